@@ -19,7 +19,8 @@ inline constexpr int commentLength = 10;    ///< from the first letter to the la
 inline constexpr int commentDifferent = 3;  ///< different letters or digits of a comment
 
 /// The text as it is kept: composed (NFC), trimmed, a run of white space of any kind made one space, line breaks kept
-/// (two in a row at most), without control and format characters, marks that stand on nothing, or broken surrogates.
+/// (two in a row at most), without control and format characters and marks that stand on nothing; a broken surrogate
+/// becomes U+FFFD.
 /// Joiners and direction marks stay between visible characters, since Persian, Hindi and emoji need them.
 QString cleaned(QStringView text);
 

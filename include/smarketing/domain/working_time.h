@@ -36,7 +36,8 @@ using Holidays = QMap<QDate, QString>;
 
 /// R11's working time: weekdays and hours in the workspace's zone, less holidays, less lost time. All SLA clocks and
 /// goal paces use it. A value: copy it, read it from any thread. Shares are kept to a hundredth of a per cent.
-/// Hours follow the wall clock, so a shift across a clock change is an hour shorter or longer.
+/// Moments before 1900 or after 2299 are Refused 28 "instant". Hours follow the wall clock, so a shift across a clock
+/// change is an hour shorter or longer.
 class WorkingCalendar
 {
 public:
@@ -74,9 +75,11 @@ public:
 
 private:
     struct Stretch;
-    QList<Stretch> stretches(QDate day) const;
-    void cutByLostTime(Instant from, Instant to, QList<Stretch> &out) const;
+    enum class Lost { Counted, Ignored };
+    QList<Stretch> stretches(QDate day, Lost lost) const;
+    QList<Stretch> cutByLostTime(Instant from, Instant to) const;
     int capacityAt(Instant at) const;
+    Duration timeBetween(Instant from, Instant to, Lost lost) const;
 
     QTimeZone m_zone;
     std::array<QList<WorkSpan>, 7> m_hours;
