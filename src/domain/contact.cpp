@@ -148,99 +148,24 @@ QString phoneKey(QStringView text, QStringView countryPrefix)
 
 namespace {
 
-/// Legal forms as words, folded and not; the longer of two that end alike stands first.
+/// Legal forms as words, folded and not. Left out are forms that are everyday parts of names: "zoo" and "spa" alone.
+constexpr char16_t formNames[] =
+    u"spółka z ograniczoną odpowiedzialnością|spolka z ograniczona odpowiedzialnoscia|spółka z o o|spolka z o o|"
+    u"spółka z oo|spolka z oo|sp z o o|sp z oo|sp zoo|spz o o|spz oo|spzoo|z o o|z oo|"
+    u"prosta spółka akcyjna|prosta spolka akcyjna|spółka akcyjna|spolka akcyjna|p s a|psa|s a|sa|"
+    u"spółka komandytowa|spolka komandytowa|sp k|spk|s k a|ska|spółka jawna|spolka jawna|sp j|spj|sp p|spp|"
+    u"spółka cywilna|spolka cywilna|s c|sc|"
+    u"aktiebolag|aktiebolaget|ab|publ|handelsbolag|hb|kommanditbolag|kb|ek för|ek for|"
+    u"gmbh co kg|gmbh|mbh|ag|kg|ug|e k|ek|ohg|"
+    u"private limited|pvt ltd|pty ltd|limited|ltd|llc|llp|plc|incorporated|inc|corporation|corp|"
+    u"oyj|oy|a s|as|asa|aps|b v|bv|n v|nv|sarl|sas|srl|s r o|sro|kft|oü|ou|uab|sia";
+
+/// The longer of two that end alike stands first.
 const QList<QStringList> &legalForms()
 {
     static const QList<QStringList> forms = [] {
         QList<QStringList> list;
-        for (const QString &form : {u"spółka z ograniczoną odpowiedzialnością"_s,
-                                    u"spolka z ograniczona odpowiedzialnoscia"_s,
-                                    u"prosta spółka akcyjna"_s,
-                                    u"prosta spolka akcyjna"_s,
-                                    u"spółka akcyjna"_s,
-                                    u"spolka akcyjna"_s,
-                                    u"spółka komandytowa"_s,
-                                    u"spolka komandytowa"_s,
-                                    u"spółka jawna"_s,
-                                    u"spolka jawna"_s,
-                                    u"spółka cywilna"_s,
-                                    u"spolka cywilna"_s,
-                                    u"sp z o o"_s,
-                                    u"sp z oo"_s,
-                                    u"sp zoo"_s,
-                                    u"spzoo"_s,
-                                    u"spółka z o o"_s,
-                                    u"spolka z o o"_s,
-                                    u"spółka z oo"_s,
-                                    u"spolka z oo"_s,
-                                    u"z o o"_s,
-                                    u"zoo"_s,
-                                    u"sp k"_s,
-                                    u"spk"_s,
-                                    u"sp j"_s,
-                                    u"spj"_s,
-                                    u"sp p"_s,
-                                    u"spp"_s,
-                                    u"s k a"_s,
-                                    u"ska"_s,
-                                    u"p s a"_s,
-                                    u"psa"_s,
-                                    u"s a"_s,
-                                    u"sa"_s,
-                                    u"s c"_s,
-                                    u"sc"_s,
-                                    u"aktiebolag"_s,
-                                    u"aktiebolaget"_s,
-                                    u"handelsbolag"_s,
-                                    u"kommanditbolag"_s,
-                                    u"publ"_s,
-                                    u"ab"_s,
-                                    u"hb"_s,
-                                    u"kb"_s,
-                                    u"ek för"_s,
-                                    u"ek for"_s,
-                                    u"gmbh co kg"_s,
-                                    u"gmbh"_s,
-                                    u"mbh"_s,
-                                    u"ag"_s,
-                                    u"kg"_s,
-                                    u"ug"_s,
-                                    u"e k"_s,
-                                    u"ek"_s,
-                                    u"ohg"_s,
-                                    u"private limited"_s,
-                                    u"pvt ltd"_s,
-                                    u"pty ltd"_s,
-                                    u"limited"_s,
-                                    u"ltd"_s,
-                                    u"llc"_s,
-                                    u"llp"_s,
-                                    u"plc"_s,
-                                    u"incorporated"_s,
-                                    u"inc"_s,
-                                    u"corporation"_s,
-                                    u"corp"_s,
-                                    u"oyj"_s,
-                                    u"oy"_s,
-                                    u"a s"_s,
-                                    u"as"_s,
-                                    u"asa"_s,
-                                    u"aps"_s,
-                                    u"b v"_s,
-                                    u"bv"_s,
-                                    u"n v"_s,
-                                    u"nv"_s,
-                                    u"sarl"_s,
-                                    u"sas"_s,
-                                    u"srl"_s,
-                                    u"spa"_s,
-                                    u"s r o"_s,
-                                    u"sro"_s,
-                                    u"kft"_s,
-                                    u"oü"_s,
-                                    u"ou"_s,
-                                    u"uab"_s,
-                                    u"sia"_s})
+        for (const QString &form : QString::fromUtf16(formNames).split(u'|'))
             list.append(form.split(u' '));
         std::stable_sort(list.begin(), list.end(),
                          [](const QStringList &a, const QStringList &b) { return a.size() > b.size(); });
