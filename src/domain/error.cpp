@@ -6,7 +6,10 @@ namespace smarketing {
 using namespace Qt::StringLiterals;
 
 Refused::Refused(int rule_, const QString &reason_, const QString &field_, const QStringList &args_)
-    : Error(u"R%1 %2 %3"_s.arg(rule_).arg(reason_, field_).trimmed()), rule(rule_), reason(reason_), field(field_),
+    : Error(u"R%1 %2 %3"_s.arg(rule_).arg(reason_, field_).trimmed()),
+      rule(rule_),
+      reason(reason_),
+      field(field_),
       args(args_)
 {
 }

@@ -22,8 +22,14 @@ private:
 
 /// Gives an error class the two functions that QException asks of it.
 #define SMARKETING_ERROR(Class)                                                                                        \
-    void raise() const override { throw *this; }                                                                       \
-    Class *clone() const override { return new Class(*this); }
+    void raise() const override                                                                                        \
+    {                                                                                                                  \
+        throw *this;                                                                                                   \
+    }                                                                                                                  \
+    Class *clone() const override                                                                                      \
+    {                                                                                                                  \
+        return new Class(*this);                                                                                       \
+    }
 
 /// A rule of the house says no: `rule` is its number (R1 = 1; 28 where a value itself is wrong), `reason` a stable
 /// key such as "comment-needed", `field` the input concerned (may be empty), `args` the values the words need.

@@ -12,10 +12,22 @@ namespace smarketing {
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 using Duration = std::chrono::milliseconds;
 
-constexpr qint64 toMillis(Instant at) { return at.time_since_epoch().count(); }
-constexpr Instant fromMillis(qint64 millis) { return Instant(Duration(millis)); }
+constexpr qint64 toMillis(Instant at)
+{
+    return at.time_since_epoch().count();
+}
+constexpr Instant fromMillis(qint64 millis)
+{
+    return Instant(Duration(millis));
+}
 
-inline QDateTime toDateTime(Instant at) { return QDateTime::fromMSecsSinceEpoch(toMillis(at)); }
-inline Instant toInstant(const QDateTime &at) { return fromMillis(at.toMSecsSinceEpoch()); }
+inline QDateTime toDateTime(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMillis(at));
+}
+inline Instant toInstant(const QDateTime &at)
+{
+    return fromMillis(at.toMSecsSinceEpoch());
+}
 
 } // namespace smarketing

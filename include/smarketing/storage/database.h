@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "smarketing/domain/enum_text.h"
+#include "smarketing/domain/error.h"
+#include "smarketing/domain/id.h"
+#include "smarketing/domain/money.h"
+#include "smarketing/domain/time.h"
+
+#include <QDate>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+
+struct sqlite3;
+
+namespace smarketing {
+
+class StatementPool;
+
+namespace sql {
+
+/// How a value of the domain goes into a statement. Ids that are none and empty optionals become NULL.
+inline QVariant bound(const QVariant &value)
+{
+    return value;
+}
+inline QVariant bound(const QString &value)
+{
+    return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value);
+}
+inline QVariant bound(const char *) = delete;
+inline QVariant bound(bool value)
+{
+    return value ? 1 : 0;
+}
+inline QVariant bound(int value)
+{
+    return value;
+}
+inline QVariant bound(qint64 value)
+{
+    return value;
+}
+inline QVariant bound(std::nullopt_t)
+{
+    return {};
+}
+inline QVariant bound(Instant value)
+{
+    return toMillis(value);
+}
+inline QVariant bound(QDate value)
+{
+    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
+}
+template <class Tag> QVariant bound(Id<Tag> id)
+{
+    return id ? QVariant(id.value) : QVariant();
+}
+template <TextEnum E> QVariant bound(E value)
+{
+    return toText(value);
+}
+template <class T> QVariant bound(const std::optional<T> &value)
+{
+    return value ? bound(*value) : QVariant();
+}
+
+} // namespace sql
+
+/// The rows of a query, read once and forward. Columns are read by index, in the order of the SELECT: by name costs
+/// twice as much. The statement is finished when the cursor goes, so that it pins no journal.
+class Cursor {
+public:
+    Cursor(QSqlQuery query, std::shared_ptr<StatementPool> pool, const QString &sql);
+    Cursor(Cursor &&other) noexcept;
+    Cursor &operator=(Cursor &&) = delete;
+    ~Cursor();
+
+    bool next();
+
+    bool isNull(int column) const { return m_query.isNull(column); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    double real(int column) const { return m_query.value(column).toDouble(); }
+    bool boolean(int column) const { return integer(column) != 0; }
+    QVariant value(int column) const { return m_query.value(column); }
+    Instant instant(int column) const { return fromMillis(integer(column)); }
+    QDate day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    template <class IdType> IdType id(int column) const { return IdType(integer(column)); }
+    template <TextEnum E> E as(int column) const { return fromText<E>(text(column)).value_or(E{}); }
+    std::optional<Instant> maybeInstant(int column) const;
+    std::optional<qint64> maybeInteger(int column) const;
+    /// Amount and currency in two columns; nothing where the amount is NULL.
+    std::optional<Money> maybeMoney(int minorColumn, int currencyColumn) const;
+    int columnCount() const;
+
+private:
+    QSqlQuery m_query;
+    std::shared_ptr<StatementPool> m_pool; ///< where the statement goes back to; none once moved from
+    QString m_sql;
+};
+
+/// One connection to a workspace. It belongs to the thread that opened it and is used there alone. Every failure is
+/// thrown as one of the errors of domain/error.h: a rule's refusal as Refused, the rest as StorageError.
+/// Statements are prepared once and kept.
+class Database {
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens a SQLite file as it is: no migration, no checks of what it is (see workspace_file.h for those).
+    /// ":memory:" makes an empty one that nobody else sees.
+    static std::unique_ptr<Database> openFile(const QString &path, Access access = Access::ReadWrite);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    template <class... Args> Cursor query(const QString &sql, const Args &...args)
+    {
+        return run(sql, {sql::bound(args)...});
+    }
+    Cursor query(const QString &sql, const QVariantList &args) { return run(sql, args); }
+
+    /// Runs a statement that returns no rows; how many rows it changed.
+    template <class... Args> qint64 execute(const QString &sql, const Args &...args)
+    {
+        return change(sql, {sql::bound(args)...});
+    }
+    qint64 execute(const QString &sql, const QVariantList &args) { return change(sql, args); }
+
+    /// Runs an INSERT and answers the id of its row; the statement ends in "RETURNING id".
+    template <class... Args> qint64 insert(const QString &sql, const Args &...args)
+    {
+        return insertReturning(sql, {sql::bound(args)...});
+    }
+    qint64 insert(const QString &sql, const QVariantList &args) { return insertReturning(sql, args); }
+
+    /// The first column of the first row, or nothing.
+    template <class... Args> std::optional<qint64> number(const QString &sql, const Args &...args)
+    {
+        Cursor cursor = run(sql, {sql::bound(args)...});
+        return cursor.next() ? cursor.maybeInteger(0) : std::nullopt;
+    }
+
+    /// Several statements at once, without arguments: migrations.
+    void script(const QString &sql);
+
+    void begin(); ///< takes the write lock at once, so that no reader turns into a writer half-way
+    void commit();
+    void rollback() noexcept;
+
+    sqlite3 *handle() const { return m_handle; }
+    QString path() const { return m_path; }
+
+    /// Makes a statement that is running on this connection fail with StorageError::Interrupted. From any thread.
+    void interrupt();
+
+    [[noreturn]] void fail(const QString &driverText, int nativeCode) const;
+
+private:
+    Database() = default;
+    Cursor run(const QString &sql, const QVariantList &args);
+    qint64 change(const QString &sql, const QVariantList &args);
+    qint64 insertReturning(const QString &sql, const QVariantList &args);
+    [[noreturn]] void fail(const QSqlQuery &query) const;
+
+    QString m_name;
+    QString m_path;
+    sqlite3 *m_handle = nullptr;
+    std::shared_ptr<StatementPool> m_statements;
+};
+
+} // namespace smarketing

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "event_trigger.h"
+
+#include <QSet>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The record itself, the program's own bookkeeping, and what is derived from other rows.
+const QSet<QString> &unrecordedTables()
+{
+    static const QSet<QString> tables = {u"command"_s, u"event"_s,        u"schema_migration"_s, u"measure_day"_s,
+                                         u"draft"_s,   u"import_slice"_s, u"import_reject"_s};
+    return tables;
+}
+
+bool isDerived(const QString &column)
+{
+    return column == u"row_version" || column == u"last_activity_at" || column == u"password_hash" ||
+           column.endsWith(u"_key");
+}
+
+QStringList tablesOf(Database &database)
+{
+    QStringList tables;
+    Cursor cursor = database.query(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+                                   "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"_s);
+    while (cursor.next()) {
+        if (!unrecordedTables().contains(cursor.text(0)))
+            tables += cursor.text(0);
+    }
+    return tables;
+}
+
+QStringList recordedColumns(Database &database, const QString &table)
+{
+    QStringList columns;
+    Cursor cursor = database.query(u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s, table);
+    while (cursor.next()) {
+        if (cursor.text(0) != u"id" && !isDerived(cursor.text(0)))
+            columns += cursor.text(0);
+    }
+    return columns;
+}
+
+QString record(const QString &table, const QString &row, const QString &action, const QString &change)
+{
+    return u"INSERT INTO event (command_id, subject, subject_id, action, change) "
+           "VALUES ((SELECT id FROM command WHERE open = 1), '%1', %2.id, '%3', %4);"_s.arg(table, row, action, change);
+}
+
+/// A value as JSON. SQLite's own JSON functions count as unsafe in triggers where trusted_schema is off.
+QString json(const QString &value)
+{
+    return u"CASE typeof(%1) WHEN 'null' THEN 'null' WHEN 'text' THEN '\"' || replace(replace(replace(replace(replace("
+           "%1, '\\', '\\\\'), '\"', '\\\"'), char(10), '\\n'), char(13), '\\r'), char(9), '\\t') || '\"' ELSE %1 END"_s
+               .arg(value);
+}
+
+QString triggersFor(const QString &table, const QStringList &columns)
+{
+    QStringList anyChanged;
+    QStringList changed;
+    QStringList whole;
+    for (const QString &column : columns) {
+        const QString differs = u"OLD.%1 IS NOT NEW.%1"_s.arg(column);
+        anyChanged += differs;
+        changed += u"CASE WHEN %1 THEN ',\"%2\":[' || %3 || ',' || %4 || ']' ELSE '' END"_s.arg(
+            differs, column, json(u"OLD."_s + column), json(u"NEW."_s + column));
+        whole += u"',\"%1\":' || %2"_s.arg(column, json(u"OLD."_s + column));
+    }
+    const QString object = u"'{' || substr(%1, 2) || '}'"_s;
+    return u"CREATE TRIGGER event_%1_insert AFTER INSERT ON %1 BEGIN %2 END;\n"
+           "CREATE TRIGGER event_%1_update AFTER UPDATE ON %1 WHEN %3 BEGIN %4 END;\n"
+           "CREATE TRIGGER event_%1_delete AFTER DELETE ON %1 BEGIN %5 END;\n"_s.arg(
+               table, record(table, u"NEW"_s, u"insert"_s, u"NULL"_s), anyChanged.join(u" OR "_s),
+               record(table, u"NEW"_s, u"update"_s, object.arg(changed.join(u" || "_s))),
+               record(table, u"OLD"_s, u"delete"_s, object.arg(whole.join(u" || "_s))));
+}
+
+} // namespace
+
+void createEventTriggers(Database &database)
+{
+    QString script;
+    for (const QString &table : tablesOf(database))
+        script += triggersFor(table, recordedColumns(database, table));
+    database.script(script);
+}
+
+void dropEventTriggers(Database &database)
+{
+    QString script;
+    {
+        Cursor cursor =
+            database.query(u"SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'event\\_%' "
+                           "ESCAPE '\\' AND tbl_name <> 'event'"_s);
+        while (cursor.next())
+            script += u"DROP TRIGGER %1;"_s.arg(cursor.text(0));
+    }
+    if (!script.isEmpty())
+        database.script(script);
+}
+
+} // namespace smarketing

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smarketing/storage/migration.h"
+
+#include "event_trigger.h"
+#include "sql_template.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+namespace smarketing::migration {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString folder = u":/sql/"_s;
+
+struct Migration {
+    int number = 0;
+    QString name; ///< "0001_main"
+};
+
+QList<Migration> known()
+{
+    QList<Migration> result;
+    for (const QString &file : QDir(folder).entryList({u"????_*.sql"_s}, QDir::Files, QDir::Name)) {
+        if (file.count(u'.') == 1)
+            result += {file.left(4).toInt(), file.chopped(4)};
+    }
+    return result;
+}
+
+QString read(const QString &file)
+{
+    QFile source(folder + file);
+    if (!source.open(QIODevice::ReadOnly))
+        throw StorageError(StorageError::Kind::Unavailable, source.fileName());
+    return QString::fromUtf8(source.readAll());
+}
+
+void apply(Database &database, const Migration &migration)
+{
+    const QString sql = read(migration.name + u".sql"_s) + read(migration.name + u".sqlite.sql"_s);
+    const QByteArray checksum = QCryptographicHash::hash(sql.toUtf8(), QCryptographicHash::Sha256).toHex();
+    dropEventTriggers(database);
+    database.script(expandForSqlite(sql));
+    createEventTriggers(database);
+    database.execute(u"INSERT INTO schema_migration (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)"_s,
+                     migration.number, migration.name, QString::fromLatin1(checksum),
+                     QDateTime::currentMSecsSinceEpoch());
+    database.script(u"PRAGMA user_version = %1"_s.arg(migration.number));
+}
+
+} // namespace
+
+int newest()
+{
+    return known().constLast().number;
+}
+
+int current(Database &database)
+{
+    return static_cast<int>(database.number(u"PRAGMA user_version"_s).value_or(0));
+}
+
+void run(Database &database)
+{
+    for (const Migration &migration : known()) {
+        database.begin();
+        try {
+            // Another program may have done it while this one waited for the lock.
+            if (migration.number > current(database)) {
+                database.script(u"CREATE TABLE IF NOT EXISTS schema_migration (number INTEGER PRIMARY KEY, "
+                                "name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT;"
+                                "PRAGMA application_id = %1"_s.arg(applicationId));
+                apply(database, migration);
+            }
+            database.commit();
+        } catch (...) {
+            database.rollback();
+            throw;
+        }
+    }
+}
+
+QString fingerprint(Database &database)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Cursor cursor = database.query(u"SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' "
+                                   "ESCAPE '\\' ORDER BY type, name"_s);
+    while (cursor.next())
+        hash.addData(QString(cursor.text(0) + u' ' + cursor.text(1) + u' ' + cursor.text(2) + u'\n').toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace smarketing::migration

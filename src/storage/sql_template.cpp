@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql_template.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <stdexcept>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString now = u"(SELECT at FROM command WHERE open = 1)"_s;
+
+// White space and invisible characters of Unicode.
+const QString invisibleCharacters =
+    u"char(9, 10, 11, 12, 13, 32, 133, 160, 173, 847, 1564, 4447, 4448, 5760, 6068, 6069, 6158, 8192, 8193, 8194, "
+    u"8195, 8196, "
+    "8197, 8198, 8199, 8200, 8201, 8202, 8203, 8204, 8205, 8206, 8207, 8232, 8233, 8234, 8235, 8236, 8237, 8238, 8239, "
+    "8287, "
+    "8288, 8289, 8290, 8291, 8292, 8294, 8295, 8296, 8297, 10240, 12288, 12644, 65279, 65440)"_s;
+
+/// R4: at least `atLeast` visible characters, not all the same, a letter or digit among them. The characters are struck
+/// out one by one in a recursive query, since nested replace() calls overflow SQLite's parser.
+QString realText(const QString &expression, const QString &atLeast)
+{
+    return u"typeof(%1) = 'text' AND (WITH RECURSIVE visible (i, t) AS (SELECT 1, %1 UNION ALL "
+           "SELECT i + 1, replace(t, substr(%3, i, 1), '') FROM visible WHERE i <= length(%3)) "
+           "SELECT length(t) >= %2 AND replace(t, substr(t, 1, 1), '') <> '' AND t GLOB '*[0-9A-Za-z\u00aa-\uffdc]*' "
+           "FROM visible ORDER BY i DESC LIMIT 1)"_s.arg(expression, atLeast, invisibleCharacters);
+}
+
+/// R6: how many feedbacks a person owes that fell due before the open command.
+QString overdue(const QString &person)
+{
+    return u"(SELECT count(*) FROM handoff o WHERE o.receiver_id = %1 AND o.state IN ('waiting', 'accepted') "
+           "AND o.feedback_id IS NULL AND o.feedback_due_at < %2)"_s.arg(person, now);
+}
+
+/// What a row of a table counts for in measure_day. {r} stands for the row: OLD, NEW or a table's name.
+struct Measures {
+    QString keys;    ///< (dimension, key) pairs
+    QString facts;   ///< (measure, moment, amount) triples; a NULL moment counts nothing
+    QString counted; ///< whether the row counts at all
+};
+
+Measures measuresOf(const QString &table)
+{
+    if (table == u"lead")
+        return {
+            u"SELECT 'campaign' AS dimension, coalesce({r}.campaign_id, 0) AS key_id "
+            "UNION ALL SELECT 'channel', coalesce({r}.channel_id, 0) "
+            "UNION ALL SELECT 'persona', coalesce({r}.persona_id, 0)"_s,
+            u"SELECT 'lead' AS measure, {r}.created_at AS at, 1 AS n UNION ALL SELECT 'mql', {r}.mql_at, 1 "
+            "UNION ALL SELECT 'sal', {r}.sal_at, 1 UNION ALL SELECT 'sql', {r}.sql_at, 1 "
+            "UNION ALL SELECT 'opportunity', {r}.opportunity_at, 1 UNION ALL SELECT 'customer', {r}.customer_at, 1"_s,
+            u"{r}.deleted_at IS NULL"_s};
+    if (table == u"handoff")
+        return {
+            u"SELECT 'campaign' AS dimension, {r}.campaign_id AS key_id "
+            "UNION ALL SELECT 'channel', coalesce({r}.channel_id, 0) "
+            "UNION ALL SELECT 'persona', {r}.persona_id UNION ALL SELECT 'rep', {r}.receiver_id"_s,
+            u"SELECT 'handoff' AS measure, {r}.sent_at AS at, 1 AS n UNION ALL SELECT 'accepted', {r}.accepted_at, 1 "
+            "UNION ALL SELECT CASE {r}.state WHEN 'declined' THEN 'declined' ELSE {r}.outcome END, {r}.closed_at, 1 "
+            "UNION ALL SELECT 'feedback', {r}.feedback_at, 1 "
+            "UNION ALL SELECT 'on_time', {r}.feedback_at, {r}.feedback_at <= {r}.feedback_due_at "
+            "UNION ALL SELECT 'rating', {r}.feedback_at, {r}.rating"_s,
+            u"1"_s};
+    if (table == u"deal")
+        return {
+            u"SELECT 'campaign' AS dimension, (SELECT campaign_id FROM handoff WHERE id = {r}.handoff_id) AS key_id "
+            "UNION ALL SELECT 'channel', (SELECT coalesce(channel_id, 0) FROM handoff WHERE id = {r}.handoff_id) "
+            "UNION ALL SELECT 'persona', (SELECT persona_id FROM handoff WHERE id = {r}.handoff_id) "
+            "UNION ALL SELECT 'rep', {r}.owner_id"_s,
+            u"SELECT 'deal' AS measure, {r}.created_at AS at, 1 AS n UNION ALL "
+            "SELECT 'won_value:' || {r}.currency, CASE {r}.stage WHEN 'won' THEN {r}.closed_at END, {r}.value_minor"_s,
+            u"{r}.deleted_at IS NULL"_s};
+    throw std::logic_error("no measures for this table");
+}
+
+QString countRow(const QString &table, const QString &row, const QString &sign)
+{
+    const Measures measures = measuresOf(table);
+    QString sql = u"  INSERT INTO measure_day (dimension, day, key_id, measure, n)\n"
+                  "    SELECT d.dimension, m.at / 86400000, d.key_id, m.measure, %1m.n FROM (%2) d, (%3) m\n"
+                  "    WHERE m.at IS NOT NULL AND m.n <> 0 AND %4\n"
+                  "    ON CONFLICT (dimension, day, key_id, measure) DO UPDATE SET n = n + excluded.n;\n"_s;
+    return sql.arg(sign, measures.keys, measures.facts, measures.counted).replace(u"{r}"_s, row);
+}
+
+/// Triggers that keep measure_day for a table: on an insert (unless a bulk command counts for itself), and when one of
+/// the columns concerned changes.
+QString measureTriggers(const QString &table, const QString &columns)
+{
+    return u"CREATE TRIGGER %1_measure_insert AFTER INSERT ON %1 WHEN (SELECT bulk FROM command WHERE open = 1) IS NOT "
+           u"1 "
+           "BEGIN\n%2END;\n"
+           "CREATE TRIGGER %1_measure_update AFTER UPDATE OF %3 ON %1 BEGIN\n%4%2END;"_s.arg(
+               table, countRow(table, u"NEW"_s, {}), columns, countRow(table, u"OLD"_s, u"-"_s));
+}
+
+QString expanded(const QString &name, const QStringList &args)
+{
+    if (name == u"id")
+        return u"INTEGER PRIMARY KEY AUTOINCREMENT"_s;
+    if (name == u"int")
+        return u"INTEGER"_s;
+    if (name == u"strict")
+        return u"STRICT"_s;
+    if (name == u"strict_keyed")
+        return u"STRICT, WITHOUT ROWID"_s;
+    if (name == u"me")
+        return u"(SELECT person_id FROM command WHERE open = 1)"_s;
+    if (name == u"now")
+        return now;
+    if (name == u"overdue_limit")
+        return u"(SELECT overdue_limit FROM sla WHERE valid_from <= %1 ORDER BY valid_from DESC, id DESC LIMIT 1)"_s
+            .arg(now);
+    if (name == u"overdue" && args.size() == 1)
+        return overdue(args.at(0));
+    if (name == u"real_text" && args.size() == 2)
+        return realText(args.at(0), args.at(1));
+    if (name == u"measures" && args.size() == 2)
+        return measureTriggers(args.at(0), args.at(1));
+    throw std::logic_error("unknown token {" + name.toStdString() + "}");
+}
+
+} // namespace
+
+QString expandForSqlite(const QString &sql)
+{
+    static const QRegularExpression token(u"\\{([a-z_]+)((?::[^{}:]+)*)\\}"_s);
+    QString result;
+    qsizetype from = 0;
+    for (auto it = token.globalMatch(sql); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        result += QStringView(sql).mid(from, match.capturedStart() - from);
+        result += expanded(match.captured(1), match.captured(2).split(u':', Qt::SkipEmptyParts));
+        from = match.capturedEnd();
+    }
+    return result + QStringView(sql).mid(from);
+}
+
+QString countLeadsForSqlite()
+{
+    const QStringList facts = {u"created_at"_s, u"mql_at"_s};
+    QStringList parts;
+    for (const QString &dimension : {u"campaign"_s, u"channel"_s, u"persona"_s}) {
+        for (const QString &fact : facts)
+            parts += u"SELECT '%1', %2 / 86400000, coalesce(%1_id, 0), '%3', count(*) FROM lead "
+                     "WHERE id BETWEEN ?1 AND ?2 AND deleted_at IS NULL AND %2 IS NOT NULL GROUP BY 2, 3"_s.arg(
+                         dimension, fact, fact == u"created_at" ? u"lead"_s : u"mql"_s);
+    }
+    return u"INSERT INTO measure_day (dimension, day, key_id, measure, n) SELECT * FROM (%1) WHERE true "
+           "ON CONFLICT (dimension, day, key_id, measure) DO UPDATE SET n = n + excluded.n"_s.arg(
+               parts.join(u" UNION ALL "_s));
+}
+
+} // namespace smarketing

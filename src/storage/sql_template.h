@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace smarketing {
+
+/// Puts an engine's own words in place of the tokens of resources/sql: {id}, {int}, {strict}, {me}, {now},
+/// {real_text:expr:n}, {overdue:person}, {overdue_limit}, {measures:table:columns} (the triggers that keep
+/// measure_day). An unknown token is a programming error and throws std::logic_error.
+QString expandForSqlite(const QString &sql);
+
+/// Counts the leads from id ?1 to ?2 into measure_day in one statement: what the triggers skip in a bulk command.
+/// New leads have come no further than MQL, so two moments are all there is.
+QString countLeadsForSqlite();
+
+} // namespace smarketing
