@@ -3,10 +3,14 @@
 
 #include "smarketing/domain/real_text.h"
 
+#include "code_points.h"
+
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace smarketing {
 
@@ -22,25 +26,31 @@ constexpr int mostDigits = 15;
 
 template <class Accept> bool allCharacters(QStringView text, Accept accept)
 {
-    const QList<uint> characters = text.toUcs4();
-    return std::all_of(characters.begin(), characters.end(), accept);
+    for (CodePoints points(text); points.hasNext();) {
+        if (!accept(points.next()))
+            return false;
+    }
+    return true;
 }
 
 /// Letters with what combines with them: vowel signs are part of many scripts' words.
 bool isWordCharacter(char32_t c)
 {
+    if (c < 0x80)
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
     return QChar::isLetterOrNumber(c) || QChar::isMark(c);
 }
 
 bool hasDotsInPlace(QStringView text)
 {
-    return !text.isEmpty() && !text.startsWith(u'.') && !text.endsWith(u'.') && !text.contains(u".."_s);
+    return !text.isEmpty() && !text.startsWith(u'.') && !text.endsWith(u'.') && !text.contains(QStringView(u".."));
 }
 
 bool isLocalPart(QStringView text)
 {
     return text.size() <= longestLocalPart && hasDotsInPlace(text) && allCharacters(text, [](char32_t c) {
-               return isWordCharacter(c) || (c < 0x80 && u".!#$%&'*+-/=?^_`{|}~"_s.contains(QChar(char16_t(c))));
+               return isWordCharacter(c) ||
+                      (c < 0x80 && QStringView(u".!#$%&'*+-/=?^_`{|}~").contains(QChar(char16_t(c))));
            });
 }
 
@@ -59,20 +69,27 @@ bool isDomain(QStringView text)
     return top.size() >= 2 && std::any_of(top.begin(), top.end(), [](QChar c) { return !c.isDigit(); });
 }
 
+bool isCleanEmail(QStringView address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    return at > 0 && address.size() <= longestAddress && isLocalPart(address.left(at)) && isDomain(address.mid(at + 1));
+}
+
 /// The first number of the field, without a "tel:" or "p:" that some exports put before it.
 QString firstNumber(QStringView text)
 {
-    const QString one = cleaned(text).section(u',', 0, 0).section(u';', 0, 0).section(u'\n', 0, 0);
-    const auto begin = std::find_if(one.begin(), one.end(), [](QChar c) { return c.isDigit() || c == u'+'; });
-    return one.mid(begin - one.begin());
+    const QString field = cleaned(text);
+    const auto end =
+        std::find_if(field.begin(), field.end(), [](QChar c) { return c == u',' || c == u';' || c == u'\n'; });
+    const auto begin = std::find_if(field.begin(), end, [](QChar c) { return c.isDigit() || c == u'+'; });
+    return field.mid(begin - field.begin(), end - begin);
 }
 
 QString digitsOf(QStringView text)
 {
     QString digits;
-    const QList<uint> characters = text.toUcs4();
-    for (const char32_t c : characters) {
-        if (const int digit = QChar::digitValue(c); digit >= 0)
+    for (CodePoints points(text); points.hasNext();) {
+        if (const int digit = QChar::digitValue(points.next()); digit >= 0)
             digits.append(QChar(u'0' + digit));
     }
     return digits;
@@ -109,30 +126,35 @@ QString international(const QString &number, QStringView countryPrefix)
 /// Lower-case words; dots and apostrophes vanish (s.a. → sa), other punctuation parts words.
 QStringList wordsOf(QStringView text)
 {
-    QString spaced;
-    const QList<uint> characters = cleaned(text).toLower().toUcs4();
-    for (const char32_t c : characters) {
+    const QString lower = cleaned(text).toLower();
+    QStringList words;
+    QString word;
+    const auto endWord = [&] {
+        if (!word.isEmpty())
+            words.append(std::exchange(word, QString()));
+    };
+    for (CodePoints points(lower); points.hasNext();) {
+        const char32_t c = points.next();
         if (isWordCharacter(c))
-            spaced.append(QChar::fromUcs4(c));
+            word.append(QChar::fromUcs4(c));
         else if (c != u'.' && c != u'\'' && c != 0x2019)
-            spaced.append(u' ');
+            endWord();
     }
-    return spaced.split(u' ', Qt::SkipEmptyParts);
+    endWord();
+    return words;
 }
 
 } // namespace
 
 bool isEmail(QStringView text)
 {
-    const QString address = cleaned(text);
-    const qsizetype at = address.lastIndexOf(u'@');
-    return at > 0 && address.size() <= longestAddress && isLocalPart(QStringView(address).left(at)) &&
-           isDomain(QStringView(address).mid(at + 1));
+    return isCleanEmail(cleaned(text));
 }
 
 QString emailKey(QStringView text)
 {
-    return isEmail(text) ? cleaned(text).toLower() : QString();
+    const QString address = cleaned(text);
+    return isCleanEmail(address) ? address.toLower() : QString();
 }
 
 QString phoneKey(QStringView text, QStringView countryPrefix)
@@ -160,17 +182,18 @@ constexpr char16_t formNames[] =
     u"private limited|pvt ltd|pty ltd|limited|ltd|llc|llp|plc|incorporated|inc|corporation|corp|"
     u"oyj|oy|a s|as|asa|aps|b v|bv|n v|nv|sarl|sas|srl|s r o|sro|kft|oü|ou|uab|sia";
 
-/// The longer of two that end alike stands first.
-const QList<QStringList> &legalForms()
+/// The forms by their last word; the longer of two that end alike stands first.
+QHash<QString, QList<QStringList>> formsByLastWord()
 {
-    static const QList<QStringList> forms = [] {
-        QList<QStringList> list;
-        for (const QString &form : QString::fromUtf16(formNames).split(u'|'))
-            list.append(form.split(u' '));
-        std::stable_sort(list.begin(), list.end(),
+    QHash<QString, QList<QStringList>> forms;
+    const QStringList names = QString::fromUtf16(formNames).split(u'|');
+    for (const QString &name : names) {
+        const QStringList words = name.split(u' ');
+        forms[words.last()].append(words);
+    }
+    for (QList<QStringList> &alike : forms)
+        std::stable_sort(alike.begin(), alike.end(),
                          [](const QStringList &a, const QStringList &b) { return a.size() > b.size(); });
-        return list;
-    }();
     return forms;
 }
 
@@ -182,13 +205,16 @@ bool endsWith(const QStringList &words, const QStringList &form)
 /// Takes one legal form off the end; false if there is none or it is the whole name.
 bool dropLegalForm(QStringList &words)
 {
-    for (const QStringList &form : legalForms()) {
-        if (endsWith(words, form)) {
-            words.resize(words.size() - form.size());
-            return true;
-        }
-    }
-    return false;
+    static const QHash<QString, QList<QStringList>> forms = formsByLastWord();
+    const auto alike = words.isEmpty() ? forms.cend() : forms.constFind(words.last());
+    if (alike == forms.cend())
+        return false;
+    const auto form = std::find_if(alike->begin(), alike->end(),
+                                   [&words](const QStringList &candidate) { return endsWith(words, candidate); });
+    if (form == alike->end())
+        return false;
+    words.resize(words.size() - form->size());
+    return true;
 }
 
 bool isTitle(const QString &word)

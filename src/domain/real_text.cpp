@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/domain/real_text.h"
 
-#include <QSet>
+#include "code_points.h"
+
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -81,14 +83,15 @@ Substance substanceOf(QStringView raw)
 {
     const QString text = cleaned(raw);
     Substance found;
-    QSet<char32_t> seen;
+    QVarLengthArray<char32_t, 64> seen;
     bool gapBefore = false;
-    const QList<uint> characters = text.toUcs4();
-    for (const char32_t c : characters) {
+    for (CodePoints points(text); points.hasNext();) {
+        const char32_t c = points.next();
         if (isRealCharacter(c)) {
             found.gaps += gapBefore && found.letters > 0 ? 1 : 0;
             found.letters += weightOf(c);
-            seen.insert(QChar::toCaseFolded(c));
+            if (const char32_t folded = QChar::toCaseFolded(c); !seen.contains(folded))
+                seen.append(folded);
             gapBefore = false;
         } else if (isSpace(c) || QChar::isPunct(c) || QChar::isSymbol(c)) {
             gapBefore = true;
@@ -159,6 +162,25 @@ private:
     int m_breaks = 0;
 };
 
+/// Printable ASCII and the precomposed letters of Latin-1 and Latin Extended-A.
+bool isPlain(char16_t c)
+{
+    return (c >= u' ' && c <= u'~') || (c >= 0x00C0 && c <= 0x017F);
+}
+
+/// True for what most fields hold: nothing to clean, and told at a glance.
+bool isPlainAndClean(QStringView text)
+{
+    char16_t before = u' ';
+    for (const QChar character : text) {
+        const char16_t c = character.unicode();
+        if (!isPlain(c) || (c == u' ' && before == u' '))
+            return false;
+        before = c;
+    }
+    return before != u' ' || text.isEmpty();
+}
+
 /// Punctuation a SQL trigger trims: the blocks people type from, with white space and invisibles lying between.
 constexpr std::array<Range, 9> hollowBlocks{{{0x0001, 0x00BF},
                                              {0x02B0, 0x036F},
@@ -182,10 +204,11 @@ bool isHollow(char32_t c)
 
 QString cleaned(QStringView text)
 {
+    if (isPlainAndClean(text))
+        return text.toString();
     Cleaner cleaner;
-    const QList<uint> characters = text.toUcs4();
-    for (const char32_t c : characters)
-        cleaner.take(c);
+    for (CodePoints points(text); points.hasNext();)
+        cleaner.take(points.next());
     return cleaner.text();
 }
 
