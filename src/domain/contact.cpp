@@ -95,8 +95,7 @@ QString digitsOf(QStringView text)
     return digits;
 }
 
-struct Phone
-{
+struct Phone {
     QString number; ///< digits, with what stood before them as far as it says which country
     QString extension;
 };

@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Range
-{
+struct Range {
     char32_t first;
     char32_t last;
 };
@@ -70,8 +69,7 @@ int weightOf(char32_t c)
 }
 
 /// What there is to say about a text in one pass.
-struct Substance
-{
+struct Substance {
     int letters = 0;   ///< weight of letters and digits
     int gaps = 0;      ///< runs of anything visible or white between two of them
     int different = 0; ///< different ones when case is ignored
@@ -102,8 +100,7 @@ Substance substanceOf(QStringView raw)
 }
 
 /// Builds the cleaned text character by character: white space and joiners wait until something visible follows.
-class Cleaner
-{
+class Cleaner {
 public:
     void take(char32_t c)
     {

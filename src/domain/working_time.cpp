@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 /// Working time without a break and of one capacity. Where it begins and ends is the calendar's affair, not the
 /// question's, so rounding down inside it keeps sums of adjoining questions exact.
-struct WorkingCalendar::Stretch
-{
+struct WorkingCalendar::Stretch {
     Instant from;
     Instant to;
     int capacity;

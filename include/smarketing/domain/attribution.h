@@ -22,8 +22,7 @@ enum class AttributionModel { First, Last, Linear, UShaped, WShaped, TimeDecay }
 /// Touches in any order; those after the event have no part in it, one at the very moment has. The touch that made
 /// the lead is the last one not after `leadMade` (if none: the first touch), likewise for the opportunity; a moment not
 /// known stands for the first and the last touch respectively. Touches of one moment count in the order given.
-struct Journey
-{
+struct Journey {
     QList<Instant> touches;
     Instant event;
     std::optional<Instant> leadMade;

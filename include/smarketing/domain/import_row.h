@@ -18,8 +18,7 @@ enum class ImportKind { Leads, Reach, Campaigns, Outcomes };
 /// Names of campaigns, channels, personas, people and units are the file's own words. An empty text means that the
 /// file does not say. Texts are trimmed and free of invisible characters. `line` is the physical line (from 1) on
 /// which the row begins. A Money without currency takes the workspace's.
-struct LeadRow
-{
+struct LeadRow {
     qint64 line = 0;
     QString externalId; ///< the file's own id of the lead
     QString firstName;
@@ -45,8 +44,7 @@ struct LeadRow
 };
 
 /// One day (or the first day of a longer period) of one campaign and channel.
-struct ReachRow
-{
+struct ReachRow {
     qint64 line = 0;
     QDate day;
     QString campaign;
@@ -58,8 +56,7 @@ struct ReachRow
     std::optional<qint64> leads; ///< the platform's own count: shown, never stored as ours
 };
 
-struct CampaignRow
-{
+struct CampaignRow {
     qint64 line = 0;
     QString name;
     QString objective;
@@ -73,8 +70,7 @@ struct CampaignRow
 };
 
 /// What became of a lead that was handed over. At least one of the three keys is there.
-struct OutcomeRow
-{
+struct OutcomeRow {
     qint64 line = 0;
     QString leadExternalId;
     QString email;
@@ -99,8 +95,7 @@ struct OutcomeRow
 /// too-few-cells, too-many-cells, unclosed-quote, stray-quote, field-too-long, row-too-long, too-many-columns,
 /// nul-bytes, broken-text, missing, no-key, bad-number, not-whole, negative, too-large, bad-money, bad-date,
 /// bad-email, bad-phone, bad-choice, out-of-range.
-struct RowProblem
-{
+struct RowProblem {
     qint64 line = 0;
     QString column;
     QString field;

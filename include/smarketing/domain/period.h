@@ -10,8 +10,7 @@
 namespace smarketing {
 
 /// Days from `first` to `last`, both included. Weeks are ISO weeks, from Monday.
-struct Period
-{
+struct Period {
     QDate first;
     QDate last;
 
@@ -49,8 +48,7 @@ Period yearOf(QDate day);
 Period previousPeriod(const Period &period);
 
 /// An ISO week; its year is that of its Thursday, so it may differ from the calendar's at the turn of the year.
-struct IsoWeek
-{
+struct IsoWeek {
     int year = 0;
     int week = 0;
 
@@ -66,8 +64,7 @@ QDate firstDayOf(const IsoWeek &week);
 QList<Period> weeksIn(const Period &period);
 
 /// The moments from `from` until before `to`, as queries need them.
-struct TimeSpan
-{
+struct TimeSpan {
     Instant from;
     Instant to;
 

@@ -13,8 +13,7 @@
 namespace smarketing {
 
 /// A stretch of work within one day, in minutes after local midnight: 480–960 is 8:00–16:00, 1440 the day's end.
-struct WorkSpan
-{
+struct WorkSpan {
     int fromMinute = 0;
     int toMinute = 0;
 
@@ -23,8 +22,7 @@ struct WorkSpan
 
 /// An absence or a confirmed obstacle (R17): from `from` until before `to` the share of capacity is lost, 0–1.
 /// A share of 1 stops the clock, a lesser one slows it; where several overlap they add up, to 1 at the most.
-struct LostTime
-{
+struct LostTime {
     Instant from;
     Instant to;
     double share = 1;
@@ -38,8 +36,7 @@ using Holidays = QMap<QDate, QString>;
 /// goal paces use it. A value: copy it, read it from any thread. Shares are kept to a hundredth of a per cent.
 /// Moments before 1900 or after 2299 are Refused 28 "instant". Hours follow the wall clock, so a shift across a clock
 /// change is an hour shorter or longer.
-class WorkingCalendar
-{
+class WorkingCalendar {
 public:
     /// Monday to Friday 8–16. Refused 28 "time-zone" for an invalid zone.
     explicit WorkingCalendar(const QTimeZone &zone = QTimeZone::utc());

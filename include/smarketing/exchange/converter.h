@@ -7,15 +7,13 @@
 
 namespace smarketing {
 
-struct ConvertOptions
-{
+struct ConvertOptions {
     QTimeZone zone = QTimeZone::systemTimeZone(); ///< what times without a zone are meant in
     QString currency;                             ///< of money whose currency the file does not name
 };
 
 /// A row that was read. `cells` holds the raw texts whenever there is a problem, so that nothing is lost.
-template <class Row> struct Converted
-{
+template <class Row> struct Converted {
     Row row;
     std::vector<RowProblem> problems;
     QStringList cells;
@@ -26,8 +24,7 @@ template <class Row> struct Converted
 /// Turns the cells of a sheet into typed rows by a mapping. Never throws for a bad value: it becomes a problem.
 /// Row is LeadRow, ReachRow, CampaignRow or OutcomeRow and must suit the mapping's kind.
 /// Refused (R28: unknown-column, missing-field) if the mapping does not suit the sheet.
-template <class Row> class Converter
-{
+template <class Row> class Converter {
 public:
     Converter(const SheetFormat &format, const Mapping &mapping, const ConvertOptions &options = {});
     ~Converter();
@@ -60,8 +57,7 @@ template <class Row> bool Converted<Row>::ok() const
 
 /// Writes the rows that could not go in: the file's own columns, then "line" and "reason". After mending, the file can
 /// be imported again as it is. Throws StorageError as CsvWriter does.
-class RejectsWriter
-{
+class RejectsWriter {
 public:
     RejectsWriter(QIODevice &device, const SheetFormat &format);
 

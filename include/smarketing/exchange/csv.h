@@ -19,8 +19,7 @@ enum class CsvFault { None, UnclosedQuote, StrayQuote, FieldTooLong, RowTooLong,
 QString faultKey(CsvFault fault);
 
 /// One record. Cells are UTF-8 and point into the reader's buffer: they hold until the next call of next().
-class CsvRow
-{
+class CsvRow {
 public:
     qint64 line = 0; ///< physical line on which it begins, from 1
     CsvFault fault = CsvFault::None;
@@ -39,8 +38,7 @@ private:
 /// Reads records after RFC 4180 from a file of any size in constant memory; CR, LF and CRLF end lines. What the RFC
 /// forbids is read as a spreadsheet would and named in CsvRow::fault; nothing is thrown for bad content. A quote that
 /// is never closed costs its own line only: reading resumes on the next. Throws StorageError if the device fails.
-class CsvReader
-{
+class CsvReader {
 public:
     static constexpr qsizetype MaxField = 1024 * 1024;
     static constexpr qsizetype MaxRow = 16 * MaxField;
@@ -62,8 +60,7 @@ private:
     std::unique_ptr<Scanner> m_scanner;
 };
 
-struct CsvStyle
-{
+struct CsvStyle {
     char separator = ',';
     bool byteOrderMark = true; ///< spreadsheets need it to see UTF-8
     bool guardFormulas = true; ///< a cell that a spreadsheet would run as a formula gets an apostrophe before it
@@ -71,8 +68,7 @@ struct CsvStyle
 
 /// Writes records after RFC 4180 in UTF-8 with CRLF. Every write is checked: throws StorageError (Full when the disk
 /// is). Call finish() at the end; what was not finished is not promised to be there.
-class CsvWriter
-{
+class CsvWriter {
 public:
     explicit CsvWriter(QIODevice &device, CsvStyle style = {});
 

@@ -15,8 +15,7 @@ namespace smarketing {
 enum class DateOrder { DayFirst, MonthFirst, YearFirst };
 
 /// A date as written; the time and its distance from UTC only where they stand.
-struct WrittenDate
-{
+struct WrittenDate {
     QDate day;
     std::optional<QTime> time;
     std::optional<int> utcOffsetSeconds;

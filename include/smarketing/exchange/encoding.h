@@ -16,8 +16,7 @@ enum class Certainty {
     Unseen   ///< the file holds nothing of the kind
 };
 
-struct EncodingGuess
-{
+struct EncodingGuess {
     QString name; ///< "UTF-8", "UTF-16LE", "windows-1250", …
     Certainty certainty = Certainty::Assumed;
 };

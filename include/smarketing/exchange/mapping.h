@@ -35,8 +35,7 @@ const std::vector<Field> &fieldsOf(ImportKind kind);
 
 /// Which column feeds which field, and fixed values for what the file does not say. A field takes one column; a column
 /// may feed several fields. A constant also stands in where its column's cell is empty.
-class Mapping
-{
+class Mapping {
 public:
     explicit Mapping(ImportKind kind) : m_kind(kind) {}
 

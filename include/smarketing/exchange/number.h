@@ -12,8 +12,7 @@ namespace smarketing {
 enum class DecimalMark { Dot, Comma };
 
 /// A decimal number without rounding: digits × 10^−scale. It holds 18 digits; further places are cut off.
-struct Decimal
-{
+struct Decimal {
     qint64 digits = 0;
     int scale = 0;
 
@@ -25,8 +24,7 @@ struct Decimal
 };
 
 /// A number as people write it, with what stood around it.
-struct Number
-{
+struct Number {
     Decimal value;
     QString currency; ///< ISO code, or a sign's usual code; empty if none stood there
     bool percent = false;

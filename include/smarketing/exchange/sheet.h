@@ -13,8 +13,7 @@
 namespace smarketing {
 
 /// One column: its name, and how its own values are to be read.
-struct SheetColumn
-{
+struct SheetColumn {
     QString name;     ///< as in the file; made unique by " (2)", "#3" where the file has none
     QString currency; ///< from the name, as in `Amount spent (EGP)`
     QString prefix;   ///< what stands before every value, as `p:` in exports of Meta's lead forms
@@ -23,8 +22,7 @@ struct SheetColumn
 };
 
 /// Everything that was found out about a file: the interface shows it, the user may override it.
-struct SheetFormat
-{
+struct SheetFormat {
     QString encoding;
     Certainty encodingCertainty = Certainty::Assumed;
     char separator = ',';
@@ -47,8 +45,7 @@ struct SheetFormat
 };
 
 /// What the user knows better.
-struct SheetOverrides
-{
+struct SheetOverrides {
     std::optional<QString> encoding;
     std::optional<char> separator;
     std::optional<DecimalMark> decimalMark;
@@ -57,8 +54,7 @@ struct SheetOverrides
 };
 
 /// A row that is no data, and why: total, footer, test, second-table.
-struct SkippedRow
-{
+struct SkippedRow {
     qint64 line = 0;
     QString reason;
     QString text; ///< its beginning
@@ -68,8 +64,7 @@ struct SkippedRow
 /// constant memory, leaving out totals, footers and test rows, which skipped() lists. Throws StorageError if the file
 /// cannot be read and Refused (R28: empty-file, not-text, unknown-encoding, no-such-line) if it is no table.
 /// Not thread-safe; one Sheet belongs to one thread at a time.
-class Sheet
-{
+class Sheet {
 public:
     static Sheet open(const QString &path, const SheetOverrides &overrides = {});
     /// The device must be open and seekable.

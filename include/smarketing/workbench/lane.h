@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "smarketing/storage/database.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace smarketing {
+
+/// A thread with an event loop and one connection, opened, used and closed there. Work runs in the order it came.
+/// Destroying a lane waits for the work under way and drops the rest, whose futures are cancelled.
+class Lane {
+public:
+    using Open = std::function<std::unique_ptr<Database>()>;
+
+    Lane(const QString &name, Open open);
+    ~Lane();
+    Lane(const Lane &) = delete;
+    Lane &operator=(const Lane &) = delete;
+
+    /// From any thread. What `work` throws arrives in the future.
+    template <class Work> auto submit(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
+    {
+        using Result = std::invoke_result_t<Work, Database &>;
+        auto promise = std::make_shared<QPromise<Result>>();
+        QFuture<Result> future = promise->future();
+        promise->start();
+        post([this, promise, work = std::move(work)]() mutable { fulfil(*promise, work); });
+        return future;
+    }
+
+    /// Stops the statement that is running, if any, with StorageError::Interrupted. From any thread.
+    void interrupt();
+
+private:
+    void post(std::function<void()> task);
+    Database &database();
+
+    template <class Result, class Work> void fulfil(QPromise<Result> &promise, Work &work)
+    {
+        if (promise.isCanceled()) {
+            promise.finish();
+            return;
+        }
+        try {
+            if constexpr (std::is_void_v<Result>)
+                work(database());
+            else
+                promise.addResult(work(database()));
+        } catch (...) {
+            promise.setException(std::current_exception());
+        }
+        promise.finish();
+    }
+
+    Open m_open;
+    std::unique_ptr<Database> m_database;
+    std::atomic<Database *> m_current = nullptr;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker;
+};
+
+} // namespace smarketing

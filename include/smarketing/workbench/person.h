@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "smarketing/workbench/transaction.h"
+
+#include <QList>
+
+/// People, units and signing in. Managers keep them (permission ManagePeople); the first person of a workspace is made
+/// with it.
+namespace smarketing::people {
+
+QList<Person> all(Reading &reading);
+QList<Unit> units(Reading &reading);
+
+/// Throws Refused(28, "login-taken" | "login-needed" | "name-needed", field), or Refused(28, "last-manager", "role")
+/// where nobody would be left to manage.
+PersonId add(Transaction &tx, const Person &person);
+void change(Transaction &tx, const Person &person);
+
+UnitId addUnit(Transaction &tx, const QString &name);
+void changeUnit(Transaction &tx, const Unit &unit);
+
+/// An empty password takes it away. One's own, or anybody's for a manager. Slow on purpose (argon2id).
+void setPassword(Transaction &tx, PersonId person, const QString &password);
+
+/// Who may sign in with this login and password; throws Refused(28, "unknown-login" | "wrong-password", field).
+Person signIn(Reading &reading, const QString &login, const QString &password);
+
+} // namespace smarketing::people

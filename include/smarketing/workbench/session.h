@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "smarketing/workbench/lane.h"
+#include "smarketing/workbench/transaction.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace smarketing {
+
+/// What changed in the workspace since the last time somebody was told: by this window, another one, or another
+/// program.
+struct Changes {
+    QSet<QString> subjects;           ///< table names; empty means "more than can be said: read everything again"
+    QHash<QString, QSet<qint64>> ids; ///< row ids by subject, where they are few
+
+    bool touches(const QString &subject) const { return subjects.isEmpty() || subjects.contains(subject); }
+    bool touchesAny(std::initializer_list<QString> names) const;
+};
+
+/// An open workspace as a window sees it, and the only class that knows threads. Reads and writes run on lanes; answers
+/// come as futures, to be taken up with .then(context, …). Use it from the thread that made it.
+///
+///     session.write({u"rate-handoff"_s}, [=](Transaction &tx) { return handoffs::rate(tx, request); })
+///         .then(this, [this](FeedbackId) { … })
+///         .onFailed(this, [this](const Error &error) { … });
+class Session : public QObject {
+    Q_OBJECT
+public:
+    using Clock = std::function<Instant()>;
+
+    /// The workspace at `path` must have been checked and migrated (see workspace.h).
+    explicit Session(const QString &path, Clock clock = {}, QObject *parent = nullptr);
+    ~Session() override;
+
+    QString path() const { return m_path; }
+    Instant now() const { return m_clock(); }
+
+    /// Who is signed in; nobody may write before.
+    const Person &actor() const { return m_actor; }
+    void signIn(const Person &person);
+
+    template <class Work> auto read(Work work)
+    {
+        return m_reader->submit([work = std::move(work), actor = m_actor, clock = m_clock](Database &database) mutable {
+            Reading reading{database, actor, clock()};
+            return work(reading);
+        });
+    }
+
+    template <class Work> auto write(CommandSpec spec, Work work)
+    {
+        using Result = std::invoke_result_t<Work, Transaction &>;
+        return m_writer->submit([this, work = std::move(work), spec = std::move(spec), actor = m_actor,
+                                 clock = m_clock](Database &database) mutable -> Result {
+            if constexpr (std::is_void_v<Result>) {
+                transact(database, actor, clock(), spec, [&](Transaction &tx) { work(tx); });
+                announce();
+            } else {
+                std::optional<Result> result;
+                transact(database, actor, clock(), spec, [&](Transaction &tx) { result.emplace(work(tx)); });
+                announce();
+                return std::move(*result);
+            }
+        });
+    }
+
+    /// Long work of many transactions (import, export, demo): a lane and connection of its own, so that neither reading
+    /// nor writing waits for it. `work` calls transact() itself and looks at `cancelled` between slices.
+    template <class Work> auto longWork(Work work)
+    {
+        auto lane = std::make_shared<Lane>(QStringLiteral("long work"), m_open);
+        auto future =
+            lane->submit([this, work = std::move(work), actor = m_actor, clock = m_clock](Database &database) mutable {
+                struct Announce {
+                    Session *session;
+                    ~Announce() { session->announce(); }
+                } announceAtEnd{this};
+                return work(database, actor, clock);
+            });
+        keepUntilDone(lane, QFuture<void>(future));
+        return future;
+    }
+
+    /// Stops the statement the reading lane is at: what a newer search no longer wants.
+    void interruptReading() { m_reader->interrupt(); }
+
+Q_SIGNALS:
+    /// After a commit, here or elsewhere, within a second.
+    void changed(const smarketing::Changes &changes);
+    void actorChanged(const smarketing::Person &person);
+    /// The workspace can no longer be read, or can again.
+    void reachabilityChanged(bool reachable);
+
+private:
+    void announce(); ///< from any thread
+    void poll();
+    void keepUntilDone(std::shared_ptr<Lane> lane, const QFuture<void> &future);
+
+    QString m_path;
+    Clock m_clock;
+    Person m_actor;
+    Lane::Open m_open;
+    std::unique_ptr<Lane> m_writer;
+    std::unique_ptr<Lane> m_reader;
+    std::unique_ptr<Lane> m_watcher;
+    struct Watch;
+    std::shared_ptr<Watch> m_watch;
+    std::vector<std::shared_ptr<Lane>> m_longLanes;
+};
+
+} // namespace smarketing

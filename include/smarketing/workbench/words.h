@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "smarketing/domain/deal.h"
+#include "smarketing/domain/error.h"
+#include "smarketing/domain/feedback.h"
+#include "smarketing/domain/import.h"
+#include "smarketing/domain/lead.h"
+#include "smarketing/domain/permission.h"
+#include "smarketing/domain/persona.h"
+
+/// What the core's values are called in the user's language: the one place for both programs. From the thread that
+/// installs translators.
+namespace smarketing::words {
+
+QString label(Stage stage);
+QString label(Zone zone);
+QString label(Department department);
+QString label(Role role);
+QString label(HandoffState state);
+QString label(Outcome outcome);
+QString label(PersonaFit fit);
+QString label(PersonaState state);
+QString label(Provenance provenance);
+QString label(ClaimTopic topic);
+QString label(CampaignState state);
+QString label(Direction direction);
+QString label(Place place);
+QString label(ActivityKind kind);
+QString label(DealStage stage);
+QString label(ImportKind kind);
+QString label(ImportState state);
+QString label(DuplicatePolicy policy);
+QString label(const Reason &reason);
+/// The anchored words of a rating: 1 "no use", … 5 "ready to buy".
+QString ratingLabel(int rating);
+
+/// What went wrong and what would be right, in a sentence or two.
+QString errorText(const Error &error);
+/// What is missing for an action, for the tooltip of a disabled control: "Only sales may …".
+QString whyNot(const Person &person, Action action);
+/// Stopped on purpose: nothing to tell.
+bool isSilent(const Error &error);
+
+/// The number of the rule a refusal belongs to, as "R4"; empty for other errors.
+QString ruleOf(const Error &error);
+
+} // namespace smarketing::words

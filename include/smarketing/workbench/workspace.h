@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "smarketing/workbench/transaction.h"
+
+/// A workspace as a file: made, opened, checked, backed up. Blocking; call it off the GUI thread. Errors are
+/// StorageError with the kind that says what is the matter with the file.
+namespace smarketing::workspace {
+
+struct NewWorkspace {
+    QString path; ///< ends in ".smarketing"; must not exist
+    QString company;
+    QString timeZone; ///< IANA name
+    QString currency; ///< ISO 4217
+    Person founder;   ///< the first manager
+};
+
+/// Makes the file whole or not at all; answers the founder as stored.
+Person create(const NewWorkspace &workspace, Instant now);
+
+/// Checks that the file is a workspace that this program can work with, backs it up and migrates it where it is older.
+/// Kinds: Foreign (not a workspace), Newer, Corrupt, ReadOnly, Busy, Unavailable (not there).
+void prepare(const QString &path);
+
+/// A whole, consistent copy, also while others write. Throws if `target` exists and is not a workspace.
+void backUp(Database &database, const QString &target);
+
+/// Puts a backup in the place of `path`; what stood there is kept beside it under a new name, which is answered.
+QString restore(const QString &backup, const QString &path);
+
+/// The daily backup, when the last one is older than a day; keeps the last `kept`. Answers the file made, or nothing.
+QString backUpDaily(Database &database, Instant now, int kept = 14);
+QString backupFolder(const QString &path);
+
+/// Problems found by a thorough check, in stable words ("page 12 …"); empty when all is well: SQLite's integrity and
+/// foreign keys, the schema against a fresh one, rollups against a recount, invariants of the rules.
+QStringList check(Database &database);
+
+} // namespace smarketing::workspace

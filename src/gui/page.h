@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "smarketing/workbench/session.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+namespace smarketing {
+
+/// Where a number, a link, the palette or a notification leads: a page by name, and what to show there.
+/// Pages and their arguments: "home", "leads" {lead | view | filter…}, "board", "inbox" {handoff}, "feedback" {feedback
+/// | filter…}, "campaigns" {campaign}, "personas" {persona}, "import" {import}, "dashboard", "people" {person},
+/// "settings". Filters are named as the use case names them: stage, campaign, channel, persona, rep, from, to, state,
+/// unanswered.
+struct Link {
+    QString page;
+    QVariantMap arguments;
+};
+
+/// A line for the message bar at the bottom of the window. `undo` gives it an Undo button.
+struct Message {
+    enum class Kind { Info, Success, Warning, Error };
+    Kind kind = Kind::Info;
+    QString text;
+    std::function<void()> undo;
+};
+
+/// One page of the main window. It is made when first visited, reads through the session, and refetches what the
+/// session says has changed. It never blocks: answers come as futures with the page as context.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(Session &session, QWidget *parent = nullptr);
+
+    Session &session() const { return m_session; }
+
+    /// Shows what a link asks for. Called on every visit; the arguments may be empty.
+    virtual void visit(const QVariantMap &arguments);
+    /// Actions of the page, for its menu, the command palette and the shortcut sheet. Owned by the page.
+    virtual QList<QAction *> pageActions() const;
+    /// True once there is nothing left to load: for the tour and tests.
+    virtual bool isSettled() const;
+
+Q_SIGNALS:
+    void linkActivated(const smarketing::Link &link);
+    void messageRaised(const smarketing::Message &message);
+
+protected:
+    /// Puts an error into words and raises it; Cancelled and interrupted reads are silent.
+    void raise(const Error &error);
+
+    /// Refetch: called with every change of the workspace, whether or not the page is shown.
+    virtual void onChanged(const Changes &changes);
+
+private:
+    Session &m_session;
+};
+
+} // namespace smarketing

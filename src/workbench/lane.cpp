@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smarketing/workbench/lane.h"
+
+namespace smarketing {
+
+Lane::Lane(const QString &name, Open open) : m_open(std::move(open)), m_worker(std::make_unique<QObject>())
+{
+    m_thread.setObjectName(name);
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Lane::~Lane()
+{
+    // The connection is closed where it was used, after the work that stands before this.
+    post([this] {
+        m_current = nullptr;
+        m_database.reset();
+        QThread::currentThread()->quit();
+    });
+    m_thread.wait();
+}
+
+void Lane::post(std::function<void()> task)
+{
+    QMetaObject::invokeMethod(m_worker.get(), std::move(task), Qt::QueuedConnection);
+}
+
+Database &Lane::database()
+{
+    if (!m_database) {
+        m_database = m_open();
+        m_current = m_database.get();
+    }
+    return *m_database;
+}
+
+void Lane::interrupt()
+{
+    if (Database *database = m_current)
+        database->interrupt();
+}
+
+} // namespace smarketing

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smarketing/workbench/person.h"
+
+#include "smarketing/storage/person.h"
+
+#include <sodium.h>
+
+namespace smarketing::people {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void check(Transaction &tx, const Person &person)
+{
+    if (person.login.trimmed().isEmpty())
+        throw Refused(28, u"login-needed"_s, u"login"_s);
+    if (person.name.trimmed().isEmpty())
+        throw Refused(28, u"name-needed"_s, u"name"_s);
+    const auto namesake = personStore::findByLogin(tx.database, person.login);
+    if (namesake && namesake->id != person.id)
+        throw Refused(28, u"login-taken"_s, u"login"_s, {person.login});
+    const bool manages = person.role == Role::Manager && person.active;
+    if (!manages && !personStore::hasActiveManager(tx.database, person.id))
+        throw Refused(28, u"last-manager"_s, u"role"_s);
+}
+
+QString hashed(const QString &password)
+{
+    char hash[crypto_pwhash_STRBYTES];
+    const QByteArray text = password.toUtf8();
+    if (sodium_init() < 0 ||
+        crypto_pwhash_str(hash, text.constData(), static_cast<unsigned long long>(text.size()),
+                          crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
+        throw StorageError(StorageError::Kind::Unavailable, u"not enough memory to hash a password"_s);
+    return QString::fromLatin1(hash);
+}
+
+bool matches(const QString &hash, const QString &password)
+{
+    const QByteArray text = password.toUtf8();
+    return sodium_init() >= 0 && crypto_pwhash_str_verify(hash.toLatin1().constData(), text.constData(),
+                                                          static_cast<unsigned long long>(text.size())) == 0;
+}
+
+} // namespace
+
+QList<Person> all(Reading &reading)
+{
+    return personStore::all(reading.database);
+}
+
+QList<Unit> units(Reading &reading)
+{
+    return personStore::units(reading.database);
+}
+
+PersonId add(Transaction &tx, const Person &person)
+{
+    require(tx.actor, Action::ManagePeople);
+    check(tx, person);
+    return personStore::insert(tx.database, person);
+}
+
+void change(Transaction &tx, const Person &person)
+{
+    require(tx.actor, Action::ManagePeople);
+    check(tx, person);
+    personStore::update(tx.database, person);
+}
+
+UnitId addUnit(Transaction &tx, const QString &name)
+{
+    require(tx.actor, Action::ManagePeople);
+    if (name.trimmed().isEmpty())
+        throw Refused(28, u"name-needed"_s, u"name"_s);
+    return personStore::insertUnit(tx.database, {{}, name.trimmed(), true, 0});
+}
+
+void changeUnit(Transaction &tx, const Unit &unit)
+{
+    require(tx.actor, Action::ManagePeople);
+    personStore::updateUnit(tx.database, unit);
+}
+
+void setPassword(Transaction &tx, PersonId person, const QString &password)
+{
+    if (person != tx.actor.id)
+        require(tx.actor, Action::ManagePeople);
+    personStore::setPasswordHash(tx.database, person, password.isEmpty() ? QString() : hashed(password));
+}
+
+Person signIn(Reading &reading, const QString &login, const QString &password)
+{
+    const auto person = personStore::findByLogin(reading.database, login.trimmed());
+    if (!person || !person->active)
+        throw Refused(28, u"unknown-login"_s, u"login"_s, {login});
+    if (person->hasPassword && !matches(personStore::passwordHash(reading.database, person->id), password))
+        throw Refused(28, u"wrong-password"_s, u"password"_s);
+    return *person;
+}
+
+} // namespace smarketing::people
