@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smarketing/workbench/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace smarketing::words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(smarketing::words)
+};
+
+// One line a reason; %1… are the refusal's arguments. Subjects keep their lines together.
+const QHash<QString, const char *> &refusals()
+{
+    static const QHash<QString, const char *> lines = {
+        // values (R28)
+        {u"login-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Give a login name, such as “anna”.")},
+        {u"login-taken"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "Somebody has the login “%1” already. Choose another.")},
+        {u"name-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Give a name.")},
+        {u"last-manager"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "Nobody else could manage the workspace. Make another person a manager first.")},
+        {u"unknown-login"_s, QT_TRANSLATE_NOOP("smarketing::words", "Nobody here signs in as “%1”.")},
+        {u"wrong-password"_s, QT_TRANSLATE_NOOP("smarketing::words", "That is not the password.")},
+        // handoff (R1–R3)
+        {u"sender"_s, QT_TRANSLATE_NOOP("smarketing::words", "Only marketing or a manager hands leads over.")},
+        {u"receiver"_s, QT_TRANSLATE_NOOP("smarketing::words", "Choose an active sales person to receive the lead.")},
+        {u"note-needed"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "Say what marketing knows of this lead; sales starts from it.")},
+        {u"campaign-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Choose the campaign this lead came from.")},
+        {u"persona-in-force"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "The persona needs a version in force: both departments sign it first.")},
+        {u"lead-not-ready"_s, QT_TRANSLATE_NOOP("smarketing::words", "Only a lead at MQL can be handed over.")},
+        {u"one-open"_s, QT_TRANSLATE_NOOP("smarketing::words", "This lead is already handed over and not yet closed.")},
+        {u"wrong-move"_s, QT_TRANSLATE_NOOP("smarketing::words", "It cannot go there from where it stands.")},
+        {u"outcome-needed"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "Say how it ended: won, lost or back to marketing.")},
+        // feedback (R4–R7)
+        {u"feedback-needed"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "Feedback comes first: rate the lead, so that marketing learns from it.")},
+        {u"acceptance-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Sales has to accept the lead first.")},
+        {u"handoff-open"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "The lead is with sales. The handoff is declined or closed first.")},
+        {u"starts-before-sal"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "A new lead starts as Lead or MQL; sales takes it further.")},
+        {u"rating-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Choose a rating from 1 to 5.")},
+        {u"fit-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Say whether the lead fits the persona.")},
+        {u"persona-needed"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "Choose the persona you would have chosen, or describe the person in words.")},
+        {u"reason-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Choose at least one reason.")},
+        {u"comment-needed"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "Say in a few words why, so that marketing can do better.")},
+        {u"receiver-only"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "Only the person who received the lead can do this.")},
+        {u"overdue-first"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "Too much feedback is overdue. Give it first, then accept new leads.")},
+        {u"receiver-overdue"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "This person owes too much feedback and gets no new leads until it is given.")},
+        {u"manager-reassigns"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "Only a manager gives a handoff to somebody else.")},
+        {u"marketing-answers"_s, QT_TRANSLATE_NOOP("smarketing::words", "Marketing answers feedback.")},
+        {u"text-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Write a few words.")},
+        // personas and campaigns (R12, R14)
+        {u"signed"_s, QT_TRANSLATE_NOOP("smarketing::words",
+                                        "This version is signed. Changing it takes a new draft and new signatures.")},
+        {u"signatures-needed"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "One person of marketing and one of sales must sign first.")},
+        {u"signs-own-name"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "Each signs in their own name, for their own department.")},
+        {u"launched"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "The campaign is launched; its personas stay as they were.")},
+        // the record (R10, R23, R24)
+        {u"append-only"_s, QT_TRANSLATE_NOOP("smarketing::words", "What was recorded stays as it is.")},
+        {u"fixed"_s, QT_TRANSLATE_NOOP("smarketing::words", "This can no longer be changed.")},
+        {u"never-deleted"_s, QT_TRANSLATE_NOOP("smarketing::words", "A handoff is never deleted.")},
+        {u"clock-backwards"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "This computer's clock is behind the workspace's last entry. Set it right.")},
+        {u"clock-ahead"_s, QT_TRANSLATE_NOOP("smarketing::words", "This computer's clock runs ahead. Set it right.")},
+    };
+    return lines;
+}
+
+QString refusalText(const Refused &refused)
+{
+    const char *source = refusals().value(refused.reason);
+    QString text = source ? Words::tr(source) : Words::tr("The rules do not allow this (%1).").arg(refused.reason);
+    for (const QString &arg : refused.args)
+        text = text.arg(arg);
+    return text;
+}
+
+QString storageText(StorageError::Kind kind)
+{
+    switch (kind) {
+    case StorageError::Kind::Busy:
+        return Words::tr("Another program is writing to the workspace for a long time. Try again in a moment.");
+    case StorageError::Kind::Unavailable:
+        return Words::tr("The workspace cannot be reached. Check that the file or drive is there.");
+    case StorageError::Kind::Corrupt:
+        return Words::tr("The workspace file is damaged. Restore a backup: File ▸ Restore.");
+    case StorageError::Kind::Full:
+        return Words::tr("The disk is full. Make room and try again; nothing was lost.");
+    case StorageError::Kind::Newer:
+        return Words::tr("A newer version of the program made this workspace. Update the program to open it.");
+    case StorageError::Kind::Foreign:
+        return Words::tr("This file is not a Smarketing workspace.");
+    case StorageError::Kind::ReadOnly:
+        return Words::tr("The workspace can only be read here. Check the rights of the file and its folder.");
+    case StorageError::Kind::Interrupted:
+    case StorageError::Kind::Other:
+        return Words::tr("The workspace did not answer as expected. Try again.");
+    }
+    return {};
+}
+
+/// The departments that may do what the person may not.
+QString who(Action action)
+{
+    QStringList roles;
+    for (const Role role : allOf<Role>()) {
+        if (may(role, action))
+            roles += label(role);
+    }
+    return roles.join(u", "_s);
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    if (const auto *refused = dynamic_cast<const Refused *>(&error))
+        return refusalText(*refused);
+    if (const auto *forbidden = dynamic_cast<const Forbidden *>(&error))
+        return Words::tr("This is for: %1.")
+            .arg(who(fromText<Action>(forbidden->action).value_or(Action::ManageSettings)));
+    if (dynamic_cast<const Conflict *>(&error))
+        return Words::tr("Somebody else changed this meanwhile. Look at both versions and choose.");
+    if (dynamic_cast<const NotFound *>(&error))
+        return Words::tr("It is no longer there.");
+    if (const auto *storage = dynamic_cast<const StorageError *>(&error))
+        return storageText(storage->kind);
+    return QString::fromUtf8(error.what());
+}
+
+QString whyNot(const Person &person, Action action)
+{
+    if (may(person, action))
+        return {};
+    return person.active ? Words::tr("This is for: %1.").arg(who(action))
+                         : Words::tr("%1 no longer works here.").arg(person.name);
+}
+
+bool isSilent(const Error &error)
+{
+    const auto *storage = dynamic_cast<const StorageError *>(&error);
+    return dynamic_cast<const Cancelled *>(&error) || (storage && storage->kind == StorageError::Kind::Interrupted);
+}
+
+QString ruleOf(const Error &error)
+{
+    const auto *refused = dynamic_cast<const Refused *>(&error);
+    return refused ? u"R%1"_s.arg(refused->rule) : QString();
+}
+
+} // namespace smarketing::words
