@@ -34,7 +34,7 @@ public:
 struct CommandSpec {
     QString name; ///< a short stable name, such as "rate-handoff"
     QUuid uuid = QUuid::createUuid();
-    ImportId import;
+    ImportId import = {};
     bool bulk = false;
 };
 

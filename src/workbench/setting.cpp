@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smarketing/workbench/setting.h"
+
+#include "smarketing/storage/setting.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace smarketing::settings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTimeZone zoneNamed(const QString &name)
+{
+    const QTimeZone zone(name.toLatin1());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+// {"hours": [[[480, 960]], … seven days], "holidays": {"2026-12-25": "…"}}
+QString toJson(const WorkingCalendar &calendar)
+{
+    QJsonArray week;
+    for (int day = 1; day <= 7; ++day) {
+        QJsonArray spans;
+        for (const WorkSpan &span : calendar.hours(day))
+            spans.append(QJsonArray{span.fromMinute, span.toMinute});
+        week.append(spans);
+    }
+    QJsonObject holidays;
+    for (auto it = calendar.holidays().cbegin(); it != calendar.holidays().cend(); ++it)
+        holidays.insert(it.key().toString(Qt::ISODate), it.value());
+    return QString::fromUtf8(
+        QJsonDocument(QJsonObject{{u"hours"_s, week}, {u"holidays"_s, holidays}}).toJson(QJsonDocument::Compact));
+}
+
+void readInto(WorkingCalendar &calendar, const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    const QJsonArray week = object.value(u"hours"_s).toArray();
+    for (int day = 1; day <= week.size(); ++day) {
+        QList<WorkSpan> spans;
+        for (const QJsonValue &span : week.at(day - 1).toArray())
+            spans += WorkSpan{span.toArray().at(0).toInt(), span.toArray().at(1).toInt()};
+        calendar.setHours(day, spans);
+    }
+    const QJsonObject holidays = object.value(u"holidays"_s).toObject();
+    for (auto it = holidays.constBegin(); it != holidays.constEnd(); ++it)
+        calendar.addHoliday(QDate::fromString(it.key(), Qt::ISODate), it.value().toString());
+}
+
+bool isCurrency(const QString &code)
+{
+    return code.size() == 3 && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+void requireRange(int value, int least, int most, const QString &field)
+{
+    if (value < least || value > most)
+        throw Refused(28, u"out-of-range"_s, field, {QString::number(least), QString::number(most)});
+}
+
+} // namespace
+
+Company company(Reading &reading)
+{
+    Database &database = reading.database;
+    return {settingStore::value(database, u"company"_s), settingStore::value(database, u"time-zone"_s, u"UTC"_s),
+            settingStore::value(database, u"currency"_s, u"EUR"_s), settingStore::value(database, u"language"_s)};
+}
+
+void setCompany(Transaction &tx, const Company &company)
+{
+    require(tx.actor, Action::ManageSettings);
+    if (company.name.trimmed().isEmpty())
+        throw Refused(28, u"name-needed"_s, u"name"_s);
+    if (!QTimeZone(company.timeZone.toLatin1()).isValid())
+        throw Refused(28, u"time-zone"_s, u"timeZone"_s, {company.timeZone});
+    if (!isCurrency(company.currency))
+        throw Refused(28, u"currency"_s, u"currency"_s, {company.currency});
+    settingStore::set(tx.database, u"company"_s, company.name.trimmed());
+    settingStore::set(tx.database, u"time-zone"_s, company.timeZone);
+    settingStore::set(tx.database, u"currency"_s, company.currency);
+    settingStore::set(tx.database, u"language"_s, company.language);
+}
+
+QTimeZone timeZone(Reading &reading)
+{
+    return zoneNamed(company(reading).timeZone);
+}
+
+QString currency(Reading &reading)
+{
+    return company(reading).currency;
+}
+
+WorkingCalendar workingCalendar(Reading &reading)
+{
+    WorkingCalendar calendar(timeZone(reading));
+    const QString json = settingStore::value(reading.database, u"working-calendar"_s);
+    if (!json.isEmpty())
+        readInto(calendar, json);
+    return calendar;
+}
+
+void setWorkingCalendar(Transaction &tx, const WorkingCalendar &calendar)
+{
+    require(tx.actor, Action::ManageSettings);
+    settingStore::set(tx.database, u"working-calendar"_s, toJson(calendar));
+}
+
+Sla sla(Reading &reading)
+{
+    return slaStore::at(reading.database, reading.now);
+}
+
+QList<Sla> slaVersions(Reading &reading)
+{
+    return slaStore::all(reading.database);
+}
+
+SlaId setSla(Transaction &tx, const Sla &sla)
+{
+    require(tx.actor, Action::ManageSettings);
+    requireRange(sla.mqlPerWeek, 0, 100'000, u"mqlPerWeek"_s);
+    requireRange(sla.firstTouchHours, 1, 1000, u"firstTouchHours"_s);
+    requireRange(sla.feedbackHours, 1, 1000, u"feedbackHours"_s);
+    requireRange(sla.answerHours, 1, 1000, u"answerHours"_s);
+    requireRange(sla.overdueLimit, 0, 100, u"overdueLimit"_s);
+    requireRange(sla.votesNeeded, 0, 100, u"votesNeeded"_s);
+    Sla version = sla;
+    version.validFrom = tx.now;
+    return slaStore::insert(tx.database, version);
+}
+
+} // namespace smarketing::settings

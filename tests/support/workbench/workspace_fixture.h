@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "smarketing/domain/campaign.h"
+#include "smarketing/workbench/transaction.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace smarketing {
+
+/// A workspace of its own for one test: a migrated file in a temporary folder, with people of every role, one shop,
+/// three channels, a persona in force that both departments signed, and a running campaign that names it. Its clock
+/// starts on Monday 2 March 2026, 8:00 UTC, and stands still until it is advanced. Working hours are those of a fresh
+/// workspace, in UTC.
+///
+///     TestWorkspace workspace;
+///     const HandoffId handoff = workspace.as(workspace.mia, [&](Transaction &tx) { return handoffs::handOver(tx, …);
+///     });
+class TestWorkspace {
+public:
+    TestWorkspace();
+    ~TestWorkspace();
+
+    Person boss;  ///< manager
+    Person mia;   ///< marketing
+    Person emil;  ///< marketing
+    Person sven;  ///< sales
+    Person ola;   ///< sales
+    Person guest; ///< may change nothing
+    UnitId unit;
+    ChannelId newsletter; ///< outbound, online
+    ChannelId fair;       ///< inbound, offline
+    ChannelId website;    ///< inbound, online
+    PersonaId persona;
+    PersonaVersionId personaVersion; ///< the one in force
+    CampaignId campaign;
+
+    QString path() const { return m_path; }
+    QString folder() const { return m_folder.path(); }
+    Database &database() const { return *m_database; }
+    /// Another connection to the same file, as another program has one.
+    std::unique_ptr<Database> connect() const { return Database::openFile(m_path); }
+
+    Instant now() const { return *m_now; }
+    void advance(double hours);
+    /// For a Session on the same file: follows advance().
+    std::function<Instant()> clock() const;
+
+    /// Runs a use case as one command of that person and answers what it answers.
+    template <class Work> auto as(const Person &person, Work work, const QString &name = QStringLiteral("test"))
+    {
+        using Result = std::invoke_result_t<Work, Transaction &>;
+        if constexpr (std::is_void_v<Result>) {
+            transact(*m_database, person, now(), {name}, [&](Transaction &tx) { work(tx); });
+        } else {
+            std::optional<Result> result;
+            transact(*m_database, person, now(), {name}, [&](Transaction &tx) { result.emplace(work(tx)); });
+            return std::move(*result);
+        }
+    }
+    template <class Work> auto read(const Person &person, Work work) const
+    {
+        Reading reading{*m_database, person, now()};
+        return work(reading);
+    }
+
+    /// Tries plain SQL, several statements allowed, within a command of `person` that is committed if all goes well.
+    /// Answers an empty text, or what refused it: "R4|feedback-needed|rating", or "storage: …" for another error.
+    QString sql(const Person &person, const QString &statements);
+    /// The same outside any command.
+    QString sql(const QString &statements);
+    /// The first column of the first row; 0 where there is none.
+    qint64 number(const QString &query) const { return m_database->number(query).value_or(0); }
+    QString text(const QString &query) const;
+
+    /// A lead at stage "mql" with this last name, tagged with the persona and the campaign, by plain SQL.
+    LeadId addLead(const QString &lastName = QStringLiteral("Andersson"), const QString &stage = QStringLiteral("mql"));
+    /// A waiting handoff of that lead from mia, due in 24 hours by the clock, by plain SQL.
+    HandoffId addHandoff(LeadId lead, const Person &receiver);
+
+private:
+    void readNames();
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::shared_ptr<Instant> m_now;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace smarketing
