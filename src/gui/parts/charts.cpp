@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/charts.h"
+
+#include "style/metrics.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSeries>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QLegend>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QValueAxis>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor colorOf(const ChartSeries &series, const QPalette &palette)
+{
+    const QColor mark = toneMark(series.tone, palette);
+    return series.comparison ? mixed(palette.color(QPalette::Base), mark, 0.42) : mark;
+}
+
+double largest(const QList<ChartSeries> &all)
+{
+    double most = 0;
+    for (const ChartSeries &series : all)
+        for (const double value : series.values)
+            most = qMax(most, value);
+    return most;
+}
+
+} // namespace
+
+Chart::Chart(Kind kind, QWidget *parent)
+    : QChartView(parent), m_kind(kind), m_format([](double value) { return QLocale().toString(value, 'g', 6); })
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::TabFocus);
+    setMinimumSize(240, 160);
+}
+
+void Chart::setFormat(std::function<QString(double)> format)
+{
+    m_format = std::move(format);
+    rebuild();
+}
+
+void Chart::setData(const QString &name, const QStringList &categories, const QList<ChartSeries> &series)
+{
+    m_name = name;
+    m_categories = categories;
+    m_series = series;
+    rebuild();
+}
+
+void Chart::rebuild()
+{
+    auto *fresh = new QChart;
+    QChart *old = chart();
+    setChart(fresh);
+    delete old;
+    fresh->setBackgroundBrush(palette().color(QPalette::Base));
+    fresh->setBackgroundRoundness(0);
+    fresh->setMargins(QMargins(0, space::xs, space::s, 0));
+    fresh->setFont(scaledFont(font(), TextSize::Small));
+    if (m_kind == Kind::Bars)
+        addBars();
+    else
+        addLines();
+    addAxes(largest(m_series));
+    fresh->legend()->setVisible(m_series.size() > 1);
+    fresh->legend()->setAlignment(Qt::AlignTop);
+    fresh->legend()->setFont(scaledFont(font(), TextSize::Small));
+    fresh->legend()->setLabelColor(toneText(Tone::Muted, palette()));
+    describe();
+}
+
+void Chart::addBars()
+{
+    auto *bars = new QBarSeries;
+    for (const ChartSeries &series : m_series) {
+        auto *set = new QBarSet(series.name);
+        for (const double value : series.values)
+            set->append(value);
+        set->setColor(colorOf(series, palette()));
+        set->setBorderColor(Qt::transparent);
+        set->setLabelColor(toneText(Tone::Neutral, palette()));
+        set->setLabelFont(scaledFont(font(), TextSize::Small));
+        bars->append(set);
+    }
+    bars->setBarWidth(m_series.size() > 1 ? 0.7 : 0.5);
+    bars->setLabelsVisible(m_categories.size() * m_series.size() <= 16);
+    bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
+    bars->setLabelsPrecision(6);
+    chart()->addSeries(bars);
+    connect(bars, &QBarSeries::hovered, this, [this](bool over, int index, QBarSet *set) {
+        setToolTip(over ? u"%1, %2: %3"_s.arg(set->label(), m_categories.value(index), m_format(set->at(index)))
+                        : QString());
+    });
+}
+
+void Chart::addLines()
+{
+    for (const ChartSeries &series : m_series) {
+        auto *line = new QLineSeries;
+        line->setName(series.name);
+        for (int index = 0; index < series.values.size(); ++index)
+            line->append(index, series.values.at(index));
+        QPen pen(colorOf(series, palette()), series.comparison ? 1.6 : 2.4);
+        pen.setStyle(series.comparison ? Qt::DashLine : Qt::SolidLine);
+        pen.setCapStyle(Qt::RoundCap);
+        line->setPen(pen);
+        line->setPointsVisible(!series.comparison && series.values.size() <= 31);
+        line->setMarkerSize(7);
+        chart()->addSeries(line);
+        connect(line, &QLineSeries::hovered, this, [this, name = series.name](const QPointF &point, bool over) {
+            const int index = int(std::lround(point.x()));
+            setToolTip(over ? u"%1, %2: %3"_s.arg(name, m_categories.value(index), m_format(point.y())) : QString());
+        });
+    }
+}
+
+void Chart::addAxes(double most)
+{
+    auto *across = new QBarCategoryAxis;
+    across->append(m_categories);
+    auto *up = new QValueAxis;
+    up->setRange(0, most > 0 ? most : 1);
+    up->setTickCount(5);
+    up->applyNiceNumbers();
+    up->setLabelFormat(most >= 10 ? u"%.0f"_s : u"%.4g"_s);
+    const auto dress = [&](QAbstractAxis *axis) {
+        axis->setLabelsColor(toneText(Tone::Muted, palette()));
+        axis->setLabelsFont(scaledFont(font(), TextSize::Small));
+        axis->setLinePenColor(surface(Surface::Border, palette()));
+        axis->setGridLineColor(surface(Surface::Border, palette()));
+    };
+    dress(across);
+    dress(up);
+    across->setGridLineVisible(false);
+    up->setLineVisible(false);
+    chart()->addAxis(across, Qt::AlignBottom);
+    chart()->addAxis(up, Qt::AlignLeft);
+    for (QAbstractSeries *series : chart()->series()) {
+        series->attachAxis(across);
+        series->attachAxis(up);
+    }
+}
+
+void Chart::describe()
+{
+    QStringList lines;
+    for (const ChartSeries &series : m_series) {
+        QStringList values;
+        for (int index = 0; index < series.values.size(); ++index)
+            values.append(u"%1 %2"_s.arg(m_categories.value(index), m_format(series.values.at(index))));
+        lines.append(u"%1: %2"_s.arg(series.name, values.join(u", "_s)));
+    }
+    setAccessibleName(m_name);
+    setAccessibleDescription(lines.join(u"; "_s));
+}
+
+void Chart::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        rebuild();
+}
+
+Sparkline::Sparkline(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void Sparkline::setValues(const QList<double> &values, Tone tone)
+{
+    m_values = values;
+    m_tone = tone;
+    QString name = tr("Trend: no figures yet");
+    if (values.size() > 1) {
+        const double change = values.last() - values.first();
+        const QString way = change > 0 ? tr("rising") : change < 0 ? tr("falling") : tr("level");
+        name = tr("Trend: %1, from %2 to %3")
+                   .arg(way, QLocale().toString(values.first(), 'g', 6), QLocale().toString(values.last(), 'g', 6));
+    }
+    setAccessibleName(name);
+    setToolTip(name);
+    update();
+}
+
+void Sparkline::paintEvent(QPaintEvent *)
+{
+    if (m_values.size() < 2)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto [least, most] = std::minmax_element(m_values.begin(), m_values.end());
+    const double span = *most > *least ? *most - *least : 1;
+    const QRectF room = QRectF(rect()).adjusted(3, 4, -4, -4);
+    const auto point = [&](qsizetype index) {
+        return QPointF(room.left() + room.width() * double(index) / double(m_values.size() - 1),
+                       room.bottom() - room.height() * (m_values.at(index) - *least) / span);
+    };
+    QPainterPath line(point(0));
+    for (qsizetype index = 1; index < m_values.size(); ++index)
+        line.lineTo(point(index));
+    QPainterPath area = line;
+    area.lineTo(room.bottomRight());
+    area.lineTo(room.bottomLeft());
+    painter.fillPath(area, toneFill(m_tone, palette()));
+    painter.setPen(QPen(toneMark(m_tone, palette()), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(line);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneMark(m_tone, palette()));
+    painter.drawEllipse(point(m_values.size() - 1), 3, 3);
+}
+
+} // namespace smarketing

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "style/colors.h"
+
+#include <QtCharts/QChartView>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+namespace smarketing {
+
+struct ChartSeries
+{
+    QString name;
+    QList<double> values; ///< one a category
+    Tone tone = Tone::Shared;
+    bool comparison = false; ///< the period before: pale and dashed
+};
+
+/// Bars or lines over named categories, in the program's colours, with values at the marks, a legend when there is more
+/// than one series, and an accessible description that says every figure. It follows the theme by itself.
+class Chart : public QChartView
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Bars, Lines };
+
+    explicit Chart(Kind kind, QWidget *parent = nullptr);
+
+    void setData(const QString &name, const QStringList &categories, const QList<ChartSeries> &series);
+    /// How a value is written; by default the locale's number.
+    void setFormat(std::function<QString(double)> format);
+    QSize sizeHint() const override { return {480, 260}; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void addBars();
+    void addLines();
+    void addAxes(double most);
+    void describe();
+
+    Kind m_kind;
+    QString m_name;
+    QStringList m_categories;
+    QList<ChartSeries> m_series;
+    std::function<QString(double)> m_format;
+};
+
+/// A line of the last values beside a figure; says its direction to a screen reader.
+class Sparkline : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sparkline(QWidget *parent = nullptr);
+
+    void setValues(const QList<double> &values, Tone tone = Tone::Shared);
+    QSize sizeHint() const override { return {96, 28}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<double> m_values;
+    Tone m_tone = Tone::Shared;
+};
+
+} // namespace smarketing

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/empty_state.h"
+
+#include "parts/button.h"
+#include "parts/label.h"
+#include "style/icons.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 48;
+constexpr int textWidth = 440;
+
+} // namespace
+
+EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent),
+      m_icon(new Label),
+      m_title(new Label),
+      m_text(new Label({}, TextSize::Body, Tone::Muted)),
+      m_button(makeButton(u"emptyStateAction"_s, {}, {}, ButtonKind::Primary, this))
+{
+    m_title->setTextSize(TextSize::Large, true);
+    m_text->setWordWrap(true);
+    m_text->setMaximumWidth(textWidth);
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setMinimumWidth(textWidth / 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::s);
+    column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addSpacing(space::xs);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(m_text, 100);
+    centred->addStretch(1);
+    column->addLayout(centred);
+    column->addSpacing(space::s);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    m_button->hide();
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    setTexts(iconName, title, text);
+}
+
+void EmptyState::setTexts(const QString &iconName, const QString &title, const QString &text)
+{
+    m_iconName = iconName;
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    showIcon();
+}
+
+void EmptyState::setAction(const QString &text, const QString &iconName)
+{
+    m_button->setText(text);
+    m_button->setAccessibleName(text);
+    m_button->setIcon(iconName.isEmpty() ? QIcon() : icon(iconName));
+    m_button->setVisible(!text.isEmpty());
+}
+
+void EmptyState::showIcon()
+{
+    const QColor color = toneMark(Tone::Muted, palette());
+    m_icon->setPixmap(m_iconName.isEmpty() ? QPixmap() : iconPixmap(m_iconName, color, iconSize, devicePixelRatioF()));
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcon();
+}
+
+} // namespace smarketing

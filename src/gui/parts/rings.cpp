@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/rings.h"
+
+#include "parts/button.h"
+#include "parts/label.h"
+#include "parts/rings_line_button.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double overlap = 0.58; ///< distance of the centres in diameters
+
+constexpr Tone tones[] = {Tone::Marketing, Tone::Shared, Tone::Sales};
+
+struct Rings
+{
+    QRectF left;
+    QRectF right;
+};
+
+Rings ringsIn(const QRectF &rect)
+{
+    const double diameter = qMin(rect.height(), rect.width() / (1 + overlap));
+    const double width = diameter * (1 + overlap);
+    const QRectF left(rect.center().x() - width / 2, rect.center().y() - diameter / 2, diameter, diameter);
+    return {left, left.translated(diameter * overlap, 0)};
+}
+
+struct Zones
+{
+    QPainterPath paths[3];
+};
+
+Zones zonesOf(const QRectF &leftRing, const QRectF &rightRing)
+{
+    QPainterPath left;
+    QPainterPath right;
+    left.addEllipse(leftRing);
+    right.addEllipse(rightRing);
+    return {{left.subtracted(right), left.intersected(right), right.subtracted(left)}};
+}
+
+} // namespace
+
+void paintRings(QPainter *painter, const QRectF &rect, const QPalette &palette)
+{
+    const Rings rings = ringsIn(rect);
+    const Zones zones = zonesOf(rings.left, rings.right);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (int zone = 0; zone < 3; ++zone)
+        painter->fillPath(zones.paths[zone], toneMark(tones[zone], palette));
+    painter->restore();
+}
+
+RingsEmblem::RingsEmblem(int height, QWidget *parent) : QWidget(parent), m_height(height)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(tr("Two overlapping rings: marketing and sales"));
+}
+
+QSize RingsEmblem::sizeHint() const
+{
+    return QSize(int(std::ceil(m_height * (1 + overlap))), m_height);
+}
+
+void RingsEmblem::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintRings(&painter, rect(), palette());
+}
+
+RingsView::RingsView(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"ringsView"_s);
+    for (int zone = 0; zone < 3; ++zone) {
+        Column &column = m_columns[zone];
+        column.box = new QWidget(this);
+        auto *title = new Label({}, TextSize::Large, tones[zone], column.box);
+        title->setTextSize(TextSize::Large, true);
+        title->setAlignment(Qt::AlignHCenter);
+        column.title = title;
+        auto *layout = new QVBoxLayout(column.box);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(2);
+        layout->addStretch(1);
+        layout->addWidget(title);
+        column.lines = new QVBoxLayout;
+        column.lines->setSpacing(2);
+        layout->addLayout(column.lines);
+        layout->addStretch(1);
+    }
+    setTitle(RingsZone::Marketing, tr("Marketing"));
+    setTitle(RingsZone::Shared, tr("Together"));
+    setTitle(RingsZone::Sales, tr("Sales"));
+}
+
+void RingsView::setTitle(RingsZone zone, const QString &title)
+{
+    column(zone).title->setText(title);
+    column(zone).box->setAccessibleName(title);
+}
+
+void RingsView::setLines(RingsZone zone, const QList<RingsLine> &lines)
+{
+    column(zone).content = lines;
+    fill(column(zone), zone);
+}
+
+void RingsView::setEmptyText(RingsZone zone, const QString &text)
+{
+    column(zone).emptyText = text;
+    fill(column(zone), zone);
+}
+
+void RingsView::fill(Column &column, RingsZone zone)
+{
+    while (QLayoutItem *item = column.lines->takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+    if (column.content.isEmpty() && !column.emptyText.isEmpty()) {
+        auto *nothing = new Label(column.emptyText, TextSize::Body, Tone::Muted, column.box);
+        nothing->setWordWrap(true);
+        nothing->setAlignment(Qt::AlignHCenter);
+        column.lines->addWidget(nothing);
+    }
+    for (const RingsLine &line : column.content) {
+        auto *button = new RingsLineButton(line, tones[int(zone)], column.box);
+        connect(button, &QPushButton::clicked, this, [this, key = line.key] { Q_EMIT activated(key); });
+        column.lines->addWidget(button);
+    }
+}
+
+QSize RingsView::sizeHint() const
+{
+    return {900, 420};
+}
+
+QSize RingsView::minimumSizeHint() const
+{
+    return {480, 260};
+}
+
+void RingsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeColumns();
+}
+
+namespace {
+
+/// Rings wider than high when there is room: ellipses keep three columns of equal use.
+Rings largeRings(const QRect &rect)
+{
+    const QRectF inner = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    const double width = inner.width() * 0.635;
+    const QRectF left(inner.left(), inner.top(), width, inner.height());
+    return {left, left.translated(inner.width() - width, 0)};
+}
+
+} // namespace
+
+void RingsView::placeColumns()
+{
+    const Rings rings = largeRings(rect());
+    const int crossLeft = int(rings.right.left());
+    const int crossRight = int(rings.left.right());
+    const int rim = qMax(space::m, int(rings.left.width() * 0.07));
+    const QRect zones[] = {QRect(QPoint(rim, 0), QPoint(crossLeft, height())),
+                           QRect(QPoint(crossLeft + space::m, 0), QPoint(crossRight - space::m, height())),
+                           QRect(QPoint(crossRight, 0), QPoint(width() - rim, height()))};
+    for (int zone = 0; zone < 3; ++zone)
+        m_columns[zone].box->setGeometry(zones[zone].adjusted(space::xs, space::xl, -space::xs, -space::xl));
+}
+
+void RingsView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Rings rings = largeRings(rect());
+    const Zones zones = zonesOf(rings.left, rings.right);
+    for (int zone = 0; zone < 3; ++zone)
+        painter.fillPath(zones.paths[zone], toneFill(tones[zone], palette()));
+    painter.setPen(QPen(toneMark(Tone::Marketing, palette()), 2));
+    painter.drawEllipse(rings.left);
+    painter.setPen(QPen(toneMark(Tone::Sales, palette()), 2));
+    painter.drawEllipse(rings.right);
+}
+
+} // namespace smarketing

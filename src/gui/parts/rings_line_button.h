@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "parts/rings.h"
+#include "style/colors.h"
+
+#include <QPushButton>
+
+namespace smarketing {
+
+/// One line of a RingsView: a count that catches the eye and a text that wraps, as one button.
+class RingsLineButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    RingsLineButton(const RingsLine &line, Tone tone, QWidget *parent);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont countFont() const;
+    int countWidth() const;
+
+    RingsLine m_line;
+    Tone m_tone;
+};
+
+} // namespace smarketing

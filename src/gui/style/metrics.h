@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+
+namespace smarketing {
+
+/// The one spacing scale, in device-independent pixels.
+namespace space {
+constexpr int xs = 4;
+constexpr int s = 8;
+constexpr int m = 12;
+constexpr int l = 16;
+constexpr int xl = 24;
+} // namespace space
+
+constexpr int cornerRadius = 6;
+constexpr int cardRadius = 10;
+
+/// The type scale; sizes are relative to the program's font, so they follow the user's text size.
+enum class TextSize { Small, Body, Large, Title, Display };
+
+QFont scaledFont(const QFont &base, TextSize size, bool strong = false);
+
+} // namespace smarketing
