@@ -55,8 +55,8 @@ template <class Row> bool Converted<Row>::ok() const
     return true;
 }
 
-/// Writes the rows that could not go in: the file's own columns, then "line" and "reason". After mending, the file can
-/// be imported again as it is. Throws StorageError as CsvWriter does.
+/// Writes the rows that could not go in: the file's own columns, then "line" and "reason", then what cells a row had
+/// too many. After mending, the file can be imported again as it is. Throws StorageError as CsvWriter does.
 class RejectsWriter {
 public:
     RejectsWriter(QIODevice &device, const SheetFormat &format);

@@ -11,6 +11,7 @@ namespace smarketing {
 /// own export puts before a formula, runs of blanks made one, trimmed. Line breaks stay.
 /// Joiners inside emoji and Indic or Arabic words stay, since they carry meaning there.
 QString cleanText(QStringView text);
+QString cleanText(const QString &text);
 
 /// What exports write for "nothing": empty, `-`, `--`, `n/a`, `null`, `none`, `(not set)` and the like.
 bool isNothing(QStringView text);
