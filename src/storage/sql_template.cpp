@@ -40,54 +40,87 @@ QString overdue(const QString &person)
 }
 
 /// What a row of a table counts for in measure_day. {r} stands for the row: OLD, NEW or a table's name.
+struct Key {
+    QString dimension;
+    QString id;
+};
+struct Fact {
+    QString measure; ///< an expression
+    QString at;      ///< the moment; NULL counts nothing
+    QString n;
+};
 struct Measures {
-    QString keys;    ///< (dimension, key) pairs
-    QString facts;   ///< (measure, moment, amount) triples; a NULL moment counts nothing
+    QList<Key> keys;
+    QList<Fact> facts;
     QString counted; ///< whether the row counts at all
 };
+
+Measures leadMeasures()
+{
+    Measures measures{{{u"campaign"_s, u"coalesce({r}.campaign_id, 0)"_s},
+                       {u"channel"_s, u"coalesce({r}.channel_id, 0)"_s},
+                       {u"persona"_s, u"coalesce({r}.persona_id, 0)"_s}},
+                      {{u"'lead'"_s, u"{r}.created_at"_s, u"1"_s}},
+                      u"{r}.deleted_at IS NULL"_s};
+    for (const QString &stage : {u"mql"_s, u"sal"_s, u"sql"_s, u"opportunity"_s, u"customer"_s})
+        measures.facts += {u"'%1'"_s.arg(stage), u"{r}.%1_at"_s.arg(stage), u"1"_s};
+    return measures;
+}
+
+Measures handoffMeasures()
+{
+    return {{{u"campaign"_s, u"{r}.campaign_id"_s},
+             {u"channel"_s, u"coalesce({r}.channel_id, 0)"_s},
+             {u"persona"_s, u"{r}.persona_id"_s},
+             {u"rep"_s, u"{r}.receiver_id"_s}},
+            {{u"'handoff'"_s, u"{r}.sent_at"_s, u"1"_s},
+             {u"'accepted'"_s, u"{r}.accepted_at"_s, u"1"_s},
+             {u"CASE {r}.state WHEN 'declined' THEN 'declined' ELSE {r}.outcome END"_s, u"{r}.closed_at"_s, u"1"_s},
+             {u"'feedback'"_s, u"{r}.feedback_at"_s, u"1"_s},
+             {u"'on_time'"_s, u"{r}.feedback_at"_s, u"({r}.feedback_at <= {r}.feedback_due_at)"_s},
+             {u"'rating'"_s, u"{r}.feedback_at"_s, u"{r}.rating"_s}},
+            u"1"_s};
+}
+
+Measures dealMeasures()
+{
+    const QString ofHandoff = u"(SELECT %1 FROM handoff WHERE id = {r}.handoff_id)"_s;
+    return {{{u"campaign"_s, ofHandoff.arg(u"campaign_id"_s)},
+             {u"channel"_s, ofHandoff.arg(u"coalesce(channel_id, 0)"_s)},
+             {u"persona"_s, ofHandoff.arg(u"persona_id"_s)},
+             {u"rep"_s, u"{r}.owner_id"_s}},
+            {{u"'deal'"_s, u"{r}.created_at"_s, u"1"_s},
+             {u"'won_value:' || {r}.currency"_s, u"CASE {r}.stage WHEN 'won' THEN {r}.closed_at END"_s,
+              u"{r}.value_minor"_s}},
+            u"{r}.deleted_at IS NULL"_s};
+}
 
 Measures measuresOf(const QString &table)
 {
     if (table == u"lead")
-        return {
-            u"SELECT 'campaign' AS dimension, coalesce({r}.campaign_id, 0) AS key_id "
-            "UNION ALL SELECT 'channel', coalesce({r}.channel_id, 0) "
-            "UNION ALL SELECT 'persona', coalesce({r}.persona_id, 0)"_s,
-            u"SELECT 'lead' AS measure, {r}.created_at AS at, 1 AS n UNION ALL SELECT 'mql', {r}.mql_at, 1 "
-            "UNION ALL SELECT 'sal', {r}.sal_at, 1 UNION ALL SELECT 'sql', {r}.sql_at, 1 "
-            "UNION ALL SELECT 'opportunity', {r}.opportunity_at, 1 UNION ALL SELECT 'customer', {r}.customer_at, 1"_s,
-            u"{r}.deleted_at IS NULL"_s};
+        return leadMeasures();
     if (table == u"handoff")
-        return {
-            u"SELECT 'campaign' AS dimension, {r}.campaign_id AS key_id "
-            "UNION ALL SELECT 'channel', coalesce({r}.channel_id, 0) "
-            "UNION ALL SELECT 'persona', {r}.persona_id UNION ALL SELECT 'rep', {r}.receiver_id"_s,
-            u"SELECT 'handoff' AS measure, {r}.sent_at AS at, 1 AS n UNION ALL SELECT 'accepted', {r}.accepted_at, 1 "
-            "UNION ALL SELECT CASE {r}.state WHEN 'declined' THEN 'declined' ELSE {r}.outcome END, {r}.closed_at, 1 "
-            "UNION ALL SELECT 'feedback', {r}.feedback_at, 1 "
-            "UNION ALL SELECT 'on_time', {r}.feedback_at, {r}.feedback_at <= {r}.feedback_due_at "
-            "UNION ALL SELECT 'rating', {r}.feedback_at, {r}.rating"_s,
-            u"1"_s};
+        return handoffMeasures();
     if (table == u"deal")
-        return {
-            u"SELECT 'campaign' AS dimension, (SELECT campaign_id FROM handoff WHERE id = {r}.handoff_id) AS key_id "
-            "UNION ALL SELECT 'channel', (SELECT coalesce(channel_id, 0) FROM handoff WHERE id = {r}.handoff_id) "
-            "UNION ALL SELECT 'persona', (SELECT persona_id FROM handoff WHERE id = {r}.handoff_id) "
-            "UNION ALL SELECT 'rep', {r}.owner_id"_s,
-            u"SELECT 'deal' AS measure, {r}.created_at AS at, 1 AS n UNION ALL "
-            "SELECT 'won_value:' || {r}.currency, CASE {r}.stage WHEN 'won' THEN {r}.closed_at END, {r}.value_minor"_s,
-            u"{r}.deleted_at IS NULL"_s};
+        return dealMeasures();
     throw std::logic_error("no measures for this table");
 }
 
 QString countRow(const QString &table, const QString &row, const QString &sign)
 {
     const Measures measures = measuresOf(table);
-    QString sql = u"  INSERT INTO measure_day (dimension, day, key_id, measure, n)\n"
-                  "    SELECT d.dimension, m.at / 86400000, d.key_id, m.measure, %1m.n FROM (%2) d, (%3) m\n"
-                  "    WHERE m.at IS NOT NULL AND m.n <> 0 AND %4\n"
-                  "    ON CONFLICT (dimension, day, key_id, measure) DO UPDATE SET n = n + excluded.n;\n"_s;
-    return sql.arg(sign, measures.keys, measures.facts, measures.counted).replace(u"{r}"_s, row);
+    QStringList keys;
+    for (const Key &key : measures.keys)
+        keys += u"SELECT '%1' AS dimension, %2 AS key_id"_s.arg(key.dimension, key.id);
+    QStringList facts;
+    for (const Fact &fact : measures.facts)
+        facts += u"SELECT %1 AS measure, %2 AS at, %3 AS n"_s.arg(fact.measure, fact.at, fact.n);
+    const QString sql = u"  INSERT INTO measure_day (dimension, day, key_id, measure, n)\n"
+                        "    SELECT d.dimension, m.at / 86400000, d.key_id, m.measure, %1m.n FROM (%2) d, (%3) m\n"
+                        "    WHERE m.at IS NOT NULL AND m.n <> 0 AND %4\n"
+                        "    ON CONFLICT (dimension, day, key_id, measure) DO UPDATE SET n = n + excluded.n;\n"_s;
+    return sql.arg(sign, keys.join(u" UNION ALL "_s), facts.join(u" UNION ALL "_s), measures.counted)
+        .replace(u"{r}"_s, row);
 }
 
 /// Triggers that keep measure_day for a table: on an insert (unless a bulk command counts for itself), and when one of
@@ -156,6 +189,27 @@ QString countLeadsForSqlite()
     return u"INSERT INTO measure_day (dimension, day, key_id, measure, n) SELECT * FROM (%1) WHERE true "
            "ON CONFLICT (dimension, day, key_id, measure) DO UPDATE SET n = n + excluded.n"_s.arg(
                parts.join(u" UNION ALL "_s));
+}
+
+QString recountDifferencesForSqlite()
+{
+    QStringList counts;
+    for (const QString &table : {u"lead"_s, u"handoff"_s, u"deal"_s}) {
+        const Measures measures = measuresOf(table);
+        for (const Key &key : measures.keys) {
+            for (const Fact &fact : measures.facts)
+                counts +=
+                    u"SELECT '%1' AS dimension, %2 / 86400000 AS day, %3 AS key_id, %4 AS measure, %5 AS n FROM %6 r "
+                    "WHERE %2 IS NOT NULL AND %7"_s.arg(key.dimension, fact.at, key.id, fact.measure, fact.n, table,
+                                                        measures.counted);
+        }
+    }
+    const QString anew =
+        u"SELECT dimension, day, key_id, measure, sum(n) FROM (%1) GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0"_s.arg(
+            counts.join(u" UNION ALL "_s).replace(u"{r}"_s, u"r"_s));
+    const QString kept = u"SELECT dimension, day, key_id, measure, n FROM measure_day WHERE n <> 0"_s;
+    return u"SELECT (SELECT count(*) FROM (%1 EXCEPT %2)) + (SELECT count(*) FROM (%2 EXCEPT SELECT * FROM (%1)))"_s
+        .arg(anew, kept);
 }
 
 } // namespace smarketing

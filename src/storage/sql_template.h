@@ -14,4 +14,7 @@ QString expandForSqlite(const QString &sql);
 /// New leads have come no further than MQL, so two moments are all there is.
 QString countLeadsForSqlite();
 
+/// How many rows of measure_day differ from what counting every lead, handoff and deal anew gives.
+QString recountDifferencesForSqlite();
+
 } // namespace smarketing
