@@ -188,7 +188,7 @@ int WorkingCalendar::capacityAt(Instant at) const
         if (lost.from <= at && at < lost.to)
             lostShare += int(std::lround(lost.share * Stretch::full));
     }
-    return Stretch::full - std::min(lostShare, int(Stretch::full));
+    return Stretch::full - lostShare; // below 0 where obstacles overlap; such time is left out
 }
 
 } // namespace smarketing

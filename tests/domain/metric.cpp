@@ -44,8 +44,7 @@ TEST_CASE("a rate without anything to divide by is no number", "[metric]")
 
 TEST_CASE("acceptance above 80 % is healthy, below 70 % warns, exactly", "[metric]")
 {
-    struct Case
-    {
+    struct Case {
         qint64 sal, mql;
         Health health;
     };
@@ -134,8 +133,8 @@ TEST_CASE("velocity is what the funnel earns a day", "[metric]")
 TEST_CASE("leads needed for the goal, rounded up", "[metric][R10]")
 {
     CHECK(slaLeadsNeeded(zloty(1'000'000'00), 0.5, zloty(10'000'00), 0.05) == 1000);
-    CHECK(slaLeadsNeeded(zloty(100'000'00), 0.3, zloty(1'000'00), 0.03) == 1000); // 0.03 has no exact double
-    CHECK(slaLeadsNeeded(zloty(100'001'00), 0.3, zloty(1'000'00), 0.03) == 1001);
+    CHECK(slaLeadsNeeded(zloty(10'000'00), 0.45, zloty(5'000'00), 0.03) == 30); // 30.000000000000004 in doubles
+    CHECK(slaLeadsNeeded(zloty(10'000'01), 0.45, zloty(5'000'00), 0.03) == 31);
     CHECK(slaLeadsNeeded(zloty(1), 1, zloty(1'000'00), 1) == 1);
     CHECK(slaLeadsNeeded(zloty(0), 1, zloty(1'000'00), 1) == 0);
     CHECK_FALSE(slaLeadsNeeded(zloty(1), 1, zloty(0), 1));

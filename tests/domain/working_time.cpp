@@ -50,8 +50,7 @@ QString reasonOf(const std::function<void()> &act)
 
 TEST_CASE("a due time counts working hours only", "[R10][R11]")
 {
-    struct Case
-    {
+    struct Case {
         const char *from;
         double hours;
         const char *due;
@@ -81,8 +80,7 @@ TEST_CASE("a due time counts working hours only", "[R10][R11]")
 
 TEST_CASE("working time between two moments", "[R11]")
 {
-    struct Case
-    {
+    struct Case {
         const char *from;
         const char *to;
         double hours;
@@ -165,6 +163,14 @@ TEST_CASE("an obstacle stops the clock, a partial one slows it", "[R11][R17]")
         CHECK(calendar.workingTimeBetween(morning, evening) == hours(7));
         CHECK(text(calendar.addWorkingTime(morning, hours(2.5))) == u"2026-01-14T11:00:00Z"_s);
     }
+    SECTION("to the millisecond")
+    {
+        calendar.addLostTime({morning, evening, 0.7});
+        CHECK(calendar.workingTimeBetween(morning, morning + 3ms) == 0ms);
+        CHECK(calendar.workingTimeBetween(morning, morning + 4ms) == 1ms);
+        CHECK(calendar.addWorkingTime(morning, 1ms) == morning + 4ms);
+        CHECK(calendar.addWorkingTime(morning, 3ms) == morning + 10ms);
+    }
     SECTION("outside working hours nothing is lost")
     {
         calendar.addLostTime({at("2026-01-13T16:00:00Z"), morning, 1});
@@ -200,9 +206,10 @@ WorkingCalendar randomCalendar(std::mt19937_64 &random)
                                        ? QList<WorkSpan>{}
                                        : QList<WorkSpan>{{from, noon}, {noon + int(random() % 60), 1200}});
     }
-    for (int i = int(random() % 4); i > 0; --i) {
+    for (int i = int(random() % 8); i > 0; --i) {
         const Instant from = at("2026-01-01T00:00:00Z") + Duration(qint64(random() % 31'536'000'000));
-        calendar.addLostTime({from, from + Duration(1 + qint64(random() % 864'000'000)), double(random() % 101) / 100});
+        calendar.addLostTime(
+            {from, from + Duration(1 + qint64(random() % 8'640'000'000)), double(random() % 101) / 100});
     }
     return calendar;
 }
