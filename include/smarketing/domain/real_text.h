@@ -13,7 +13,8 @@ namespace smarketing {
 ///     octet_length(trim(x, H)) >= commentLength  AND  trim(x, H || substr(trim(x, H), 1, 1)) <> ''
 ///
 /// where H is hollowCharacters() and x the cleaned text (the second half refuses a single repeated character).
-/// SQLite before 3.43 says length(CAST(x AS BLOB)) for octet_length(x). H holds an apostrophe: double it in SQL text.
+/// SQLite before 3.43 says length(CAST(x AS BLOB)) for octet_length(x), and must also refuse instr(x, char(0)) > 0, since U+0000
+/// is not in H (PostgreSQL stores none). H holds an apostrophe: double it in SQL text.
 inline constexpr int realTextLetters = 3;   ///< letters or digits a real text has at the least
 inline constexpr int realTextDifferent = 2; ///< of which so many differ
 inline constexpr int commentLength = 10;    ///< from the first letter to the last; a run of anything else counts one
@@ -34,7 +35,7 @@ bool isRealComment(QStringView text);
 int lengthAsComment(QStringView text);
 
 /// White space, controls, format characters, marks, blank letters and common punctuation of the basic plane, for the
-/// SQL form above. Without U+0000, at which SQLite ends a text anyway.
+/// SQL form above. Without U+0000, which no SQL text can hold.
 QString hollowCharacters();
 
 } // namespace smarketing
