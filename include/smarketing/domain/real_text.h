@@ -13,8 +13,8 @@ namespace smarketing {
 ///     octet_length(trim(x, H)) >= commentLength  AND  trim(x, H || substr(trim(x, H), 1, 1)) <> ''
 ///
 /// where H is hollowCharacters() and x the cleaned text (the second half refuses a single repeated character).
-/// SQLite before 3.43 says length(CAST(x AS BLOB)) for octet_length(x), and must also refuse instr(x, char(0)) > 0, since U+0000
-/// is not in H (PostgreSQL stores none). H holds an apostrophe: double it in SQL text.
+/// SQLite before 3.43 says length(CAST(x AS BLOB)) for octet_length(x), and must also refuse instr(x, char(0)) > 0,
+/// since U+0000 is not in H (PostgreSQL stores none). H holds an apostrophe: double it in SQL text.
 inline constexpr int realTextLetters = 3;   ///< letters or digits a real text has at the least
 inline constexpr int realTextDifferent = 2; ///< of which so many differ
 inline constexpr int commentLength = 10;    ///< from the first letter to the last; a run of anything else counts one
