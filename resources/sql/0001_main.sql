@@ -193,14 +193,12 @@ CREATE TABLE import (
   rejected {int} NOT NULL DEFAULT 0
 ) {strict};
 
--- One slice is one transaction of a long import. Its leads and its events have consecutive ids, so that the batch can be
--- indexed for search and counted afterwards, and reverted as a whole.
+-- One slice is one transaction of a long import. Its new leads have consecutive ids, so that they can be indexed for search
+-- afterwards; its command is what reverting takes back.
 CREATE TABLE import_slice (
   id {id},
   import_id {int} NOT NULL REFERENCES import (id),
   command_id {int} NOT NULL REFERENCES command (id),
-  first_event_id {int} NOT NULL,
-  last_event_id {int} NOT NULL,
   first_lead_id {int},
   last_lead_id {int},
   searchable {int} NOT NULL DEFAULT 0 CHECK (searchable IN (0, 1))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "smarketing/domain/import.h"
 #include "smarketing/domain/money.h"
 #include "smarketing/domain/time.h"
 
@@ -10,9 +11,6 @@
 #include <optional>
 
 namespace smarketing {
-
-/// What a file is imported as; each has its row type below.
-enum class ImportKind { Leads, Reach, Campaigns, Outcomes };
 
 /// Rows as a file states them, one struct a kind, before anything is matched with what the workspace holds.
 /// Names of campaigns, channels, personas, people and units are the file's own words. An empty text means that the

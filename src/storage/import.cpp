@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smarketing/storage/import.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace smarketing::importStore {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString selected =
+    u"SELECT id, kind, file_name, preset, state, person_id, started_at, finished_at, rows_read, created, "
+    "updated, skipped, rejected FROM import "_s;
+
+Import read(const Cursor &row)
+{
+    return {row.id<ImportId>(0), row.as<ImportKind>(1), row.text(2),         row.text(3),    row.as<ImportState>(4),
+            row.id<PersonId>(5), row.instant(6),        row.maybeInstant(7), row.integer(8), row.integer(9),
+            row.integer(10),     row.integer(11),       row.integer(12)};
+}
+
+Slice readSlice(const Cursor &row)
+{
+    return {row.integer(0), row.id<CommandId>(1), row.id<LeadId>(2), row.id<LeadId>(3)};
+}
+
+QString jsonOf(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+/// Key → the oldest lead that has it, for a column with an index of its own.
+QHash<QString, LeadId> leadsBy(Database &database, const QString &column, const QStringList &values)
+{
+    QHash<QString, LeadId> result;
+    if (values.isEmpty())
+        return result;
+    // One statement for a whole slice: the list goes in as JSON, each value is one search of the index.
+    Cursor row = database.query(u"SELECT l.%1, min(l.id) FROM json_each(?) v CROSS JOIN lead l ON l.%1 = v.value "
+                                "WHERE l.deleted_at IS NULL GROUP BY l.%1"_s.arg(column),
+                                jsonOf(values));
+    while (row.next())
+        result.insert(row.text(0), row.id<LeadId>(1));
+    return result;
+}
+
+/// Names alone are no match: the company must be the same too.
+QHash<QString, LeadId> leadsByCompanyAndName(Database &database, const QList<LeadKeys> &keys)
+{
+    QStringList names;
+    for (const LeadKeys &key : keys) {
+        if (!key.nameKey.isEmpty() && !key.companyKey.isEmpty())
+            names += key.nameKey;
+    }
+    QHash<QString, LeadId> result;
+    if (names.isEmpty())
+        return result;
+    Cursor row = database.query(u"SELECT l.company_key, l.name_key, min(l.id) FROM json_each(?) v "
+                                "CROSS JOIN lead l ON l.name_key = v.value WHERE l.deleted_at IS NULL "
+                                "AND l.company_key <> '' GROUP BY 1, 2"_s,
+                                jsonOf(names));
+    while (row.next())
+        result.insert(QString(row.text(0) + u'\n' + row.text(1)), row.id<LeadId>(2));
+    return result;
+}
+
+template <class Member> QStringList valuesOf(const QList<LeadKeys> &keys, Member member)
+{
+    QStringList values;
+    for (const LeadKeys &key : keys) {
+        if (!(key.*member).isEmpty())
+            values += key.*member;
+    }
+    return values;
+}
+
+} // namespace
+
+ImportId insert(Database &database, const Import &batch, const QString &mapping)
+{
+    return ImportId(
+        database.insert(u"INSERT INTO import (kind, file_name, preset, mapping, state, person_id, started_at) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                        batch.kind, batch.fileName, batch.preset, mapping, batch.state, batch.person, batch.startedAt));
+}
+
+void update(Database &database, const Import &batch)
+{
+    database.execute(
+        u"UPDATE import SET state = ?, finished_at = ?, rows_read = ?, created = ?, updated = ?, skipped = ?, "
+        "rejected = ? WHERE id = ?"_s,
+        batch.state, batch.finishedAt, batch.rowsRead, batch.created, batch.updated, batch.skipped, batch.rejected,
+        batch.id);
+}
+
+std::optional<Import> find(Database &database, ImportId id)
+{
+    Cursor row = database.query(QString(selected + u"WHERE id = ?"_s), id);
+    return row.next() ? std::optional(read(row)) : std::nullopt;
+}
+
+QList<Import> all(Database &database, int limit)
+{
+    Cursor row = database.query(QString(selected + u"ORDER BY id DESC LIMIT ?"_s), limit);
+    QList<Import> result;
+    while (row.next())
+        result += read(row);
+    return result;
+}
+
+void addSlice(Database &database, ImportId batch, const Slice &slice)
+{
+    database.execute(u"INSERT INTO import_slice (import_id, command_id, first_lead_id, last_lead_id, searchable) "
+                     "VALUES (?, ?, ?, ?, ?)"_s,
+                     batch, slice.command, slice.firstLead, slice.lastLead, !slice.firstLead);
+}
+
+QList<Slice> slices(Database &database, ImportId batch)
+{
+    Cursor row =
+        database.query(u"SELECT id, command_id, first_lead_id, last_lead_id FROM import_slice WHERE import_id = ? "
+                       "ORDER BY id"_s,
+                       batch);
+    QList<Slice> result;
+    while (row.next())
+        result += readSlice(row);
+    return result;
+}
+
+std::optional<Slice> nextUnsearchable(Database &database)
+{
+    Cursor row =
+        database.query(u"SELECT id, command_id, first_lead_id, last_lead_id FROM import_slice WHERE searchable = 0 "
+                       "ORDER BY id LIMIT 1"_s);
+    return row.next() ? std::optional(readSlice(row)) : std::nullopt;
+}
+
+void setSearchable(Database &database, qint64 slice)
+{
+    database.execute(u"UPDATE import_slice SET searchable = 1 WHERE id = ?"_s, slice);
+}
+
+void addReject(Database &database, ImportId batch, const Reject &reject)
+{
+    database.execute(
+        u"INSERT INTO import_reject (import_id, line, field, reason, value, cells) VALUES (?, ?, ?, ?, ?, ?)"_s, batch,
+        reject.line, reject.field, reject.reason, reject.value, jsonOf(reject.cells));
+}
+
+QList<Reject> rejects(Database &database, ImportId batch, int limit)
+{
+    Cursor row = database.query(u"SELECT line, field, reason, value, cells FROM import_reject WHERE import_id = ? "
+                                "ORDER BY line, id LIMIT ?"_s,
+                                batch, limit);
+    QList<Reject> result;
+    while (row.next()) {
+        Reject reject{row.integer(0), row.text(1), row.text(2), row.text(3), {}};
+        for (const QJsonValue &cell : QJsonDocument::fromJson(row.text(4).toUtf8()).array())
+            reject.cells += cell.toString();
+        result += reject;
+    }
+    return result;
+}
+
+QList<LeadId> match(Database &database, const QList<LeadKeys> &keys)
+{
+    const auto byExternalId = leadsBy(database, u"external_id"_s, valuesOf(keys, &LeadKeys::externalId));
+    const auto byEmail = leadsBy(database, u"email_key"_s, valuesOf(keys, &LeadKeys::emailKey));
+    const auto byPhone = leadsBy(database, u"phone_key"_s, valuesOf(keys, &LeadKeys::phoneKey));
+    const auto byName = leadsByCompanyAndName(database, keys);
+    QList<LeadId> result;
+    result.reserve(keys.size());
+    for (const LeadKeys &key : keys) {
+        const LeadId candidates[] = {byExternalId.value(key.externalId), byEmail.value(key.emailKey),
+                                     byPhone.value(key.phoneKey),
+                                     byName.value(QString(key.companyKey + u'\n' + key.nameKey))};
+        const auto *found = std::ranges::find_if(candidates, [](LeadId id) { return id.isValid(); });
+        result += found == std::end(candidates) ? LeadId() : *found;
+    }
+    return result;
+}
+
+} // namespace smarketing::importStore
