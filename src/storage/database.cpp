@@ -21,10 +21,9 @@ namespace {
 // TRUNCATE and FULL lose nothing at a power cut, and leave no erased byte behind; WAL does neither
 // (docs/performance.md).
 constexpr auto connectionSettings = {
-    "PRAGMA busy_timeout = 10000",    "PRAGMA journal_mode = TRUNCATE", "PRAGMA synchronous = FULL",
-    "PRAGMA secure_delete = ON",      "PRAGMA foreign_keys = ON",       "PRAGMA trusted_schema = OFF",
-    "PRAGMA cell_size_check = ON",    "PRAGMA cache_size = -16000",     "PRAGMA temp_store = MEMORY",
-    "PRAGMA recursive_triggers = ON",
+    "PRAGMA journal_mode = TRUNCATE", "PRAGMA synchronous = FULL",   "PRAGMA secure_delete = ON",
+    "PRAGMA foreign_keys = ON",       "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
+    "PRAGMA cache_size = -16000",     "PRAGMA temp_store = MEMORY",  "PRAGMA recursive_triggers = ON",
 };
 
 StorageError::Kind kindOf(int code)
@@ -133,7 +132,7 @@ int Cursor::columnCount() const
     return m_query.record().count();
 }
 
-std::unique_ptr<Database> Database::openFile(const QString &path, Access access)
+std::unique_ptr<Database> Database::openFile(const QString &path, Access access, int busyMillis)
 {
     std::unique_ptr<Database> database(new Database);
     database->m_name = u"smarketing-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -147,6 +146,7 @@ std::unique_ptr<Database> Database::openFile(const QString &path, Access access)
         throw StorageError(kindOf(connection.lastError().nativeErrorCode().toInt()), connection.lastError().text());
     database->m_handle = *static_cast<sqlite3 *const *>(connection.driver()->handle().constData());
     sqlite3_extended_result_codes(database->m_handle, 1);
+    sqlite3_busy_timeout(database->m_handle, busyMillis);
     sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     // Out of file handles, SQLite opens read-only without a word.
     if (access == Access::ReadWrite && sqlite3_db_readonly(database->m_handle, "main") == 1)

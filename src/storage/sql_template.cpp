@@ -191,7 +191,7 @@ QString countLeadsForSqlite()
                parts.join(u" UNION ALL "_s));
 }
 
-QString recountDifferencesForSqlite()
+QString recountForSqlite()
 {
     QStringList counts;
     for (const QString &table : {u"lead"_s, u"handoff"_s, u"deal"_s}) {
@@ -204,12 +204,15 @@ QString recountDifferencesForSqlite()
                                                         measures.counted);
         }
     }
-    const QString anew =
-        u"SELECT dimension, day, key_id, measure, sum(n) FROM (%1) GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0"_s.arg(
-            counts.join(u" UNION ALL "_s).replace(u"{r}"_s, u"r"_s));
+    return u"SELECT dimension, day, key_id, measure, sum(n) AS n FROM (%1) GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0"_s
+        .arg(counts.join(u" UNION ALL "_s).replace(u"{r}"_s, u"r"_s));
+}
+
+QString recountDifferencesForSqlite()
+{
     const QString kept = u"SELECT dimension, day, key_id, measure, n FROM measure_day WHERE n <> 0"_s;
     return u"SELECT (SELECT count(*) FROM (%1 EXCEPT %2)) + (SELECT count(*) FROM (%2 EXCEPT SELECT * FROM (%1)))"_s
-        .arg(anew, kept);
+        .arg(recountForSqlite(), kept);
 }
 
 } // namespace smarketing

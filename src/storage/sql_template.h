@@ -14,6 +14,9 @@ QString expandForSqlite(const QString &sql);
 /// New leads have come no further than MQL, so two moments are all there is.
 QString countLeadsForSqlite();
 
+/// Counts everything measure_day should hold from the rows themselves: dimension, day, key, measure, n; without zeros.
+QString recountForSqlite();
+
 /// How many rows of measure_day differ from what counting every lead, handoff and deal anew gives.
 QString recountDifferencesForSqlite();
 

@@ -112,8 +112,10 @@ public:
     enum class Access { ReadWrite, ReadOnly };
 
     /// Opens a SQLite file as it is: no migration, no checks of what it is (see workspace_file.h for those).
-    /// ":memory:" makes an empty one that nobody else sees.
-    static std::unique_ptr<Database> openFile(const QString &path, Access access = Access::ReadWrite);
+    /// ":memory:" makes an empty one that nobody else sees. While another program holds the lock, opening waits for it
+    /// `busyMillis`, and so does every statement later.
+    static std::unique_ptr<Database> openFile(const QString &path, Access access = Access::ReadWrite,
+                                              int busyMillis = 10'000);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

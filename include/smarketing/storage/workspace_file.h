@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "smarketing/storage/database.h"
+
+#include <QStringList>
+
+/// A workspace as a SQLite file: what it is before it is opened, whole copies of it, and what a thorough check finds.
+/// Blocking. Errors are StorageError.
+namespace smarketing::workspaceFile {
+
+/// What the file's header says, read without SQLite: throws Unavailable where there is no such file or it cannot be
+/// read, Foreign where it is no workspace, Newer where a later program made it. Answers the schema's number.
+int inspectHeader(const QString &path);
+
+/// Opens a file that inspectHeader() let pass and looks at it as far as that takes no longer for a large one: its
+/// schema and guards, its first rows, and all its pages if it is small. Throws Corrupt, ReadOnly, Busy or Unavailable.
+std::unique_ptr<Database> openChecked(const QString &path);
+
+/// Copies the workspace as it stands at one moment to a new file, whole or not at all, while others go on writing.
+/// A workspace at `target` is replaced.
+void copyTo(Database &database, const QString &target);
+
+/// Puts the content of the workspace `source` in the place of this one's, in one transaction: others that have it open
+/// see it at once.
+void replaceContent(Database &database, Database &source);
+
+/// Moves a file; the move survives a power cut. Throws if `target` exists, unless it may be replaced.
+enum class Existing { Kept, Replaced };
+void move(const QString &from, const QString &target, Existing existing = Existing::Kept);
+
+QStringList integrityProblems(Database &database);
+QStringList schemaProblems(Database &database);
+QStringList rollupProblems(Database &database);
+QStringList ruleProblems(Database &database);
+
+} // namespace smarketing::workspaceFile

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smarketing/workbench/workspace.h"
+
+#include "smarketing/storage/migration.h"
+#include "smarketing/storage/person.h"
+#include "smarketing/storage/workspace_file.h"
+#include "smarketing/workbench/person.h"
+#include "smarketing/workbench/setting.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace smarketing::workspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString suffix = u".smarketing"_s;
+
+/// "shop.smarketing" with "before-0002" becomes "shop.before-0002.smarketing", with a number where that is taken.
+QString besideName(const QString &path, const QString &word)
+{
+    const QString stem = path.endsWith(suffix) ? path.chopped(suffix.size()) : path;
+    QString name = u"%1.%2%3"_s.arg(stem, word, suffix);
+    for (int n = 2; QFile::exists(name); ++n)
+        name = u"%1.%2-%3%4"_s.arg(stem, word, QString::number(n), suffix);
+    return name;
+}
+
+Person fill(Database &database, const NewWorkspace &workspace, Instant now)
+{
+    Person founder = workspace.founder;
+    founder.role = Role::Manager;
+    founder.active = true;
+    transact(database, founder, now, {u"create-workspace"_s}, [&](Transaction &tx) {
+        founder.id = people::add(tx, founder);
+        settings::setCompany(tx, {workspace.company, workspace.timeZone, workspace.currency, {}});
+    });
+    return *personStore::find(database, founder.id);
+}
+
+QString stamp(Instant at)
+{
+    return toDateTime(at).toUTC().toString(u"yyyy-MM-ddTHHmmss"_s) + u'Z';
+}
+
+std::optional<Instant> stampOf(const QString &fileName)
+{
+    QDateTime at = QDateTime::fromString(fileName.left(17), u"yyyy-MM-ddTHHmmss"_s);
+    at.setTimeSpec(Qt::UTC);
+    return at.isValid() ? std::optional(toInstant(at)) : std::nullopt;
+}
+
+QStringList dailyBackups(const QDir &folder)
+{
+    return folder.entryList({u"*Z"_s + suffix}, QDir::Files, QDir::Name);
+}
+
+} // namespace
+
+Person create(const NewWorkspace &workspace, Instant now)
+{
+    if (QFile::exists(workspace.path))
+        throw Refused(28, u"file-exists"_s, u"path"_s, {workspace.path});
+    const QFileInfo folder(QFileInfo(workspace.path).absolutePath());
+    if (!folder.isDir())
+        throw StorageError(StorageError::Kind::Unavailable, folder.filePath());
+    if (!folder.isWritable())
+        throw StorageError(StorageError::Kind::ReadOnly, folder.filePath());
+    const QString part = u"%1.%2.part"_s.arg(workspace.path, QUuid::createUuid().toString(QUuid::Id128));
+    try {
+        Person founder;
+        {
+            const auto database = Database::openFile(part);
+            migration::run(*database);
+            founder = fill(*database, workspace, now);
+        }
+        QFile::remove(part + u"-journal");
+        workspaceFile::move(part, workspace.path);
+        return founder;
+    } catch (...) {
+        QFile::remove(part);
+        QFile::remove(part + u"-journal");
+        throw;
+    }
+}
+
+void prepare(const QString &path)
+{
+    const int version = workspaceFile::inspectHeader(path);
+    const auto database = workspaceFile::openChecked(path);
+    if (version == migration::newest())
+        return;
+    workspaceFile::copyTo(*database, besideName(path, u"before-%1"_s.arg(migration::newest(), 4, 10, QChar(u'0'))));
+    migration::run(*database);
+}
+
+void backUp(Database &database, const QString &target)
+{
+    if (QFileInfo(target).canonicalFilePath() == QFileInfo(database.path()).canonicalFilePath())
+        throw Refused(28, u"same-file"_s, u"path"_s, {target});
+    if (QFile::exists(target)) {
+        try {
+            workspaceFile::inspectHeader(target);
+        } catch (const StorageError &) {
+            throw Refused(28, u"file-exists"_s, u"path"_s, {target});
+        }
+    }
+    workspaceFile::copyTo(database, target);
+}
+
+QString restore(const QString &backup, const QString &path)
+{
+    workspaceFile::inspectHeader(backup);
+    const auto source = workspaceFile::openChecked(backup);
+    const QStringList damage = workspaceFile::integrityProblems(*source);
+    if (!damage.isEmpty())
+        throw StorageError(StorageError::Kind::Corrupt, damage.constFirst());
+    if (!QFile::exists(path)) {
+        workspaceFile::copyTo(*source, path);
+        return {};
+    }
+    const QString kept = besideName(path, u"replaced"_s);
+    std::unique_ptr<Database> standing;
+    try {
+        workspaceFile::inspectHeader(path);
+        standing = workspaceFile::openChecked(path);
+    } catch (const StorageError &error) {
+        if (error.kind == StorageError::Kind::Busy || error.kind == StorageError::Kind::ReadOnly)
+            throw;
+        // What cannot be opened nobody has open: it is kept as it is, with its journal.
+        workspaceFile::move(path, kept);
+        if (QFile::exists(path + u"-journal"))
+            workspaceFile::move(path + u"-journal", kept + u"-journal");
+        workspaceFile::copyTo(*source, path);
+        return kept;
+    }
+    workspaceFile::copyTo(*standing, kept);
+    workspaceFile::replaceContent(*standing, *source);
+    return kept;
+}
+
+QString backupFolder(const QString &path)
+{
+    return path + u".backups";
+}
+
+QString backUpDaily(Database &database, Instant now, int kept)
+{
+    const QDir folder(backupFolder(database.path()));
+    if (!folder.mkpath(u"."_s))
+        throw StorageError(StorageError::Kind::ReadOnly, folder.path());
+    const QStringList before = dailyBackups(folder);
+    if (!before.isEmpty()) {
+        const auto last = stampOf(before.constLast());
+        if (last && now - *last < std::chrono::hours(24) && *last <= now)
+            return {};
+    }
+    const QString made = folder.filePath(stamp(now) + suffix);
+    workspaceFile::copyTo(database, made);
+    const QStringList all = dailyBackups(folder);
+    for (qsizetype i = 0; i < all.size() - kept; ++i)
+        QFile::remove(folder.filePath(all.at(i)));
+    return made;
+}
+
+QStringList check(Database &database)
+{
+    QStringList problems = workspaceFile::integrityProblems(database);
+    // Rows of a damaged file tell nothing.
+    if (problems.isEmpty())
+        problems = workspaceFile::schemaProblems(database) + workspaceFile::rollupProblems(database) +
+                   workspaceFile::ruleProblems(database);
+    return problems;
+}
+
+} // namespace smarketing::workspace
