@@ -240,13 +240,25 @@ const PresetTable &presetTable(const QString &key)
     return found == tables.end() ? tables.back() : *found;
 }
 
-QString columnKey(const QString &column)
+NamedCurrency currencyInName(const QString &column)
 {
     const QString name = column.trimmed();
     const qsizetype open = std::max(name.lastIndexOf(u'('), name.lastIndexOf(u'['));
-    const bool closed = name.endsWith(u')') || name.endsWith(u']');
-    const bool currency = open > 0 && closed && !currencyOf(QStringView(name).mid(open + 1).chopped(1)).isEmpty();
-    return foldName(currency ? name.left(open) : name);
+    if (open > 0 && (name.endsWith(u')') || name.endsWith(u']'))) {
+        const QString inside = name.mid(open + 1).chopped(1);
+        // In small letters it is a word, as in `Clicks (all)`, though ALL is a currency too.
+        const bool word = inside.size() == 3 && inside != inside.toUpper();
+        const QString code = word ? QString() : currencyOf(inside);
+        return {code, code.isEmpty() ? name : name.left(open)};
+    }
+    const QString last = name.section(u' ', -1);
+    const bool code = last.size() == 3 && last != name && last == last.toUpper();
+    return {code ? currencyOf(last) : QString(), name};
+}
+
+QString columnKey(const QString &column)
+{
+    return foldName(currencyInName(column).rest);
 }
 
 bool matchesNames(QStringView key, QStringView names)

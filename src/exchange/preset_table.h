@@ -35,6 +35,13 @@ struct PresetTable {
 const std::vector<PresetTable> &presetTables();
 const PresetTable &presetTable(const QString &key);
 
+/// The currency in a column's name, as in `Amount spent (EGP)` or `Cost PLN`, and the name without its parentheses.
+struct NamedCurrency {
+    QString code;
+    QString rest;
+};
+NamedCurrency currencyInName(const QString &column);
+
 /// A column's name as the tables know it: folded, without the currency at its end.
 QString columnKey(const QString &column);
 

@@ -69,16 +69,6 @@ bool isLabel(const SampleRow &row)
     return row.cells.size() == 2 && row.cells[0].trimmed().size() > 1 && row.cells[0].trimmed().endsWith(u':');
 }
 
-QString currencyIn(const QString &column)
-{
-    const qsizetype open = std::max(column.lastIndexOf(u'('), column.lastIndexOf(u'['));
-    const qsizetype close = std::max(column.lastIndexOf(u')'), column.lastIndexOf(u']'));
-    if (open >= 0 && close > open + 1)
-        return currencyOf(QStringView(column).mid(open + 1, close - open - 1));
-    const QString last = column.section(u' ', -1);
-    return last.size() == 3 && last != column && last == last.toUpper() ? currencyOf(last) : QString();
-}
-
 QString uniqueName(const QString &text, int index, const QSet<QString> &taken)
 {
     QString base = cleanText(text);
@@ -98,7 +88,7 @@ void nameColumns(const QStringList &header, SheetFormat &format)
     for (int i = 0; i < int(header.size()); ++i) {
         SheetColumn column;
         column.name = uniqueName(header[i], i, taken);
-        column.currency = currencyIn(column.name);
+        column.currency = currencyInName(column.name).code;
         taken.insert(column.name.toLower());
         if (!column.currency.isEmpty())
             currencies.insert(column.currency);

@@ -46,11 +46,11 @@ struct SheetFormat {
 
 /// What the user knows better.
 struct SheetOverrides {
-    std::optional<QString> encoding;
-    std::optional<char> separator;
-    std::optional<DecimalMark> decimalMark;
-    std::optional<DateOrder> dateOrder;
-    std::optional<qint64> headerLine; ///< 0: the file has no header
+    std::optional<QString> encoding = {};
+    std::optional<char> separator = {};
+    std::optional<DecimalMark> decimalMark = {};
+    std::optional<DateOrder> dateOrder = {};
+    std::optional<qint64> headerLine = {}; ///< 0: the file has no header
 };
 
 /// A row that is no data, and why: total, footer, test, second-table.
