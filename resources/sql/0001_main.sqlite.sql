@@ -36,6 +36,7 @@ CREATE TRIGGER event_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'R2
 CREATE TRIGGER person_delete BEFORE DELETE ON person BEGIN SELECT RAISE(ABORT, 'R23|soft-delete|'); END;
 CREATE TRIGGER persona_delete BEFORE DELETE ON persona BEGIN SELECT RAISE(ABORT, 'R23|soft-delete|'); END;
 CREATE TRIGGER campaign_delete BEFORE DELETE ON campaign BEGIN SELECT RAISE(ABORT, 'R23|soft-delete|'); END;
+CREATE TRIGGER campaign_log_delete BEFORE DELETE ON campaign_log BEGIN SELECT RAISE(ABORT, 'R23|soft-delete|'); END;
 CREATE TRIGGER lead_delete BEFORE DELETE ON lead BEGIN SELECT RAISE(ABORT, 'R23|soft-delete|'); END;
 CREATE TRIGGER activity_delete BEFORE DELETE ON activity BEGIN SELECT RAISE(ABORT, 'R23|soft-delete|'); END;
 CREATE TRIGGER deal_delete BEFORE DELETE ON deal BEGIN SELECT RAISE(ABORT, 'R23|soft-delete|'); END;
@@ -136,21 +137,24 @@ CREATE TRIGGER campaign_update BEFORE UPDATE OF state ON campaign WHEN NEW.state
            SELECT 1 FROM persona_version v WHERE v.id = c.persona_version_id AND v.persona_id = c.persona_id
              AND v.state = 'in_force'));
 END;
--- What a launched campaign was launched with stays.
+CREATE TRIGGER campaign_fixed BEFORE UPDATE OF id ON campaign WHEN NEW.id IS NOT OLD.id BEGIN
+  SELECT RAISE(ABORT, 'R24|fixed|');
+END;
+-- What a launched campaign was launched with stays, also when it is cancelled later.
 CREATE TRIGGER campaign_persona_insert BEFORE INSERT ON campaign_persona BEGIN
   SELECT RAISE(ABORT, 'R12|launched|personas') WHERE EXISTS (SELECT 1 FROM campaign_persona
     WHERE id = NEW.id OR (campaign_id = NEW.campaign_id AND persona_id = NEW.persona_id));
   SELECT RAISE(ABORT, 'R12|launched|personas')
-    WHERE (SELECT state FROM campaign WHERE id = NEW.campaign_id) IN ('running', 'finished');
+    WHERE (SELECT state FROM campaign WHERE id = NEW.campaign_id) IN ('running', 'finished', 'cancelled');
 END;
 CREATE TRIGGER campaign_persona_update BEFORE UPDATE ON campaign_persona BEGIN
   SELECT RAISE(ABORT, 'R12|launched|personas')
-    WHERE (SELECT state FROM campaign WHERE id = OLD.campaign_id) IN ('running', 'finished')
+    WHERE (SELECT state FROM campaign WHERE id = OLD.campaign_id) IN ('running', 'finished', 'cancelled')
       OR NEW.campaign_id IS NOT OLD.campaign_id OR NEW.persona_id IS NOT OLD.persona_id;
 END;
 CREATE TRIGGER campaign_persona_delete BEFORE DELETE ON campaign_persona BEGIN
   SELECT RAISE(ABORT, 'R12|launched|personas')
-    WHERE (SELECT state FROM campaign WHERE id = OLD.campaign_id) IN ('running', 'finished');
+    WHERE (SELECT state FROM campaign WHERE id = OLD.campaign_id) IN ('running', 'finished', 'cancelled');
 END;
 
 -- R4 on the lead's side: no path past SAL without feedback ------------------------------------------------------------

@@ -11,6 +11,7 @@ bool marketingMay(Action action)
 {
     switch (action) {
     case Action::EditCampaign:
+    case Action::ProposeCampaign:
     case Action::EditReach:
     case Action::EditChannel:
     case Action::CreateLead:
@@ -30,6 +31,7 @@ bool marketingMay(Action action)
 bool salesMay(Action action)
 {
     switch (action) {
+    case Action::ProposeCampaign:
     case Action::CreateLead:
     case Action::EditOwnLead:
     case Action::Import:

@@ -8,6 +8,7 @@ namespace smarketing {
 /// The rows of the permission table in RULES. "Own" means that the record is the person's own.
 enum class Action {
     EditCampaign,
+    ProposeCampaign,
     EditReach,
     EditChannel,
     CreateLead,
@@ -26,9 +27,10 @@ enum class Action {
     ManageSettings,
     ErasePerson,
 };
-SMARKETING_ENUM_TEXT(Action, "edit-campaign", "edit-reach", "edit-channel", "create-lead", "edit-lead", "edit-own-lead",
-                     "import", "hand-over", "rate-own-handoff", "reassign-handoff", "answer-feedback", "edit-activity",
-                     "edit-deal", "draft-persona", "sign-persona", "manage-people", "manage-settings", "erase-person");
+SMARKETING_ENUM_TEXT(Action, "edit-campaign", "propose-campaign", "edit-reach", "edit-channel", "create-lead",
+                     "edit-lead", "edit-own-lead", "import", "hand-over", "rate-own-handoff", "reassign-handoff",
+                     "answer-feedback", "edit-activity", "edit-deal", "draft-persona", "sign-persona", "manage-people",
+                     "manage-settings", "erase-person");
 
 /// Whether a role may do an action at all. An inactive person may do nothing.
 bool may(Role role, Action action);
