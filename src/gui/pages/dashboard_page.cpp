@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/dashboard_page.h"
+
+#include "figure_text.h"
+#include "pages/dashboard_export.h"
+#include "parts/card.h"
+#include "parts/charts.h"
+#include "parts/figure_tile.h"
+#include "parts/funnel_view.h"
+#include "parts/label.h"
+#include "parts/page_header.h"
+#include "parts/table_view.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+
+#include "smarketing/workbench/words.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int reloadDelayMillis = 150;
+constexpr int weeksShown = 26;
+
+const QSet<QString> &countedSubjects()
+{
+    static const QSet<QString> subjects = {u"lead"_s,  u"handoff"_s,  u"feedback"_s, u"deal"_s,
+                                           u"reach"_s, u"campaign"_s, u"channel"_s,  u"persona"_s};
+    return subjects;
+}
+
+std::optional<double> changeOf(const std::optional<double> &now, const std::optional<std::optional<double>> &before)
+{
+    return now && before && *before ? metric::change(*now, **before) : std::nullopt;
+}
+
+template <class Figure>
+std::optional<std::optional<double>> beforeOf(const dashboards::Compared<Figures> &f, Figure figure)
+{
+    return f.before ? std::optional(figure(*f.before)) : std::nullopt;
+}
+
+Tone toneOf(metric::Health health)
+{
+    switch (health) {
+    case metric::Health::Healthy:
+        return Tone::Success;
+    case metric::Health::Warns:
+        return Tone::Warning;
+    default:
+        return Tone::Neutral;
+    }
+}
+
+} // namespace
+
+DashboardPage::DashboardPage(Session &session, QWidget *parent) : Page(session, parent)
+{
+    setObjectName(u"dashboardPage"_s);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(space::xl, space::l, space::xl, 0);
+    outer->setSpacing(space::m);
+    buildHeader();
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, space::xl);
+    column->setSpacing(space::l);
+    column->addWidget(buildTiles());
+    column->addWidget(buildCharts());
+    column->addWidget(buildBreakdown());
+    column->addStretch(1);
+    scroll->setWidget(m_content);
+    outer->addWidget(scroll, 1);
+
+    m_reloadSoon.setSingleShot(true);
+    m_reloadSoon.setInterval(reloadDelayMillis);
+    connect(&m_reloadSoon, &QTimer::timeout, this, &DashboardPage::reload);
+    reload();
+}
+
+void DashboardPage::buildHeader()
+{
+    auto *header = new PageHeader(tr("Dashboard"), tr("Both departments, one funnel"), this);
+    m_picker = new PeriodPicker(header);
+    m_picker->setObjectName(u"dashboardPeriod"_s);
+    m_picker->setPreset(PeriodPreset::Last90Days);
+    connect(m_picker, &PeriodPicker::changed, this, &DashboardPage::reload);
+    header->addWidget(m_picker);
+
+    const auto add = [&](const QString &name, const QString &iconName, const QString &text, auto slot) {
+        auto *action = new QAction(icon(iconName), text, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    header->addAction(add(u"dashboardCsv"_s, u"download"_s, tr("Export &CSV…"), &DashboardPage::exportCsv));
+    header->addAction(add(u"dashboardPng"_s, u"image"_s, tr("Save p&icture…"), &DashboardPage::exportPng));
+    header->addAction(add(u"dashboardPrint"_s, u"printer"_s, tr("&Print…"), &DashboardPage::print));
+    static_cast<QVBoxLayout *>(layout())->addWidget(header);
+}
+
+FigureTile *DashboardPage::addTile(const QString &name, const QString &title, const Link &link)
+{
+    auto *tile = new FigureTile(title, m_content);
+    tile->setObjectName(u"tile_"_s + name);
+    connect(tile, &FigureTile::activated, this, [this, link] {
+        Link whole = link;
+        whole.arguments.insert(periodArguments());
+        Q_EMIT linkActivated(whole);
+    });
+    m_tiles.insert(name, tile);
+    return tile;
+}
+
+QWidget *DashboardPage::buildTiles()
+{
+    auto *tiles = new QWidget(m_content);
+    auto *grid = new QGridLayout(tiles);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(space::m);
+    const QList<FigureTile *> all = {
+        addTile(u"acceptance"_s, tr("Acceptance rate"), {u"leads"_s, {{u"reached"_s, u"sal"_s}}}),
+        addTile(u"rating"_s, tr("Mean rating"), {u"feedback"_s, {}}),
+        addTile(u"onTime"_s, tr("Feedback on time"), {u"feedback"_s, {}}),
+        addTile(u"median"_s, tr("Median time to feedback"), {u"feedback"_s, {}}),
+        addTile(u"overdue"_s, tr("Feedback overdue now"), {u"feedback"_s, {{u"state"_s, u"overdue"_s}}}),
+        addTile(u"won"_s, tr("Won"), {u"leads"_s, {{u"reached"_s, u"customer"_s}}}),
+    };
+    for (qsizetype i = 0; i < all.size(); ++i)
+        grid->addWidget(all.at(i), static_cast<int>(i) / 3, static_cast<int>(i) % 3);
+    return tiles;
+}
+
+QWidget *DashboardPage::buildCharts()
+{
+    auto *charts = new QWidget(m_content);
+    auto *row = new QHBoxLayout(charts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::m);
+
+    auto *funnelCard = new Card(tr("Funnel"), charts);
+    m_funnel = new FunnelView(funnelCard);
+    m_funnel->setObjectName(u"dashboardFunnel"_s);
+    connect(m_funnel, &FunnelView::stepActivated, this, &DashboardPage::openStep);
+    funnelCard->body()->addWidget(m_funnel);
+    row->addWidget(funnelCard, 1);
+
+    auto *weeksCard = new Card(tr("Week by week"), charts);
+    m_weeks = new Chart(Chart::Kind::Lines, weeksCard);
+    m_weeks->setObjectName(u"dashboardWeeks"_s);
+    weeksCard->body()->addWidget(m_weeks);
+    row->addWidget(weeksCard, 1);
+    return charts;
+}
+
+QWidget *DashboardPage::buildBreakdown()
+{
+    auto *holder = new QWidget(m_content);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+
+    m_unmatchedCard = new Card(tr("Reach that matches no campaign"), holder);
+    m_unmatched = new Label({}, TextSize::Body, Tone::Warning, m_unmatchedCard);
+    m_unmatched->setWordWrap(true);
+    m_unmatched->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_unmatchedCard->body()->addWidget(m_unmatched);
+    m_unmatchedCard->hide();
+    column->addWidget(m_unmatchedCard);
+
+    auto *card = new Card({}, holder);
+    m_dimensions = new QTabBar(card);
+    m_dimensions->setObjectName(u"dashboardDimension"_s);
+    m_dimensions->setAccessibleName(tr("Broken down by"));
+    m_dimensions->setDrawBase(false);
+    for (const QString &text : {tr("By campaign"), tr("By channel"), tr("By persona"), tr("By sales rep")})
+        m_dimensions->addTab(text);
+    connect(m_dimensions, &QTabBar::currentChanged, this, &DashboardPage::loadBreakdown);
+    card->body()->addWidget(m_dimensions);
+
+    m_breakdown = new BreakdownModel(this);
+    m_table = new TableView(card);
+    m_table->setObjectName(u"dashboardTable"_s);
+    m_table->setAccessibleName(tr("Figures broken down"));
+    m_table->setModel(m_breakdown);
+    for (int column_ = BreakdownModel::Reached; column_ < BreakdownModel::columns; ++column_)
+        m_table->setColumnKind(column_, ColumnKind::Number);
+    m_table->setStateKey(u"dashboard"_s);
+    m_table->setMinimumHeight(320);
+    connect(m_table, &TableView::rowActivated, this, &DashboardPage::openRow);
+    card->body()->addWidget(m_table);
+    column->addWidget(card);
+    return holder;
+}
+
+Period DashboardPage::period() const
+{
+    const Period chosen = m_picker->choice().period;
+    return chosen.isValid() ? chosen : Period{QDate(1970, 1, 1), QDate::currentDate()};
+}
+
+void DashboardPage::visit(const QVariantMap &) {}
+
+void DashboardPage::onChanged(const Changes &changes)
+{
+    const bool concerns = std::ranges::any_of(countedSubjects(), [&](const QString &s) { return changes.touches(s); });
+    if (concerns && !m_reloadSoon.isActive())
+        m_reloadSoon.start();
+}
+
+template <class Read, class Show> void DashboardPage::load(Read read, Show show)
+{
+    using Result = std::invoke_result_t<Read, Reading &>;
+    ++m_loading;
+    session()
+        .read(std::move(read))
+        .then(this,
+              [this, show, generation = m_generation](const Result &result) {
+                  --m_loading;
+                  if (generation == m_generation)
+                      show(result);
+              })
+        .onFailed(this, [this](const Error &error) {
+            --m_loading;
+            raise(error);
+        });
+}
+
+void DashboardPage::reload()
+{
+    ++m_generation;
+    m_breakdown->setLocale(locale());
+    const Period days = period();
+    const bool compare = m_picker->choice().compare && m_picker->choice().period.isValid();
+    load([=](Reading &r) { return dashboards::funnel(r, days, compare); }, [this](const auto &f) { showFunnel(f); });
+    load([=](Reading &r) { return dashboards::loopHealth(r, days, compare); }, [this](const auto &h) { showLoop(h); });
+    const Period shown{std::max(days.first, days.last.addDays(1 - 7 * weeksShown)), days.last};
+    load([=](Reading &r) { return dashboards::weeks(r, shown); }, [this](const auto &w) { showWeeks(w); });
+    load([=](Reading &r) { return dashboards::unmatchedReach(r, days); }, [this](const auto &u) { showUnmatched(u); });
+    loadBreakdown();
+}
+
+void DashboardPage::loadBreakdown()
+{
+    const auto dimension = static_cast<Dimension>(m_dimensions->currentIndex());
+    load([dimension, days = period()](Reading &r) { return dashboards::rows(r, dimension, days, false); },
+         [this, dimension](const QList<dashboards::Row> &rows) {
+             m_breakdown->setRows(dimension, rows);
+             const bool byRep = dimension == Dimension::Rep;
+             const bool hasReach = dimension == Dimension::Campaign || dimension == Dimension::Channel;
+             for (const int column : {BreakdownModel::Reached, BreakdownModel::Cost, BreakdownModel::CostPerLead,
+                                      BreakdownModel::CostPerSal, BreakdownModel::Roi})
+                 m_table->setColumnHidden(column, !hasReach);
+             m_table->setColumnHidden(BreakdownModel::Mql, byRep);
+         });
+}
+
+void DashboardPage::showFunnel(const dashboards::Funnel &funnel)
+{
+    const Figures &now = funnel.figures.now;
+    const auto &before = funnel.figures.before;
+    const auto step = [&](const QString &key, const QString &text, qint64 Figures::*member, Tone tone) {
+        return FunnelStep{key, text, now.*member, before ? std::optional((*before).*member) : std::nullopt, tone};
+    };
+    m_funnel->setSteps({
+        {u"reach"_s, tr("Reach"), funnel.reach.now.reach,
+         funnel.reach.before ? std::optional(funnel.reach.before->reach) : std::nullopt, Tone::Marketing},
+        step(u"lead"_s, tr("Leads"), &Figures::leads, Tone::Marketing),
+        step(u"mql"_s, tr("MQL"), &Figures::mql, Tone::Shared),
+        step(u"sal"_s, tr("SAL"), &Figures::sal, Tone::Shared),
+        step(u"sql"_s, tr("SQL"), &Figures::sql, Tone::Sales),
+        step(u"opportunity"_s, tr("Opportunity"), &Figures::opportunities, Tone::Sales),
+        step(u"customer"_s, tr("Won"), &Figures::customers, Tone::Sales),
+    });
+    const auto winRate = now.winRate();
+    m_tiles.value(u"won"_s)->setContent(
+        {figureText::amounts(now.wonValue, locale()),
+         tr("%n deal(s), win rate %1", nullptr, static_cast<int>(now.won)).arg(figureText::percent(winRate, locale())),
+         Tone::Neutral,
+         before ? metric::change(static_cast<double>(now.won), static_cast<double>(before->won)) : std::nullopt, true});
+}
+
+void DashboardPage::showLoop(const dashboards::LoopHealth &health)
+{
+    const Figures &now = health.figures.now;
+    const auto acceptance = [](const Figures &f) { return f.acceptanceRate(); };
+    const auto rating = [](const Figures &f) { return f.meanRating(); };
+    const auto onTime = [](const Figures &f) { return f.onTimeRate(); };
+    const metric::Health state = metric::acceptanceHealth(now.sal, now.mql);
+    m_tiles.value(u"acceptance"_s)
+        ->setContent(
+            {figureText::percent(now.acceptanceRate(), locale()),
+             tr("%1 of %2 MQL").arg(figureText::count(now.sal, locale()), figureText::count(now.mql, locale())),
+             toneOf(state), changeOf(now.acceptanceRate(), beforeOf(health.figures, acceptance)), true});
+    m_tiles.value(u"rating"_s)
+        ->setContent({figureText::rating(now.meanRating(), locale()),
+                      tr("%n rating(s)", nullptr, static_cast<int>(now.feedback)), Tone::Neutral,
+                      changeOf(now.meanRating(), beforeOf(health.figures, rating)), true});
+    m_tiles.value(u"onTime"_s)
+        ->setContent(
+            {figureText::percent(now.onTimeRate(), locale()),
+             tr("%1 of %2")
+                 .arg(figureText::count(now.feedbackOnTime, locale()), figureText::count(now.feedback, locale())),
+             Tone::Neutral, changeOf(now.onTimeRate(), beforeOf(health.figures, onTime)), true});
+    const auto hours = [](const std::optional<Duration> &d) {
+        return d ? std::optional(static_cast<double>(d->count())) : std::nullopt;
+    };
+    m_tiles.value(u"median"_s)
+        ->setContent({figureText::duration(health.timeToFeedback.now),
+                      tr("First touch: %1").arg(figureText::duration(health.responseTime.now)), Tone::Neutral,
+                      health.timeToFeedback.before ? changeOf(hours(health.timeToFeedback.now),
+                                                              std::optional(hours(*health.timeToFeedback.before)))
+                                                   : std::nullopt,
+                      false});
+    m_tiles.value(u"overdue"_s)
+        ->setContent({figureText::count(health.overdue, locale()),
+                      health.overdue == 0 ? tr("Nothing owed") : tr("Marketing is waiting"),
+                      health.overdue == 0 ? Tone::Success : Tone::Error, std::nullopt, false});
+}
+
+void DashboardPage::showWeeks(const QList<dashboards::Week> &weeks)
+{
+    QStringList names;
+    ChartSeries leads{tr("Leads"), {}, Tone::Marketing, false};
+    ChartSeries accepted{tr("Accepted"), {}, Tone::Shared, false};
+    ChartSeries won{tr("Won"), {}, Tone::Sales, false};
+    for (const dashboards::Week &week : weeks) {
+        names += tr("W%1", "number of a week").arg(isoWeek(week.days.first).week);
+        leads.values += static_cast<double>(week.figures.leads);
+        accepted.values += static_cast<double>(week.figures.sal);
+        won.values += static_cast<double>(week.figures.won);
+    }
+    m_weeks->setData(tr("Leads, accepted and won by week"), names, {leads, accepted, won});
+}
+
+void DashboardPage::showUnmatched(const QMap<QString, ReachFigures> &unmatched)
+{
+    QStringList lines;
+    for (auto it = unmatched.cbegin(); it != unmatched.cend(); ++it)
+        lines += tr("%1: reach %2, cost %3")
+                     .arg(it.key(), figureText::count(it.value().reach, locale()),
+                          figureText::amounts(it.value().cost, locale()));
+    m_unmatched->setText(lines.join(u'\n'));
+    m_unmatchedCard->setVisible(!lines.isEmpty());
+}
+
+QVariantMap DashboardPage::periodArguments() const
+{
+    return {{u"from"_s, period().first.toString(Qt::ISODate)}, {u"to"_s, period().last.toString(Qt::ISODate)}};
+}
+
+void DashboardPage::openStep(const QString &stage)
+{
+    Link link{stage == u"reach" ? u"campaigns"_s : u"leads"_s, periodArguments()};
+    if (stage != u"reach")
+        link.arguments.insert(u"reached"_s, stage);
+    Q_EMIT linkActivated(link);
+}
+
+void DashboardPage::openRow(int row)
+{
+    Link link{u"leads"_s, periodArguments()};
+    link.arguments.insert(u"reached"_s, u"lead"_s);
+    link.arguments.insert(toText(m_breakdown->dimension()), m_breakdown->row(row).key);
+    if (m_breakdown->dimension() == Dimension::Rep) {
+        link = {u"feedback"_s, periodArguments()};
+        link.arguments.insert(u"rep"_s, m_breakdown->row(row).key);
+    }
+    Q_EMIT linkActivated(link);
+}
+
+void DashboardPage::exportCsv()
+{
+    DashboardExport::saveCsv(*this, *m_breakdown);
+}
+
+void DashboardPage::exportPng()
+{
+    DashboardExport::savePicture(*this, *m_content);
+}
+
+void DashboardPage::print()
+{
+    DashboardExport::print(*this, *m_content);
+}
+
+} // namespace smarketing

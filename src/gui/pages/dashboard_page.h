@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/breakdown_model.h"
+#include "page.h"
+#include "parts/period_picker.h"
+
+#include <QTimer>
+
+class QTabBar;
+
+namespace smarketing {
+
+class Card;
+class Chart;
+class FigureTile;
+class FunnelView;
+class Label;
+class TableView;
+
+/// One page for managers and everyone: the funnel from reach to won, how well the loop turns, weeks, and everything by
+/// campaign, channel, persona and rep. Cards are read one by one and stay where they are while newer figures come;
+/// every number opens the rows behind it.
+class DashboardPage : public Page {
+    Q_OBJECT
+public:
+    explicit DashboardPage(Session &session, QWidget *parent = nullptr);
+
+    void visit(const QVariantMap &arguments) override;
+    bool isSettled() const override { return m_loading == 0 && !m_reloadSoon.isActive(); }
+
+    Period period() const;
+
+protected:
+    void onChanged(const Changes &changes) override;
+
+private:
+    void buildHeader();
+    QWidget *buildTiles();
+    QWidget *buildCharts();
+    QWidget *buildBreakdown();
+    FigureTile *addTile(const QString &name, const QString &title, const Link &link);
+
+    void reload();
+    void showFunnel(const dashboards::Funnel &funnel);
+    void showLoop(const dashboards::LoopHealth &health);
+    void showWeeks(const QList<dashboards::Week> &weeks);
+    void showUnmatched(const QMap<QString, ReachFigures> &unmatched);
+    void loadBreakdown();
+
+    /// Reads a card and shows it, unless the period was changed meanwhile.
+    template <class Read, class Show> void load(Read read, Show show);
+    void openStep(const QString &stage);
+    void openRow(int row);
+    QVariantMap periodArguments() const;
+
+    void exportCsv();
+    void exportPng();
+    void print();
+
+    PeriodPicker *m_picker;
+    QWidget *m_content;
+    QHash<QString, FigureTile *> m_tiles;
+    FunnelView *m_funnel;
+    Chart *m_weeks;
+    QTabBar *m_dimensions;
+    TableView *m_table;
+    BreakdownModel *m_breakdown;
+    Card *m_unmatchedCard;
+    Label *m_unmatched;
+    QTimer m_reloadSoon;
+    int m_generation = 0;
+    int m_loading = 0;
+};
+
+} // namespace smarketing
