@@ -239,7 +239,8 @@ CREATE TABLE lead (
   external_id TEXT,
   first_name TEXT NOT NULL DEFAULT '',
   last_name TEXT NOT NULL DEFAULT '',
-  name_key TEXT NOT NULL DEFAULT '',
+  name_key TEXT NOT NULL DEFAULT '', -- finds duplicates; sort_key orders lists: last name first, else company or e-mail
+  sort_key TEXT NOT NULL DEFAULT '',
   email TEXT NOT NULL DEFAULT '',
   email_key TEXT,
   phone TEXT NOT NULL DEFAULT '',
@@ -276,11 +277,12 @@ CREATE TABLE lead (
 CREATE INDEX lead_email ON lead (email_key) WHERE email_key IS NOT NULL;
 CREATE INDEX lead_phone ON lead (phone_key) WHERE phone_key IS NOT NULL;
 CREATE INDEX lead_external ON lead (external_id) WHERE external_id IS NOT NULL;
-CREATE INDEX lead_name ON lead (name_key, id) WHERE deleted_at IS NULL;
-CREATE INDEX lead_company ON lead (company_key, id) WHERE deleted_at IS NULL;
+CREATE INDEX lead_name ON lead (sort_key, id) WHERE deleted_at IS NULL;
+CREATE INDEX lead_company ON lead (company_key, name_key, id) WHERE deleted_at IS NULL;
 CREATE INDEX lead_activity ON lead (last_activity_at, id) WHERE deleted_at IS NULL;
 CREATE INDEX lead_stage ON lead (stage, id) WHERE deleted_at IS NULL;
 CREATE INDEX lead_campaign ON lead (campaign_id, id) WHERE deleted_at IS NULL;
+CREATE INDEX lead_owner ON lead (owner_id, id) WHERE owner_id IS NOT NULL AND deleted_at IS NULL;
 CREATE INDEX lead_merged ON lead (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE touchpoint (

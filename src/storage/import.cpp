@@ -50,18 +50,19 @@ QHash<QString, LeadId> leadsBy(Database &database, const QString &column, const 
 /// Names alone are no match: the company must be the same too.
 QHash<QString, LeadId> leadsByCompanyAndName(Database &database, const QList<LeadKeys> &keys)
 {
-    QStringList names;
+    QJsonArray pairs;
     for (const LeadKeys &key : keys) {
         if (!key.nameKey.isEmpty() && !key.companyKey.isEmpty())
-            names += key.nameKey;
+            pairs += QJsonArray{key.companyKey, key.nameKey};
     }
     QHash<QString, LeadId> result;
-    if (names.isEmpty())
+    if (pairs.isEmpty())
         return result;
-    Cursor row = database.query(u"SELECT l.company_key, l.name_key, min(l.id) FROM json_each(?) v "
-                                "CROSS JOIN lead l ON l.name_key = v.value WHERE l.deleted_at IS NULL "
-                                "AND l.company_key <> '' GROUP BY 1, 2"_s,
-                                jsonOf(names));
+    Cursor row = database.query(u"SELECT l.company_key, l.name_key, min(l.id) FROM json_each(?) v CROSS JOIN lead l "
+                                "INDEXED BY lead_company ON l.company_key = json_extract(v.value, '$[0]') "
+                                "AND l.name_key = json_extract(v.value, '$[1]') "
+                                "WHERE l.deleted_at IS NULL GROUP BY 1, 2"_s,
+                                QString::fromUtf8(QJsonDocument(pairs).toJson(QJsonDocument::Compact)));
     while (row.next())
         result.insert(QString(row.text(0) + u'\n' + row.text(1)), row.id<LeadId>(2));
     return result;

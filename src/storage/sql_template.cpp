@@ -182,11 +182,13 @@ QString countLeadsForSqlite()
     QStringList parts;
     for (const QString &dimension : {u"campaign"_s, u"channel"_s, u"persona"_s}) {
         for (const QString &fact : facts)
-            parts += u"SELECT '%1', %2 / 86400000, coalesce(%1_id, 0), '%3', count(*) FROM lead "
-                     "WHERE id BETWEEN ?1 AND ?2 AND deleted_at IS NULL AND %2 IS NOT NULL GROUP BY 2, 3"_s.arg(
-                         dimension, fact, fact == u"created_at" ? u"lead"_s : u"mql"_s);
+            parts +=
+                u"SELECT '%1', %2 / 86400000, coalesce(%1_id, 0), '%3', count(*) FROM lead "
+                "WHERE id BETWEEN (SELECT first FROM slice) AND (SELECT last FROM slice) AND deleted_at IS NULL AND %2 IS NOT NULL GROUP BY 2, 3"_s
+                    .arg(dimension, fact, fact == u"created_at" ? u"lead"_s : u"mql"_s);
     }
-    return u"INSERT INTO measure_day (dimension, day, key_id, measure, n) SELECT * FROM (%1) WHERE true "
+    return u"WITH slice (first, last) AS (SELECT ?, ?) "
+           "INSERT INTO measure_day (dimension, day, key_id, measure, n) SELECT * FROM (%1) WHERE true "
            "ON CONFLICT (dimension, day, key_id, measure) DO UPDATE SET n = n + excluded.n"_s.arg(
                parts.join(u" UNION ALL "_s));
 }

@@ -10,8 +10,8 @@ namespace smarketing {
 /// measure_day). An unknown token is a programming error and throws std::logic_error.
 QString expandForSqlite(const QString &sql);
 
-/// Counts the leads from id ?1 to ?2 into measure_day in one statement: what the triggers skip in a bulk command.
-/// New leads have come no further than MQL, so two moments are all there is.
+/// Counts the leads from one id to another, its two arguments, into measure_day in one statement: what the triggers
+/// skip in a bulk command. New leads have come no further than MQL, so two moments are all there is.
 QString countLeadsForSqlite();
 
 /// Counts everything measure_day should hold from the rows themselves: dimension, day, key, measure, n; without zeros.

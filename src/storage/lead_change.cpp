@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lead_search.h"
+#include "smarketing/storage/lead.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+namespace smarketing::leadStore {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The path, with the column that tells when a lead first came that far.
+const QList<std::pair<Stage, QString>> &path()
+{
+    static const QList<std::pair<Stage, QString>> steps = {{Stage::Mql, u"mql_at"_s},
+                                                           {Stage::Sal, u"sal_at"_s},
+                                                           {Stage::Sql, u"sql_at"_s},
+                                                           {Stage::Opportunity, u"opportunity_at"_s},
+                                                           {Stage::Customer, u"customer_at"_s}};
+    return steps;
+}
+
+QString moveStatement(Stage stage)
+{
+    QString sql = u"UPDATE lead SET stage = given.stage"_s;
+    if (stage <= Stage::Customer) {
+        for (const auto &[step, column] : path()) {
+            if (step <= stage)
+                sql += u", %1 = coalesce(%1, given.at)"_s.arg(column);
+        }
+    }
+    return sql + u", last_activity_at = max(last_activity_at, given.at), row_version = row_version + 1 "
+                 "FROM (SELECT ? AS id, ? AS stage, ? AS at) given WHERE lead.id = given.id"_s;
+}
+
+void reindex(Database &database, LeadId id)
+{
+    const auto lead = find(database, id);
+    if (!lead || lead->deleted)
+        leadSearch::erase(database, id);
+    else
+        leadSearch::write(database, id, leadSearch::text(*lead));
+}
+
+void requireChanged(qint64 rows, LeadId id)
+{
+    if (rows == 0)
+        throw NotFound(u"lead"_s, id.value);
+}
+
+void giveChildren(Database &database, LeadId from, LeadId to)
+{
+    for (const QString &table : {u"handoff"_s, u"deal"_s, u"activity"_s, u"touchpoint"_s})
+        database.execute(u"UPDATE %1 SET lead_id = ? WHERE lead_id = ?"_s.arg(table), to, from);
+}
+
+/// The survivor stands as far as the furthest of the two, first came there when the first of them did, and is as old as
+/// the older.
+void adoptHistory(Database &database, LeadId survivor, LeadId other)
+{
+    QStringList earliest;
+    for (const QString &column :
+         {u"created_at"_s, u"mql_at"_s, u"sal_at"_s, u"sql_at"_s, u"opportunity_at"_s, u"customer_at"_s})
+        earliest += u"%1 = coalesce(min(lead.%1, o.%1), lead.%1, o.%1)"_s.arg(column);
+    database.execute(
+        u"UPDATE lead SET %1, last_activity_at = max(lead.last_activity_at, o.last_activity_at), "
+        "row_version = lead.row_version + 1 FROM lead o WHERE lead.id = ? AND o.id = ?"_s.arg(earliest.join(u", "_s)),
+        survivor, other);
+}
+
+/// Where a lead stands after it took in another. A handoff that is open decides; otherwise the one further on its way.
+Stage stageOfMerged(const Lead &survivor, bool survivorIsOpen, const Lead &other, bool otherIsOpen)
+{
+    if (survivorIsOpen || otherIsOpen)
+        return survivorIsOpen ? survivor.stage : other.stage;
+    const bool bothOnPath = survivor.stage <= Stage::Customer && other.stage <= Stage::Customer;
+    return bothOnPath ? std::max(survivor.stage, other.stage) : survivor.stage;
+}
+
+// ---- undoing a command ----
+
+struct Recorded {
+    QString subject;
+    qint64 id = 0;
+    QJsonObject change;
+};
+
+/// The first event of a command or a later one. Events follow each other as their commands do, so halving finds it
+/// without an index that every write would have to keep.
+qint64 firstEventOf(Database &database, qint64 command)
+{
+    qint64 low = 1;
+    qint64 high = database.number(u"SELECT max(id) FROM event"_s).value_or(0) + 1;
+    while (low < high) {
+        const qint64 middle = low + (high - low) / 2;
+        if (database.number(u"SELECT command_id FROM event WHERE id >= ? ORDER BY id LIMIT 1"_s, middle)
+                .value_or(command) < command)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/// What a command changed in rows that were there before, latest first.
+QList<Recorded> recordedBy(Database &database, CommandId command)
+{
+    Cursor cursor =
+        database.query(u"SELECT subject, subject_id, change FROM event WHERE id >= ? AND id < ? AND command_id = ? "
+                       "AND action = 'update' ORDER BY id DESC"_s,
+                       firstEventOf(database, command.value), firstEventOf(database, command.value + 1), command);
+    QList<Recorded> result;
+    while (cursor.next())
+        result +=
+            Recorded{cursor.text(0), cursor.integer(1), QJsonDocument::fromJson(cursor.text(2).toUtf8()).object()};
+    return result;
+}
+
+const QSet<QString> &revertible()
+{
+    static const QSet<QString> columns = {
+        u"external_id"_s, u"first_name"_s, u"last_name"_s, u"email"_s,    u"phone"_s,          u"company"_s,
+        u"job_title"_s,   u"city"_s,       u"country"_s,   u"note"_s,     u"stage"_s,          u"persona_id"_s,
+        u"campaign_id"_s, u"channel_id"_s, u"unit_id"_s,   u"owner_id"_s, u"value_minor"_s,    u"currency"_s,
+        u"created_at"_s,  u"mql_at"_s,     u"sal_at"_s,    u"sql_at"_s,   u"opportunity_at"_s, u"customer_at"_s,
+        u"deleted_at"_s,  u"merged_into"_s};
+    return columns;
+}
+
+QVariant plain(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return value.toInteger();
+    return value.isNull() ? QVariant() : QVariant(value.toString());
+}
+
+/// Puts the columns back together, or none where one of them has been changed since.
+bool putBack(Database &database, const Recorded &recorded)
+{
+    QStringList assignments;
+    QStringList unchanged;
+    QVariantList before;
+    QVariantList after;
+    for (auto it = recorded.change.begin(); it != recorded.change.end(); ++it) {
+        if (!revertible().contains(it.key()))
+            continue;
+        assignments += QString(it.key() + u" = ?"_s);
+        unchanged += QString(it.key() + u" IS ?"_s);
+        before += plain(it.value().toArray().at(0));
+        after += plain(it.value().toArray().at(1));
+    }
+    if (assignments.isEmpty())
+        return true;
+    return database.execute(QString(u"UPDATE lead SET "_s + assignments.join(u", "_s) +
+                                    u", row_version = row_version + 1 WHERE id = ? AND "_s +
+                                    unchanged.join(u" AND "_s)),
+                            QVariantList(before << recorded.id << after)) > 0;
+}
+
+/// A handoff or deal follows a lead only to where that lead was merged into, so the way back is opened for a moment.
+void giveBack(Database &database, const Recorded &child)
+{
+    const QJsonArray leads = child.change[u"lead_id"_s].toArray();
+    const LeadId from(leads.at(0).toInteger());
+    const LeadId to(leads.at(1).toInteger());
+    database.execute(u"UPDATE lead SET merged_into = ? WHERE id = ?"_s, from, to);
+    database.execute(u"UPDATE %1 SET lead_id = ? WHERE id = ? AND lead_id = ?"_s.arg(child.subject), from, child.id,
+                     to);
+    database.execute(u"UPDATE lead SET merged_into = NULL WHERE id = ?"_s, to);
+}
+
+bool isChild(const Recorded &recorded)
+{
+    static const QSet<QString> tables = {u"handoff"_s, u"deal"_s, u"activity"_s, u"touchpoint"_s};
+    return tables.contains(recorded.subject) && recorded.change.contains(u"lead_id"_s);
+}
+
+bool isReturn(const Recorded &recorded)
+{
+    return recorded.change.contains(u"merged_into"_s) || recorded.change.contains(u"deleted_at"_s);
+}
+
+} // namespace
+
+void moveTo(Database &database, LeadId id, Stage stage, Instant at)
+{
+    requireChanged(database.execute(moveStatement(stage), id, stage, at), id);
+}
+
+HandoffStanding standing(Database &database, LeadId id)
+{
+    Cursor cursor = database.query(u"SELECT state, feedback_id IS NOT NULL FROM handoff WHERE lead_id = ? "
+                                   "ORDER BY state IN ('waiting', 'accepted') DESC, id DESC LIMIT 1"_s,
+                                   id);
+    if (!cursor.next())
+        return {};
+    const auto state = cursor.as<HandoffState>(0);
+    return {state == HandoffState::Waiting, state == HandoffState::Accepted, cursor.boolean(1)};
+}
+
+bool hasOpenHandoff(Database &database, LeadId id)
+{
+    const HandoffStanding now = standing(database, id);
+    return now.waiting || now.accepted;
+}
+
+void remove(Database &database, LeadId id, Instant at)
+{
+    requireChanged(database.execute(u"UPDATE lead SET deleted_at = ?, row_version = row_version + 1 "
+                                    "WHERE id = ? AND deleted_at IS NULL"_s,
+                                    at, id),
+                   id);
+    leadSearch::erase(database, id);
+}
+
+void restore(Database &database, LeadId id)
+{
+    requireChanged(database.execute(u"UPDATE lead SET deleted_at = NULL, row_version = row_version + 1 "
+                                    "WHERE id = ? AND deleted_at IS NOT NULL AND merged_into IS NULL"_s,
+                                    id),
+                   id);
+    reindex(database, id);
+}
+
+void absorb(Database &database, LeadId survivor, LeadId other, Instant at)
+{
+    const auto kept = find(database, survivor);
+    const auto taken = find(database, other);
+    if (!kept || !taken)
+        throw NotFound(u"lead"_s, kept ? other.value : survivor.value);
+    const Stage stage =
+        stageOfMerged(*kept, hasOpenHandoff(database, survivor), *taken, hasOpenHandoff(database, other));
+    // The guards want the stages before SAL reached without an open handoff, and those from SAL on with one.
+    const bool early = stage == Stage::Lead || stage == Stage::Mql;
+    if (early && stage != kept->stage)
+        moveTo(database, survivor, stage, at);
+    // They let a handoff follow its lead only once that is merged, and a lead go only once it has no open one.
+    database.execute(u"UPDATE lead SET merged_into = ? WHERE id = ?"_s, survivor, other);
+    giveChildren(database, other, survivor);
+    adoptHistory(database, survivor, other);
+    if (!early && stage != kept->stage)
+        moveTo(database, survivor, stage, at);
+    remove(database, other, at);
+}
+
+QList<LeadId> revert(Database &database, CommandId command, Instant at)
+{
+    const QList<Recorded> changes = recordedBy(database, command);
+    QList<LeadId> left;
+    QSet<LeadId> touched;
+    const auto putLeadsBack = [&](bool returning) {
+        for (const Recorded &one : changes) {
+            if (one.subject != u"lead" || isReturn(one) != returning)
+                continue;
+            touched.insert(LeadId(one.id));
+            if (!putBack(database, one) && !left.contains(LeadId(one.id)))
+                left += LeadId(one.id);
+        }
+    };
+    // A merged lead must be back before what was its own can return to it, and the handoffs before the stages.
+    putLeadsBack(true);
+    for (const Recorded &one : changes) {
+        if (isChild(one))
+            giveBack(database, one);
+    }
+    putLeadsBack(false);
+    for (LeadId id : madeBy(database, command)) {
+        remove(database, id, at);
+        touched.insert(id);
+    }
+    for (LeadId id : touched)
+        reindex(database, id);
+    return left;
+}
+
+QList<LeadId> madeBy(Database &database, CommandId command)
+{
+    Cursor cursor =
+        database.query(u"SELECT e.subject_id FROM event e JOIN lead l ON l.id = e.subject_id "
+                       "WHERE e.id >= ? AND e.id < ? AND e.command_id = ? AND e.subject = 'lead' "
+                       "AND e.action = 'insert' AND l.deleted_at IS NULL"_s,
+                       firstEventOf(database, command.value), firstEventOf(database, command.value + 1), command);
+    QList<LeadId> ids;
+    while (cursor.next())
+        ids += cursor.id<LeadId>(0);
+    return ids;
+}
+
+} // namespace smarketing::leadStore

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lead_stream.h"
+
+#include "lead_search.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace smarketing::leadStream {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Where {
+    QStringList terms = {u"l.deleted_at IS NULL"_s};
+    QVariantList args;
+
+    void add(const QString &term, const QVariantList &values = {})
+    {
+        terms += term;
+        args += values;
+    }
+    QString text() const { return terms.join(u" AND "_s); }
+};
+
+template <class Tag> void addAnyOf(Where &where, const QString &column, const QList<Id<Tag>> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    QStringList marks;
+    QVariantList values;
+    for (Id<Tag> id : ids) {
+        marks += u"?"_s;
+        values += id.value;
+    }
+    where.add(u"coalesce(%1, 0) IN (%2)"_s.arg(column, marks.join(u", "_s)), values);
+}
+
+bool narrowsStages(const LeadFilter &filter)
+{
+    return !filter.stages.isEmpty() || !filter.zones.isEmpty();
+}
+
+void addStages(Where &where, const LeadFilter &filter)
+{
+    if (!narrowsStages(filter))
+        return;
+    QStringList quoted;
+    const QList<Stage> stages = filter.allowedStages();
+    for (Stage stage : stages)
+        quoted += QString(u'\'' + toText(stage) + u'\'');
+    where.add(u"l.stage IN (%1)"_s.arg(quoted.join(u", "_s)));
+}
+
+void addRanges(Where &where, const LeadFilter &filter)
+{
+    if (filter.createdFrom)
+        where.add(u"l.created_at >= ?"_s, {toMillis(*filter.createdFrom)});
+    if (filter.createdBefore)
+        where.add(u"l.created_at < ?"_s, {toMillis(*filter.createdBefore)});
+    if (filter.valueFrom)
+        where.add(u"l.value_minor >= ?"_s, {*filter.valueFrom});
+    if (filter.valueTo)
+        where.add(u"l.value_minor <= ?"_s, {*filter.valueTo});
+}
+
+/// A batch's leads lie between the ends of its slices.
+void addImport(Where &where, const LeadFilter &filter)
+{
+    if (!filter.import)
+        return;
+    const qint64 id = filter.import.value;
+    where.add(u"l.import_id = ? AND l.id >= (SELECT coalesce(min(first_lead_id), 0) FROM import_slice "
+              "WHERE import_id = ?) AND l.id <= (SELECT coalesce(max(last_lead_id), 9e18) FROM import_slice "
+              "WHERE import_id = ?)"_s,
+              {id, id, id});
+}
+
+const QString hasOpen =
+    u"EXISTS (SELECT 1 FROM handoff h WHERE h.lead_id = l.id AND h.state IN ('waiting', 'accepted'))"_s;
+
+/// Every condition but the one that the stream itself is driven by.
+Where conditions(const LeadFilter &filter)
+{
+    Where where;
+    addStages(where, filter);
+    addAnyOf(where, u"l.campaign_id"_s, filter.campaigns);
+    addAnyOf(where, u"l.channel_id"_s, filter.channels);
+    addAnyOf(where, u"l.persona_id"_s, filter.personas);
+    addAnyOf(where, u"l.owner_id"_s, filter.owners);
+    addAnyOf(where, u"l.unit_id"_s, filter.units);
+    addRanges(where, filter);
+    addImport(where, filter);
+    if (filter.openHandoff)
+        where.add(*filter.openHandoff ? hasOpen : u"NOT "_s + hasOpen);
+    return where;
+}
+
+void addText(Where &where, const LeadFilter &filter)
+{
+    if (!filter.text.isEmpty())
+        where.add(u"+l.id IN (SELECT rowid FROM lead_search WHERE lead_search MATCH ?)"_s,
+                  {leadSearch::matchFor(filter.text)});
+}
+
+Stream streamOf(const QString &from, const Where &where)
+{
+    return {from, where.text(), where.args};
+}
+
+Stream searched(const LeadFilter &filter)
+{
+    Where where = conditions(filter);
+    where.terms.prepend(u"lead_search MATCH ?"_s);
+    where.args.prepend(leadSearch::matchFor(filter.text));
+    Stream stream = streamOf(u"lead_search CROSS JOIN lead l ON l.id = lead_search.rowid"_s, where);
+    stream.id = u"lead_search.rowid"_s;
+    return stream;
+}
+
+Stream withOpenHandoff(const LeadFilter &filter)
+{
+    LeadFilter rest = filter;
+    rest.openHandoff.reset();
+    Where where = conditions(rest);
+    where.add(u"d.state IN ('waiting', 'accepted')"_s);
+    Stream stream = streamOf(u"handoff d INDEXED BY handoff_one_open CROSS JOIN lead l ON l.id = d.lead_id"_s, where);
+    stream.id = u"d.lead_id"_s;
+    return stream;
+}
+
+template <class Tag>
+QList<Stream> oneEach(const LeadFilter &rest, const QList<Id<Tag>> &ids, const QString &index, const QString &column)
+{
+    QList<Stream> streams;
+    for (Id<Tag> id : ids) {
+        Where where = conditions(rest);
+        where.add(u"%1 IS ?"_s.arg(column), {sql::bound(id)});
+        streams += streamOf(u"lead l INDEXED BY "_s + index, where);
+    }
+    return streams;
+}
+
+bool ownersAreNamed(const LeadFilter &filter)
+{
+    return !filter.owners.isEmpty() && !filter.owners.contains(PersonId());
+}
+
+struct OrderIndex {
+    QString name;
+    QStringList columns; ///< before the id
+};
+
+/// The stages' texts do not stand in the order of the lifecycle.
+QString stagePlace()
+{
+    QString place = u"CASE l.stage"_s;
+    for (Stage stage : allOf<Stage>())
+        place += u" WHEN '%1' THEN %2"_s.arg(toText(stage)).arg(static_cast<int>(stage));
+    return place + u" END"_s;
+}
+
+OrderIndex indexOf(LeadOrder order)
+{
+    switch (order) {
+    case LeadOrder::Name:
+        return {u"lead_name"_s, {u"l.sort_key"_s}};
+    case LeadOrder::Company:
+        return {u"lead_company"_s, {u"l.company_key"_s, u"l.name_key"_s}};
+    case LeadOrder::LastActivity:
+        return {u"lead_activity"_s, {u"l.last_activity_at"_s}};
+    case LeadOrder::Stage:
+        return {{}, {stagePlace()}};
+    case LeadOrder::Added:
+        break;
+    }
+    return {};
+}
+
+/// The columns of an order, the id last.
+QStringList keyColumns(const Stream &stream, LeadOrder order)
+{
+    return indexOf(order).columns << stream.id;
+}
+
+QVariantList keyValues(const LeadPageKey &key, LeadOrder order)
+{
+    switch (order) {
+    case LeadOrder::Name:
+        return {sql::bound(key.text), key.id.value};
+    case LeadOrder::Company:
+        return {sql::bound(key.text), sql::bound(key.second), key.id.value};
+    case LeadOrder::LastActivity:
+    case LeadOrder::Stage:
+        return {key.number, key.id.value};
+    case LeadOrder::Added:
+        break;
+    }
+    return {key.id.value};
+}
+
+} // namespace
+
+bool isNarrow(const LeadFilter &filter)
+{
+    return !filter.text.isEmpty() || filter.openHandoff.value_or(false) || ownersAreNamed(filter) ||
+           !filter.campaigns.isEmpty() || filter.import || narrowsStages(filter);
+}
+
+bool findsNothing(const LeadFilter &filter)
+{
+    return filter.allowedStages().isEmpty() ||
+           (!filter.text.trimmed().isEmpty() && leadSearch::matchFor(filter.text).isEmpty());
+}
+
+QList<Stream> byAge(const LeadFilter &filter)
+{
+    if (!filter.text.isEmpty())
+        return {searched(filter)};
+    if (filter.openHandoff.value_or(false))
+        return {withOpenHandoff(filter)};
+    LeadFilter rest = filter;
+    if (ownersAreNamed(filter)) {
+        rest.owners.clear();
+        return oneEach(rest, filter.owners, u"lead_owner"_s, u"l.owner_id IS NOT NULL AND l.owner_id"_s);
+    }
+    if (!filter.campaigns.isEmpty()) {
+        rest.campaigns.clear();
+        return oneEach(rest, filter.campaigns, u"lead_campaign"_s, u"l.campaign_id"_s);
+    }
+    if (narrowsStages(filter) && !filter.import) {
+        QList<Stream> streams;
+        const QList<Stage> stages = filter.allowedStages();
+        for (Stage stage : stages)
+            streams += ofStage(filter, stage);
+        return streams;
+    }
+    return {streamOf(u"lead l NOT INDEXED"_s, conditions(filter))};
+}
+
+Stream ofStage(const LeadFilter &filter, Stage stage)
+{
+    LeadFilter rest = filter;
+    rest.stages.clear();
+    rest.zones.clear();
+    Where where = conditions(rest);
+    addText(where, filter);
+    where.add(u"l.stage = ?"_s, {toText(stage)});
+    return streamOf(u"lead l INDEXED BY lead_stage"_s, where);
+}
+
+Stream alongOrder(const LeadFilter &filter, LeadOrder order)
+{
+    Where where = conditions(filter);
+    addText(where, filter);
+    return streamOf(u"lead l INDEXED BY "_s + indexOf(order).name, where);
+}
+
+Stream among(const QList<LeadId> &ids)
+{
+    QJsonArray array;
+    for (LeadId id : ids)
+        array += id.value;
+    Where where;
+    where.add(u"l.id IN (SELECT value FROM json_each(?))"_s,
+              {QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact))});
+    return streamOf(u"lead l NOT INDEXED"_s, where);
+}
+
+Stream only(const LeadFilter &filter, LeadId id)
+{
+    Where where = conditions(filter);
+    if (!filter.text.isEmpty())
+        where.add(u"EXISTS (SELECT 1 FROM lead_search WHERE lead_search MATCH ? AND rowid = l.id)"_s,
+                  {leadSearch::matchFor(filter.text)});
+    where.add(u"l.id = ?"_s, {id.value});
+    return streamOf(u"lead l NOT INDEXED"_s, where);
+}
+
+QString statement(const Stream &stream, const LeadSort &sort, bool continued)
+{
+    static const QString selected =
+        u"SELECT l.id, l.first_name, l.last_name, l.company, l.email, l.phone, l.city, l.stage, l.campaign_id, c.name, "
+        "l.channel_id, ch.name, l.persona_id, p.name, l.owner_id, o.name, l.unit_id, u.name, l.value_minor, "
+        "l.currency, "
+        "l.created_at, l.last_activity_at, (SELECT w.state FROM handoff w WHERE w.lead_id = l.id "
+        "AND w.state IN ('waiting', 'accepted')), (SELECT r.rating FROM handoff r WHERE r.lead_id = l.id "
+        "AND r.rating IS NOT NULL ORDER BY r.id DESC LIMIT 1), l.row_version, %1, %2 FROM %3 "
+        "LEFT JOIN campaign c ON c.id = l.campaign_id LEFT JOIN channel ch ON ch.id = l.channel_id "
+        "LEFT JOIN persona p ON p.id = l.persona_id LEFT JOIN person o ON o.id = l.owner_id "
+        "LEFT JOIN unit u ON u.id = l.unit_id WHERE %4%5 ORDER BY %6 LIMIT ?"_s;
+    const QStringList keys = keyColumns(stream, sort.order);
+    const QString direction = sort.descending ? u" DESC"_s : u" ASC"_s;
+    QString resume;
+    if (continued)
+        resume = u" AND (%1) %2 (%3)"_s.arg(keys.join(u", "_s), sort.descending ? u"<"_s : u">"_s,
+                                            QStringList(keys.size(), u"?"_s).join(u", "_s));
+    return selected.arg(keys.first(), keys.at(keys.size() / 2), stream.from, stream.where, resume,
+                        keys.join(QString(direction + u", "_s)) + direction);
+}
+
+QList<LeadSummary> read(Database &database, const Stream &stream, const LeadSort &sort,
+                        const std::optional<LeadPageKey> &after, int limit)
+{
+    QVariantList args = stream.args;
+    if (after)
+        args += keyValues(*after, sort.order);
+    args += limit;
+    Cursor row = database.query(statement(stream, sort, after.has_value()), args);
+    QList<LeadSummary> rows;
+    while (row.next()) {
+        const auto id = row.id<LeadId>(0);
+        const auto handoff = row.isNull(22) ? std::nullopt : std::optional(row.as<HandoffState>(22));
+        rows += LeadSummary{id,
+                            row.text(1),
+                            row.text(2),
+                            row.text(3),
+                            row.text(4),
+                            row.text(5),
+                            row.text(6),
+                            row.as<Stage>(7),
+                            row.id<CampaignId>(8),
+                            row.text(9),
+                            row.id<ChannelId>(10),
+                            row.text(11),
+                            row.id<PersonaId>(12),
+                            row.text(13),
+                            row.id<PersonId>(14),
+                            row.text(15),
+                            row.id<UnitId>(16),
+                            row.text(17),
+                            row.maybeMoney(18, 19),
+                            row.instant(20),
+                            row.instant(21),
+                            handoff,
+                            static_cast<int>(row.integer(23)),
+                            row.integer(24),
+                            {row.text(25), row.text(26), row.integer(25), id}};
+    }
+    return rows;
+}
+
+} // namespace smarketing::leadStream
