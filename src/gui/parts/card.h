@@ -13,8 +13,7 @@ class Label;
 
 /// A white (or dark) rounded surface with an optional heading and small actions in its top right corner.
 /// Put content into body().
-class Card : public QFrame
-{
+class Card : public QFrame {
     Q_OBJECT
 
 public:

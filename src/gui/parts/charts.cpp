@@ -5,15 +5,16 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
+#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
-#include <QtCharts/QValueAxis>
 
 namespace smarketing {
 
@@ -24,7 +25,18 @@ namespace {
 QColor colorOf(const ChartSeries &series, const QPalette &palette)
 {
     const QColor mark = toneMark(series.tone, palette);
-    return series.comparison ? mixed(palette.color(QPalette::Base), mark, 0.42) : mark;
+    return series.comparison ? mixed(palette.color(QPalette::Base), mark, 0.55) : mark;
+}
+
+/// 1, 2 or 5 times a power of ten, so that four to five steps reach the largest value.
+double niceStep(double most)
+{
+    const double rough = most / 4;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (rough <= factor * power)
+            return factor * power;
+    return 10 * power;
 }
 
 double largest(const QList<ChartSeries> &all)
@@ -68,7 +80,9 @@ void Chart::rebuild()
     setChart(fresh);
     delete old;
     fresh->setBackgroundBrush(palette().color(QPalette::Base));
+    setBackgroundBrush(palette().color(QPalette::Base));
     fresh->setBackgroundRoundness(0);
+    fresh->layout()->setContentsMargins(0, 0, 0, 0);
     fresh->setMargins(QMargins(0, space::xs, space::s, 0));
     fresh->setFont(scaledFont(font(), TextSize::Small));
     if (m_kind == Kind::Bars)
@@ -119,7 +133,7 @@ void Chart::addLines()
         pen.setCapStyle(Qt::RoundCap);
         line->setPen(pen);
         line->setPointsVisible(!series.comparison && series.values.size() <= 31);
-        line->setMarkerSize(7);
+        line->setMarkerSize(4);
         chart()->addSeries(line);
         connect(line, &QLineSeries::hovered, this, [this, name = series.name](const QPointF &point, bool over) {
             const int index = int(std::lround(point.x()));
@@ -132,11 +146,14 @@ void Chart::addAxes(double most)
 {
     auto *across = new QBarCategoryAxis;
     across->append(m_categories);
-    auto *up = new QValueAxis;
-    up->setRange(0, most > 0 ? most : 1);
-    up->setTickCount(5);
-    up->applyNiceNumbers();
-    up->setLabelFormat(most >= 10 ? u"%.0f"_s : u"%.4g"_s);
+    // Named steps instead of a value axis: only so do labels follow the locale and the chart's format.
+    const double step = niceStep(most > 0 ? most : 1);
+    const int steps = qMax(1, int(std::ceil(most / step - 1e-9)));
+    auto *up = new QCategoryAxis;
+    up->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    up->setRange(0, step * steps);
+    for (int at = 0; at <= steps; ++at)
+        up->append(m_format(step * at), step * at);
     const auto dress = [&](QAbstractAxis *axis) {
         axis->setLabelsColor(toneText(Tone::Muted, palette()));
         axis->setLabelsFont(scaledFont(font(), TextSize::Small));

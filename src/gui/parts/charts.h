@@ -11,18 +11,16 @@
 
 namespace smarketing {
 
-struct ChartSeries
-{
-    QString name;
-    QList<double> values; ///< one a category
+struct ChartSeries {
+    QString name = {};
+    QList<double> values = {}; ///< one a category
     Tone tone = Tone::Shared;
     bool comparison = false; ///< the period before: pale and dashed
 };
 
 /// Bars or lines over named categories, in the program's colours, with values at the marks, a legend when there is more
 /// than one series, and an accessible description that says every figure. It follows the theme by itself.
-class Chart : public QChartView
-{
+class Chart : public QChartView {
     Q_OBJECT
 
 public:
@@ -53,8 +51,7 @@ private:
 };
 
 /// A line of the last values beside a figure; says its direction to a screen reader.
-class Sparkline : public QWidget
-{
+class Sparkline : public QWidget {
     Q_OBJECT
 
 public:

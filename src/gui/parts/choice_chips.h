@@ -10,18 +10,16 @@ class QPushButton;
 
 namespace smarketing {
 
-struct Choice
-{
-    QString key;
-    QString text;
-    QString icon;
-    QString toolTip;
+struct Choice {
+    QString key = {};
+    QString text = {};
+    QString icon = {};
+    QString toolTip = {};
     Tone tone = Tone::Neutral;
 };
 
 /// One or several of a few choices, all in sight. Digits 1–9 pick by place, letters by first letter, arrows move.
-class ChoiceChips : public QWidget
-{
+class ChoiceChips : public QWidget {
     Q_OBJECT
 
 public:

@@ -17,19 +17,17 @@ namespace smarketing {
 
 class Label;
 
-struct PaletteEntry
-{
-    QString text;
-    QString subText;
-    QString icon;
-    QString shortcut;
-    std::function<void()> run;
+struct PaletteEntry {
+    QString text = {};
+    QString subText = {};
+    QString icon = {};
+    QString shortcut = {};
+    std::function<void()> run = {};
 };
 
 /// A source of answers for the palette. It may answer at once or later, from the GUI thread; answers to an older query
 /// are dropped by the palette.
-class PaletteProvider
-{
+class PaletteProvider {
 public:
     using Reply = std::function<void(const QList<PaletteEntry> &)>;
 
@@ -39,8 +37,7 @@ public:
 };
 
 /// Answers with the enabled actions of a window whose text holds every typed word.
-class ActionProvider : public PaletteProvider
-{
+class ActionProvider : public PaletteProvider {
 public:
     ActionProvider(QString title, QWidget *window);
     QString title() const override { return m_title; }
@@ -52,8 +49,7 @@ private:
 };
 
 /// Ctrl+K: one field that reaches every record and action. Arrow keys move, Return runs, Escape closes.
-class CommandPalette : public QFrame
-{
+class CommandPalette : public QFrame {
     Q_OBJECT
 
 public:

@@ -12,8 +12,7 @@ namespace smarketing {
 
 /// A day that may be absent. Takes the locale's short form, ISO, "+3" (days from today) and a calendar; Up and Down
 /// move by a day. Text that is no day is marked and date() stays what it was.
-class DateEdit : public QWidget
-{
+class DateEdit : public QWidget {
     Q_OBJECT
 
 public:

@@ -11,8 +11,7 @@ namespace smarketing {
 class Label;
 
 /// Says why a place is empty and what to do about it. Centred in whatever room it is given.
-class EmptyState : public QWidget
-{
+class EmptyState : public QWidget {
     Q_OBJECT
 
 public:

@@ -2,6 +2,7 @@
 #include "parts/field_error.h"
 
 #include "parts/label.h"
+#include "style/icon_size.h"
 #include "style/icons.h"
 
 #include <QAccessible>
@@ -59,7 +60,8 @@ void FieldError::setMessage(const QString &message)
 
 void FieldError::showIcon()
 {
-    m_icon->setPixmap(iconPixmap(toneIcon(Tone::Error), toneText(Tone::Error, palette()), 16, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(toneIcon(Tone::Error), toneText(Tone::Error, palette()),
+                                 iconSide(m_text->fontMetrics()), devicePixelRatioF()));
 }
 
 void FieldError::changeEvent(QEvent *event)

@@ -15,8 +15,7 @@ bool isInvalid(const QWidget *field);
 
 /// The line below a field that says what is wrong and what would be right. Takes no room while there is nothing to say.
 /// It clears itself as soon as the field is edited.
-class FieldError : public QWidget
-{
+class FieldError : public QWidget {
     Q_OBJECT
 
 public:

@@ -170,6 +170,7 @@ void FilterBar::rebuildChips()
     }
     if (m_chipFlow->count() > 0) {
         auto *clear = makeButton(u"clearFilters"_s, tr("Clear all"), {}, ButtonKind::Quiet, m_chips);
+        clear->setFixedHeight(m_chipFlow->itemAt(0)->sizeHint().height());
         connect(clear, &QPushButton::clicked, this, &FilterBar::clearAll);
         m_chipFlow->addWidget(clear);
     }

@@ -18,8 +18,7 @@ class FlowLayout;
 
 /// Search, filters as chips, and saved views above a list. Knows no database: definitions, views and state go in,
 /// changed(state) comes out (typing is settled for 120 ms first). setState and setCurrentView never emit changed.
-class FilterBar : public QWidget
-{
+class FilterBar : public QWidget {
     Q_OBJECT
 
 public:

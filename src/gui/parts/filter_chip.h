@@ -8,8 +8,7 @@ class QPushButton;
 namespace smarketing {
 
 /// One active filter: click or Return to change it, × or Delete to remove it.
-class FilterChip : public QWidget
-{
+class FilterChip : public QWidget {
     Q_OBJECT
 
 public:

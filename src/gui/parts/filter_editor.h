@@ -15,8 +15,7 @@ namespace smarketing {
 class DateEdit;
 
 /// The little window in which one filter's value is chosen. Choices apply at once; ranges and texts on Apply or Return.
-class FilterEditor : public QFrame
-{
+class FilterEditor : public QFrame {
     Q_OBJECT
 
 public:

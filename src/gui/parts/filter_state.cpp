@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
-{
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(smarketing::FilterText)
 };
 

@@ -6,8 +6,7 @@
 namespace smarketing {
 
 /// Lays widgets out in rows and wraps, as words do.
-class FlowLayout : public QLayout
-{
+class FlowLayout : public QLayout {
     Q_OBJECT
 
 public:

@@ -101,10 +101,13 @@ void FunnelView::paintRow(QPainter &painter, int row, qint64 widest) const
     };
     const auto bar = [&](qint64 count) { return QRect(track.left(), track.top(), length(count), track.height()); };
     paint::roundedBox(&painter, track, surface(Surface::Sunken, palette()), Qt::NoPen, 4);
-    paint::roundedBox(&painter, bar(step.count), toneMark(step.tone, palette()), Qt::NoPen, 4);
+    // The period before stands behind as a pale, taller bar, so both ends can be seen.
+    const int inset = step.before ? 3 : 0;
     if (step.before)
-        paint::roundedBox(&painter, bar(*step.before), Qt::NoBrush,
-                          QPen(toneText(Tone::Neutral, palette()), 1.2, Qt::DashLine), 4);
+        paint::roundedBox(&painter, bar(*step.before),
+                          mixed(palette().color(QPalette::Base), toneMark(step.tone, palette()), 0.35), Qt::NoPen, 4);
+    paint::roundedBox(&painter, bar(step.count).adjusted(0, inset, 0, -inset), toneMark(step.tone, palette()),
+                      Qt::NoPen, 4);
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(QRect(texts.left(), texts.top(), texts.width() / 2, line), Qt::AlignVCenter | Qt::AlignLeft,

@@ -9,19 +9,17 @@
 
 namespace smarketing {
 
-struct FunnelStep
-{
-    QString key;
-    QString text;
+struct FunnelStep {
+    QString key = {};
+    QString text = {};
     qint64 count = 0;
-    std::optional<qint64> before; ///< of the period compared with, drawn as a ghost
+    std::optional<qint64> before = {}; ///< of the period compared with, drawn as a ghost
     Tone tone = Tone::Shared;
 };
 
 /// The stages as bars from the widest down, each with its count and the rate from the step before. Bars can be clicked
 /// or reached with Up and Down and opened with Return.
-class FunnelView : public QWidget
-{
+class FunnelView : public QWidget {
     Q_OBJECT
 
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/item_delegate.h"
 
+#include "style/icon_size.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/style_paint.h"
@@ -8,8 +9,6 @@
 namespace smarketing {
 
 namespace {
-
-constexpr int iconSide = 18;
 
 bool isHeading(const QModelIndex &index)
 {
@@ -31,13 +30,15 @@ QSize ItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int small = QFontMetrics(scaledFont(option.font, TextSize::Small)).height();
     const int width = qMax(option.fontMetrics.horizontalAdvance(index.data().toString()),
                            option.fontMetrics.horizontalAdvance(subTextOf(index)));
-    return {width + iconSide + 4 * space::m, line + (subTextOf(index).isEmpty() ? 0 : small) + space::m};
+    return {width + iconSide(option.fontMetrics) + 4 * space::m,
+            line + (subTextOf(index).isEmpty() ? 0 : small) + space::m};
 }
 
 void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     const QRect inner = option.rect.adjusted(space::m, 0, -space::m, 0);
+    const int side = iconSide(option.fontMetrics);
     const QFont small = scaledFont(option.font, TextSize::Small);
     const QColor muted = toneText(Tone::Muted, option.palette);
     if (isHeading(index)) {
@@ -54,9 +55,8 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             surface(option.state.testFlag(QStyle::State_Selected) ? Surface::Selected : Surface::Hover, option.palette),
             Qt::NoPen, cornerRadius);
     const QColor ink = enabled ? option.palette.color(QPalette::Text) : muted;
-    paintIcon(painter, QRect(inner.left(), inner.top(), iconSide, inner.height()), index.data(iconRole).toString(),
-              muted);
-    QRect room = inner.adjusted(iconSide + space::s, 0, 0, 0);
+    paintIcon(painter, QRect(inner.left(), inner.top(), side, inner.height()), index.data(iconRole).toString(), muted);
+    QRect room = inner.adjusted(side + space::s, 0, 0, 0);
     painter->setFont(small);
     painter->setPen(muted);
     const QFontMetrics smallMetrics(small);

@@ -6,8 +6,7 @@
 namespace smarketing {
 
 /// Rows of pop-up lists: icon, text, paler sub-text, something at the right end, and group headings.
-class ItemDelegate : public QStyledItemDelegate
-{
+class ItemDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

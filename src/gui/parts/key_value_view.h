@@ -8,16 +8,14 @@ class QGridLayout;
 
 namespace smarketing {
 
-struct KeyValue
-{
-    QString key;
-    QString value; ///< an empty value is shown as an en dash
-    QString toolTip;
+struct KeyValue {
+    QString key = {};
+    QString value = {}; ///< an empty value is shown as an en dash
+    QString toolTip = {};
 };
 
 /// Facts in two columns; values can be selected, copied and are read together with their key.
-class KeyValueView : public QWidget
-{
+class KeyValueView : public QWidget {
     Q_OBJECT
 
 public:

@@ -9,8 +9,7 @@
 namespace smarketing {
 
 /// A plain-text label that keeps its tone in both themes and its size on the type scale.
-class Label : public QLabel
-{
+class Label : public QLabel {
     Q_OBJECT
 
 public:
@@ -38,8 +37,7 @@ private:
 };
 
 /// The small heading above a group of fields or lines.
-class SectionLabel : public Label
-{
+class SectionLabel : public Label {
     Q_OBJECT
 
 public:

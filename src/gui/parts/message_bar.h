@@ -15,19 +15,17 @@ namespace smarketing {
 
 class Label;
 
-struct Notice
-{
+struct Notice {
     Tone tone = Tone::Info; ///< Info, Success, Warning or Error
-    QString text;
-    QString details;    ///< when not empty, a Details button shows it below
-    QString actionText; ///< for instance "Undo"; empty for none
-    std::function<void()> action;
+    QString text = {};
+    QString details = {};    ///< when not empty, a Details button shows it below
+    QString actionText = {}; ///< for instance "Undo"; empty for none
+    std::function<void()> action = {};
 };
 
 /// The one place at the window's bottom where results are told. Messages queue: a success leaves by itself after a few
 /// seconds (never while the mouse or the focus is on it) or when the next one comes; an error stays until dismissed.
-class MessageBar : public QFrame
-{
+class MessageBar : public QFrame {
     Q_OBJECT
 
 public:

@@ -13,8 +13,7 @@ class Label;
 
 /// An amount of one currency. Takes "1 234,50", "1234.5", "1.234,50" and the currency's code before or after; shows
 /// the locale's form on leaving the field. Text that is no amount is marked, and amount() is then absent.
-class MoneyEdit : public QLineEdit
-{
+class MoneyEdit : public QLineEdit {
     Q_OBJECT
 
 public:

@@ -13,19 +13,17 @@ class QStandardItemModel;
 
 namespace smarketing {
 
-struct NavigationItem
-{
-    QString key;
-    QString icon;
-    QString text;
-    QString section;  ///< items of one section stand together under its heading
-    QString shortcut; ///< shown in the tooltip only; the window owns the shortcut
+struct NavigationItem {
+    QString key = {};
+    QString icon = {};
+    QString text = {};
+    QString section = {};  ///< items of one section stand together under its heading
+    QString shortcut = {}; ///< shown in the tooltip only; the window owns the shortcut
 };
 
 /// The list of pages on the left. Arrow keys move and open, letters jump. It collapses to icons when asked or when its
 /// window is narrower than autoCollapseWidth; then names and counts are in the tooltips and for screen readers.
-class Navigation : public QWidget
-{
+class Navigation : public QWidget {
     Q_OBJECT
 
 public:

@@ -2,24 +2,19 @@
 #include "parts/navigation_delegate.h"
 
 #include "parts/pill.h"
+#include "style/icon_size.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/style_paint.h"
 
 namespace smarketing {
 
-namespace {
-
-constexpr int iconSide = 20;
-
-} // namespace
-
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int line = option.fontMetrics.height();
     if (index.data(navigation::headingRole).toBool())
-        return {iconSide, m_collapsed ? space::m : line + space::l};
-    return {iconSide, line + 2 * space::s + 2};
+        return {1, m_collapsed ? space::m : line + space::l};
+    return {1, line + 2 * space::s + 2};
 }
 
 void NavigationDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
@@ -55,8 +50,9 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QColor ink = selected ? toneText(Tone::Shared, option.palette) : toneText(Tone::Neutral, option.palette);
     const int count = index.data(navigation::countRole).toInt();
     const Tone tone = Tone(index.data(navigation::toneRole).toInt());
-    QRect mark(0, 0, iconSide, iconSide);
-    mark.moveCenter(m_collapsed ? box.center() : QPoint(box.left() + space::m + iconSide / 2, box.center().y()));
+    const int side = iconSide(option.fontMetrics) + 1;
+    QRect mark(0, 0, side, side);
+    mark.moveCenter(m_collapsed ? box.center() : QPoint(box.left() + space::m + side / 2, box.center().y()));
     paintIcon(painter, mark, index.data(navigation::iconRole).toString(),
               selected ? ink : toneText(Tone::Muted, option.palette));
     if (m_collapsed) {
@@ -68,7 +64,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         return;
     }
     const QSize badge = badgeSize(count, option.font);
-    QRect text = box.adjusted(space::m + iconSide + space::m, 0, -space::s - badge.width(), 0);
+    QRect text = box.adjusted(space::m + side + space::m, 0, -space::s - badge.width(), 0);
     QFont font = option.font;
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);

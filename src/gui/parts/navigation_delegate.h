@@ -15,8 +15,7 @@ constexpr int shortcutRole = Qt::UserRole + 6;
 } // namespace navigation
 
 /// Paints the rows of a Navigation, whole or collapsed to icons.
-class NavigationDelegate : public QStyledItemDelegate
-{
+class NavigationDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

@@ -14,8 +14,7 @@ namespace smarketing {
 class Label;
 
 /// Top of a page: title, one line below it, buttons on the right in the order they were added.
-class PageHeader : public QWidget
-{
+class PageHeader : public QWidget {
     Q_OBJECT
 
 public:

@@ -54,6 +54,8 @@ PeriodPicker::PeriodPicker(QWidget *parent)
     for (QWidget *widget : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_from),
                             static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_compare)})
         row->addWidget(widget);
+    row->addStretch(1);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setPreset(PeriodPreset::ThisMonth);
     connect(m_kind, &QComboBox::activated, this, &PeriodPicker::tell);
     connect(m_from, &DateEdit::dateChanged, this, &PeriodPicker::tell);

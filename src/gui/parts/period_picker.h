@@ -15,8 +15,7 @@ namespace smarketing {
 class DateEdit;
 
 /// What a PeriodPicker says.
-struct PeriodChoice
-{
+struct PeriodChoice {
     std::optional<PeriodPreset> preset = PeriodPreset::ThisMonth; ///< absent for all time and for own days
     Period period;                                                ///< invalid for all time
     bool compare = false;                                         ///< with previousPeriod(period)
@@ -25,8 +24,7 @@ struct PeriodChoice
 };
 
 /// Week, month, quarter, year (this or last), all time, or own days; beside it "Compare" with the period before.
-class PeriodPicker : public QWidget
-{
+class PeriodPicker : public QWidget {
     Q_OBJECT
 
 public:

@@ -75,11 +75,13 @@ void paintPill(QPainter *painter, const QRect &rect, const PillLook &look, const
     QRect box(rect.left(), 0, qMin(wanted.width(), rect.width()), qMin(wanted.height(), rect.height()));
     box.moveTop(rect.top() + (rect.height() - box.height()) / 2);
     const QColor ink = toneText(look.tone, palette);
-    paint::roundedBox(painter, box, toneFill(look.tone, palette), Qt::NoPen, box.height() / 2.0);
+    // The faint edge keeps it in sight on a selected row of the same colour.
+    const QColor fill = toneFill(look.tone, palette);
+    paint::roundedBox(painter, box, fill, QPen(mixed(fill, toneMark(look.tone, palette), 0.3), 1), box.height() / 2.0);
     QRect inner = box.adjusted(space::s, 0, -space::s, 0);
     if (hasMark(look)) {
         const int side = markSide(metrics);
-        const QRect mark(inner.left() - 1, box.top() + (box.height() - side) / 2, side, side);
+        const QRect mark(inner.left() - 1, box.top() + (box.height() - side + 1) / 2, side, side);
         if (const QString name = iconOf(look); !name.isEmpty())
             paintIcon(painter, mark, name, ink);
         else

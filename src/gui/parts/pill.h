@@ -9,19 +9,17 @@ class QPainter;
 
 namespace smarketing {
 
-struct PillLook
-{
-    QString text;
+struct PillLook {
+    QString text = {};
     Tone tone = Tone::Neutral;
-    QString icon; ///< name of an icon; empty takes toneIcon, and zones get their shape (see paintPill)
+    QString icon = {}; ///< name of an icon; empty takes toneIcon, and zones get their shape (see paintPill)
 
     friend bool operator==(const PillLook &, const PillLook &) = default;
 };
 
 /// A stage, zone, rating or state: text, colour and always a shape. Marketing has a left half-ring, Sales a right one,
 /// Shared the overlap, so the three can be told apart without colour.
-class Pill : public QWidget
-{
+class Pill : public QWidget {
     Q_OBJECT
 
 public:
@@ -44,8 +42,7 @@ QSize pillSize(const PillLook &look, const QFont &font);
 void paintPill(QPainter *painter, const QRect &rect, const PillLook &look, const QPalette &palette, const QFont &font);
 
 /// A number in a lozenge, as in navigation; 0 is not drawn, above 999 reads "999+".
-class Badge : public QWidget
-{
+class Badge : public QWidget {
     Q_OBJECT
 
 public:

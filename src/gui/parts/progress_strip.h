@@ -12,8 +12,7 @@ namespace smarketing {
 class Label;
 
 /// Tells of work that takes longer than 300 ms; shorter work never flashes it. Cancel shows only where it is offered.
-class ProgressStrip : public QWidget
-{
+class ProgressStrip : public QWidget {
     Q_OBJECT
 
 public:

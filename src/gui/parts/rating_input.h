@@ -8,8 +8,7 @@ namespace smarketing {
 
 /// A rating from 1 to 5, each with a word that anchors its meaning. Digits set it, arrows move it, Delete takes it back
 /// while it is optional. A screen reader hears "Rating: 4 of 5, good".
-class RatingInput : public QWidget
-{
+class RatingInput : public QWidget {
     Q_OBJECT
     Q_PROPERTY(int rating READ rating WRITE setRating NOTIFY ratingChanged USER true)
 

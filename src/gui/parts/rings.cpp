@@ -20,8 +20,7 @@ constexpr double overlap = 0.58; ///< distance of the centres in diameters
 
 constexpr Tone tones[] = {Tone::Marketing, Tone::Shared, Tone::Sales};
 
-struct Rings
-{
+struct Rings {
     QRectF left;
     QRectF right;
 };
@@ -34,8 +33,7 @@ Rings ringsIn(const QRectF &rect)
     return {left, left.translated(diameter * overlap, 0)};
 }
 
-struct Zones
-{
+struct Zones {
     QPainterPath paths[3];
 };
 
@@ -84,14 +82,15 @@ RingsView::RingsView(QWidget *parent) : QWidget(parent)
     for (int zone = 0; zone < 3; ++zone) {
         Column &column = m_columns[zone];
         column.box = new QWidget(this);
-        auto *title = new Label({}, TextSize::Large, tones[zone], column.box);
-        title->setTextSize(TextSize::Large, true);
-        title->setAlignment(Qt::AlignHCenter);
+        auto *title = new Label({}, TextSize::Title, tones[zone], column.box);
+        title->setTextSize(TextSize::Title, true);
+        title->setContentsMargins(space::s, 0, space::s, space::s);
+        // The lens is narrow at its top, so its title stands in the middle.
+        title->setAlignment(tones[zone] == Tone::Shared ? Qt::AlignHCenter : Qt::AlignLeft);
         column.title = title;
         auto *layout = new QVBoxLayout(column.box);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(2);
-        layout->addStretch(1);
         layout->addWidget(title);
         column.lines = new QVBoxLayout;
         column.lines->setSpacing(2);
@@ -131,7 +130,7 @@ void RingsView::fill(Column &column, RingsZone zone)
     if (column.content.isEmpty() && !column.emptyText.isEmpty()) {
         auto *nothing = new Label(column.emptyText, TextSize::Body, Tone::Muted, column.box);
         nothing->setWordWrap(true);
-        nothing->setAlignment(Qt::AlignHCenter);
+        nothing->setContentsMargins(space::s, 0, space::s, 0);
         column.lines->addWidget(nothing);
     }
     for (const RingsLine &line : column.content) {
@@ -163,7 +162,7 @@ namespace {
 Rings largeRings(const QRect &rect)
 {
     const QRectF inner = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5);
-    const double width = inner.width() * 0.635;
+    const double width = inner.width() * 0.67;
     const QRectF left(inner.left(), inner.top(), width, inner.height());
     return {left, left.translated(inner.width() - width, 0)};
 }
@@ -175,12 +174,15 @@ void RingsView::placeColumns()
     const Rings rings = largeRings(rect());
     const int crossLeft = int(rings.right.left());
     const int crossRight = int(rings.left.right());
-    const int rim = qMax(space::m, int(rings.left.width() * 0.07));
+    // At this height the ellipses are wide enough for the columns to stand level.
+    const int top = int(height() * 0.22);
+    const int rim = qMax(space::m, int(rings.left.width() * 0.08));
+    const int lens = qMax(space::m, int(rings.left.width() * 0.035));
     const QRect zones[] = {QRect(QPoint(rim, 0), QPoint(crossLeft, height())),
-                           QRect(QPoint(crossLeft + space::m, 0), QPoint(crossRight - space::m, height())),
+                           QRect(QPoint(crossLeft + lens, 0), QPoint(crossRight - lens, height())),
                            QRect(QPoint(crossRight, 0), QPoint(width() - rim, height()))};
     for (int zone = 0; zone < 3; ++zone)
-        m_columns[zone].box->setGeometry(zones[zone].adjusted(space::xs, space::xl, -space::xs, -space::xl));
+        m_columns[zone].box->setGeometry(zones[zone].adjusted(space::s, top, -space::s, -space::xl));
 }
 
 void RingsView::paintEvent(QPaintEvent *)

@@ -13,8 +13,7 @@ namespace smarketing {
 /// The two overlapping rings, fitted into the rectangle: the program's emblem.
 void paintRings(QPainter *painter, const QRectF &rect, const QPalette &palette);
 
-class RingsEmblem : public QWidget
-{
+class RingsEmblem : public QWidget {
     Q_OBJECT
 
 public:
@@ -28,20 +27,18 @@ private:
     int m_height;
 };
 
-struct RingsLine
-{
-    QString key;
+struct RingsLine {
+    QString key = {};
     int count = 0;
-    QString text;
-    QString toolTip;
+    QString text = {};
+    QString toolTip = {};
 };
 
 enum class RingsZone { Marketing, Shared, Sales };
 
 /// The home page's picture: what waits for marketing, for both and for sales. Each zone lists lines that can be
 /// clicked or reached by Tab. The rings shrink to a small emblem above when the room is too narrow for three columns.
-class RingsView : public QWidget
-{
+class RingsView : public QWidget {
     Q_OBJECT
 
 public:
@@ -63,8 +60,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Column
-    {
+    struct Column {
         QWidget *box = nullptr;
         QLabel *title = nullptr;
         QVBoxLayout *lines = nullptr;

@@ -23,7 +23,7 @@ RingsLineButton::RingsLineButton(const RingsLine &line, Tone tone, QWidget *pare
 
 QFont RingsLineButton::countFont() const
 {
-    return scaledFont(font(), TextSize::Large, true);
+    return scaledFont(font(), TextSize::Title, true);
 }
 
 int RingsLineButton::countWidth() const
@@ -41,7 +41,7 @@ int RingsLineButton::heightForWidth(int width) const
 {
     const int room = width - countWidth() - 3 * space::s;
     const int text = fontMetrics().boundingRect(0, 0, room, 1000, Qt::TextWordWrap, m_line.text).height();
-    return qMax(text, QFontMetrics(countFont()).height()) + space::s;
+    return qMax(text, QFontMetrics(countFont()).height()) + space::s + 2;
 }
 
 void RingsLineButton::paintEvent(QPaintEvent *)
@@ -53,12 +53,12 @@ void RingsLineButton::paintEvent(QPaintEvent *)
     if (active)
         paint::roundedBox(&painter, rect(), mixed(toneFill(m_tone, palette()), palette().color(QPalette::Base), 0.7),
                           Qt::NoPen, cornerRadius);
-    if (hasFocus())
+    if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paint::focusRing(&painter, rect(), palette(), cornerRadius);
     const QRect inner = rect().adjusted(space::s, 0, -space::s, 0);
     painter.setFont(countFont());
     painter.setPen(m_line.count > 0 ? toneText(m_tone, palette()) : toneText(Tone::Muted, palette()));
-    painter.drawText(QRect(inner.left(), 0, countWidth(), height()), Qt::AlignVCenter | Qt::AlignRight,
+    painter.drawText(QRect(inner.left(), 0, countWidth(), height()), Qt::AlignVCenter | Qt::AlignLeft,
                      QString::number(m_line.count));
     painter.setFont(font());
     painter.setPen(m_line.count > 0 ? palette().color(QPalette::Text) : toneText(Tone::Muted, palette()));

@@ -9,8 +9,7 @@
 namespace smarketing {
 
 /// One line of a RingsView: a count that catches the eye and a text that wraps, as one button.
-class RingsLineButton : public QPushButton
-{
+class RingsLineButton : public QPushButton {
     Q_OBJECT
 
 public:

@@ -9,19 +9,17 @@ class QStandardItemModel;
 
 namespace smarketing {
 
-struct SearchItem
-{
-    QString key;
-    QString text;
-    QString subText;
-    QString icon;
-    QString disabledReason; ///< not empty: cannot be picked, and why
+struct SearchItem {
+    QString key = {};
+    QString text = {};
+    QString subText = {};
+    QString icon = {};
+    QString disabledReason = {}; ///< not empty: cannot be picked, and why
 };
 
 /// Pick one of many by typing any part of its text or sub-text. What is typed but not picked is not a value: leaving
 /// the field puts the last picked text back.
-class SearchCombo : public QLineEdit
-{
+class SearchCombo : public QLineEdit {
     Q_OBJECT
 
 public:

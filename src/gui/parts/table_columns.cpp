@@ -2,6 +2,7 @@
 #include "parts/table_columns.h"
 
 #include "parts/pill.h"
+#include "style/icon_size.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/style_paint.h"
@@ -17,10 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconSide = 16;
-
-struct TimeWords
+int starSide(const QFontMetrics &metrics)
 {
+    return qMax(14, metrics.height() * 3 / 4);
+}
+
+struct TimeWords {
     Q_DECLARE_TR_FUNCTIONS(smarketing::RelativeTime)
 };
 
@@ -45,12 +48,12 @@ PillLook pillOf(const QModelIndex &index)
     return {index.data().toString(), Tone(index.data(role::tone).toInt()), index.data(role::icon).toString()};
 }
 
-bool isRight(ColumnKind kind)
+} // namespace
+
+bool isRightAligned(ColumnKind kind)
 {
     return kind == ColumnKind::Number || kind == ColumnKind::Money;
 }
-
-} // namespace
 
 QString relativeTime(const QDateTime &at, const QDateTime &now)
 {
@@ -100,9 +103,10 @@ void CellDelegate::paintText(QPainter *painter, const QRect &rect, const QStyleO
                        : tone.isValid() ? toneText(Tone(tone.toInt()), option.palette)
                                         : option.palette.color(QPalette::Text);
     QRect room = rect;
+    const int side = iconSide(option.fontMetrics);
     if (const QString name = index.data(role::icon).toString(); !name.isEmpty()) {
-        paintIcon(painter, QRect(room.left(), room.top(), iconSide, room.height()), name, ink);
-        room.setLeft(room.left() + iconSide + space::s - 2);
+        paintIcon(painter, QRect(room.left(), room.top(), side, room.height()), name, ink);
+        room.setLeft(room.left() + side + space::s - 2);
     }
     QFont font = option.font;
     if (index.data(role::strong).toBool())
@@ -113,7 +117,7 @@ void CellDelegate::paintText(QPainter *painter, const QRect &rect, const QStyleO
     const QString whole = textOf(m_kind, index);
     const QString shown = metrics.elidedText(whole, Qt::ElideRight, room.width());
     // Placed by hand: drawText with flags lays the same line out a second time.
-    const int x = isRight(m_kind) ? room.right() + 1 - metrics.horizontalAdvance(shown) : room.left();
+    const int x = isRightAligned(m_kind) ? room.right() + 1 - metrics.horizontalAdvance(shown) : room.left();
     painter->drawText(x, room.top() + (room.height() - metrics.height()) / 2 + metrics.ascent(), shown);
 }
 
@@ -131,14 +135,15 @@ void paintRating(QPainter *painter, const QRect &rect, const QStyleOptionViewIte
     painter->setPen(toneText(tone, option.palette));
     const int digit = option.fontMetrics.horizontalAdvance(u'8');
     painter->drawText(QRect(rect.left(), rect.top(), digit, rect.height()), Qt::AlignCenter, QString::number(rating));
-    const int side = 14;
+    const int side = starSide(option.fontMetrics);
     for (int star = 0; star < 5; ++star) {
         const QRect box(rect.left() + digit + 6 + star * (side + 1), rect.top(), side, rect.height());
         if (box.right() > rect.right())
             return;
         const bool lit = star < rating;
         paintIcon(painter, box, lit ? u"star-filled"_s : u"star"_s,
-                  lit ? toneMark(tone, option.palette) : surface(Surface::Border, option.palette));
+                  lit ? toneMark(tone, option.palette)
+                      : mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.3));
     }
 }
 
@@ -172,9 +177,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     case ColumnKind::Pill:
         return {pillSize(pillOf(index), option.font).width() + 2 * space::s, height};
     case ColumnKind::Rating:
-        return {option.fontMetrics.horizontalAdvance(u'8') + 6 + 5 * 15 + 2 * space::s, height};
+        return {option.fontMetrics.horizontalAdvance(u'8') + 6 + 5 * (starSide(option.fontMetrics) + 1) + 2 * space::s,
+                height};
     default: {
-        const int mark = index.data(role::icon).toString().isEmpty() ? 0 : iconSide + space::s;
+        const int mark = index.data(role::icon).toString().isEmpty() ? 0 : iconSide(option.fontMetrics) + space::s;
         return {option.fontMetrics.horizontalAdvance(textOf(m_kind, index)) + mark + 2 * space::s + 2, height};
     }
     }

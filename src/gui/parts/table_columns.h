@@ -16,6 +16,8 @@ enum class ColumnKind {
     Date          ///< QDate, short and sortable at a glance
 };
 
+bool isRightAligned(ColumnKind kind);
+
 /// Roles a model may answer besides the usual ones.
 namespace role {
 constexpr int tone = 0x7000;     ///< int(Tone): colour of text or pill
@@ -30,8 +32,7 @@ QString relativeTime(const QDateTime &at, const QDateTime &now);
 QString ratingText(int rating);
 
 /// Paints a cell with one text call and no rich text or widgets: a full repaint of 29 rows stays well in a frame.
-class CellDelegate : public QStyledItemDelegate
-{
+class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

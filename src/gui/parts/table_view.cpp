@@ -3,6 +3,7 @@
 
 #include "parts/empty_state.h"
 #include "parts/label.h"
+#include "parts/table_header.h"
 #include "style/style_paint.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ TableView::TableView(QWidget *parent) : QTableView(parent), m_busy(new Label({},
     setHorizontalScrollMode(ScrollPerPixel);
     setSortingEnabled(true);
     setItemDelegate(new CellDelegate(ColumnKind::Text, this));
+    setHorizontalHeader(new TableHeader(m_kinds, this));
     setUpHeaders();
     m_busy->setAlignment(Qt::AlignCenter);
     m_busy->setAutoFillBackground(true);

@@ -16,8 +16,7 @@ class Label;
 /// hidden columns and sort kept under a key, a column chooser on the header's context menu, copying as TSV and HTML,
 /// tooltips for cut texts, an empty state and a busy overlay. Sorting calls model->sort(); long models page by
 /// canFetchMore/fetchMore. Return or a double click emits rowActivated.
-class TableView : public QTableView
-{
+class TableView : public QTableView {
     Q_OBJECT
 
 public:

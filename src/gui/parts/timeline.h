@@ -8,23 +8,21 @@
 
 namespace smarketing {
 
-struct TimelineEntry
-{
-    QString key;
-    QDateTime at;
-    QString icon;
+struct TimelineEntry {
+    QString key = {};
+    QDateTime at = {};
+    QString icon = {};
     Tone tone = Tone::Neutral;
-    QString title;
-    QString text; ///< may be long; wraps
-    QString who;
+    QString title = {};
+    QString text = {}; ///< may be long; wraps
+    QString who = {};
 };
 
 class TimelineModel;
 
 /// What happened, newest first, under day headings. Entries come newest first; append() adds older ones when
 /// moreWanted asks for them (setMoreExpected). Copies as text; each entry reads as one sentence.
-class Timeline : public QListView
-{
+class Timeline : public QListView {
     Q_OBJECT
 
 public:

@@ -9,8 +9,7 @@
 namespace smarketing {
 
 /// Entries and the day headings between them, as one flat list.
-class TimelineModel : public QAbstractListModel
-{
+class TimelineModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
@@ -34,8 +33,7 @@ Q_SIGNALS:
     void moreWanted();
 
 private:
-    struct Row
-    {
+    struct Row {
         QDate day;
         int entry = -1; ///< of a heading
     };
@@ -47,8 +45,7 @@ private:
     bool m_more = false;
 };
 
-class TimelineDelegate : public QStyledItemDelegate
-{
+class TimelineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

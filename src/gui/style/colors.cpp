@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ToneColors
-{
+struct ToneColors {
     QRgb textLight, textDark, solid, markLight, markDark;
 };
 

@@ -51,8 +51,7 @@ QPixmap rendered(const QString &name, const QColor &color, const QSize &pixels)
 }
 
 /// Asks the program's palette at every painting, so one QIcon serves both themes.
-class IconEngine : public QIconEngine
-{
+class IconEngine : public QIconEngine {
 public:
     IconEngine(QString name, std::optional<Tone> tone) : m_name(std::move(name)), m_tone(tone) {}
 

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int iconGap = 6;
+
 bool isInvalid(const QWidget *widget)
 {
     return widget && widget->property("invalid").toBool();
@@ -26,12 +28,6 @@ bool isInvalid(const QWidget *widget)
 ButtonKind kindOf(const QWidget *widget)
 {
     return widget ? ButtonKind(widget->property("buttonKind").toInt()) : ButtonKind::Standard;
-}
-
-/// A field is as tall as a button, so that they line up in one row whatever the text size.
-int controlHeight(const QStyleOption *option)
-{
-    return option->fontMetrics.height() + 2 * space::s;
 }
 
 void chevron(QPainter *painter, const QRect &rect, const QString &name, const QStyleOption &option)
@@ -86,7 +82,21 @@ void pushButtonLabel(const QProxyStyle &style, const QStyleOptionButton &option,
             option.icon.pixmap(option.iconSize, painter->device()->devicePixelRatioF(), QIcon::Selected);
         copy.icon = QIcon(light);
     }
-    style.QProxyStyle::drawControl(QStyle::CE_PushButtonLabel, &copy, painter, widget);
+    if (option.icon.isNull() || option.text.isEmpty())
+        return style.QProxyStyle::drawControl(QStyle::CE_PushButtonLabel, &copy, painter, widget);
+    // Icon and text with more air between them than Fusion gives.
+    const int menu = option.features.testFlag(QStyleOptionButton::HasMenu) ? space::l : 0;
+    const QRect room = option.rect.adjusted(space::xs, 0, -space::xs - menu, 0);
+    const int text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int whole = qMin(room.width(), option.iconSize.width() + iconGap + text);
+    QRect line(room.left() + (room.width() - whole) / 2, room.top(), whole, room.height());
+    const QRect mark = QStyle::visualRect(option.direction, room,
+                                          QRect(line.left(), line.top(), option.iconSize.width(), line.height()));
+    copy.icon.paint(painter, mark, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    line.setLeft(line.left() + option.iconSize.width() + iconGap);
+    style.drawItemText(painter, QStyle::visualRect(option.direction, room, line),
+                       Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, copy.palette, enabled, option.text,
+                       QPalette::ButtonText);
 }
 
 } // namespace
@@ -101,147 +111,6 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ScrollBarSliderMin:
-        return 32;
-    case PM_SplitterWidth:
-        return space::s;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 18;
-    case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-    case PM_ToolBarIconSize:
-    case PM_ListViewIconSize:
-        return 18;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return space::s;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return space::m;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuVMargin:
-    case PM_MenuHMargin:
-        return space::xs;
-    case PM_HeaderMarkSize:
-        return 12;
-    case PM_HeaderMargin:
-        return space::s;
-    case PM_TabBarTabHSpace:
-        return 2 * space::m;
-    case PM_TabBarTabVSpace:
-        return 2 * space::s;
-    case PM_TabBarBaseOverlap:
-        return 0;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                     QStyleHintReturn *returned) const
-{
-    switch (hint) {
-    case SH_EtchDisabledText:
-    case SH_DitherDisabledText:
-    case SH_ComboBox_Popup:
-        return 0;
-    case SH_UnderlineShortcut:
-        return 0;
-    case SH_FocusFrame_AboveWidget:
-    case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 1;
-    case SH_ToolTip_WakeUpDelay:
-        return 400;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returned);
-    }
-}
-
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                              const QWidget *widget) const
-{
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    switch (type) {
-    case CT_PushButton: {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const bool bare = button && button->text.isEmpty();
-        const int height = controlHeight(option);
-        return bare ? QSize(height, height) : QSize(size.width() + 2 * space::m, qMax(height, result.height()));
-    }
-    case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox:
-        result.setHeight(qMax(result.height(), controlHeight(option)));
-        return result;
-    case CT_MenuItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-            item && item->menuItemType != QStyleOptionMenuItem::Separator)
-            result = QSize(result.width() + space::l, qMax(result.height(), option->fontMetrics.height() + space::m));
-        return result;
-    case CT_ItemViewItem:
-        return result + QSize(0, space::xs);
-    case CT_HeaderSection:
-        return QSize(result.width(), qMax(result.height(), option->fontMetrics.height() + 2 * space::s));
-    default:
-        return result;
-    }
-}
-
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                            const QWidget *widget) const
-{
-    if (control == CC_ComboBox) {
-        const QRect box = option->rect;
-        const QRect arrow(box.right() - 28, box.top(), 28, box.height());
-        if (part == SC_ComboBoxArrow)
-            return visualRect(option->direction, box, arrow);
-        if (part == SC_ComboBoxEditField)
-            return visualRect(option->direction, box, box.adjusted(space::s, 2, -30, -2));
-    }
-    if (control != CC_ScrollBar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (!bar || part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
-        return {};
-    const bool horizontal = bar->orientation == Qt::Horizontal;
-    const int length = horizontal ? bar->rect.width() : bar->rect.height();
-    const int range = bar->maximum - bar->minimum;
-    const int shortest = qMin(length, proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget));
-    const qint64 whole = qint64(range) + bar->pageStep;
-    const int size = whole > 0 ? qBound(shortest, int(qint64(length) * bar->pageStep / whole), length) : length;
-    const int start =
-        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
-    const auto along = [&](int from, int to) {
-        const QRect box = bar->rect;
-        return horizontal ? QRect(box.left() + from, box.top(), to - from, box.height())
-                          : QRect(box.left(), box.top() + from, box.width(), to - from);
-    };
-    switch (part) {
-    case SC_ScrollBarSlider:
-        return along(start, start + size);
-    case SC_ScrollBarSubPage:
-        return along(0, start);
-    case SC_ScrollBarAddPage:
-        return along(start + size, length);
-    default:
-        return bar->rect;
-    }
-}
-
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
@@ -251,6 +120,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
     case PE_IndicatorTabTear:
+    case PE_PanelScrollAreaCorner:
     case PE_FrameTabBarBase:
     case PE_PanelItemViewRow:
         return;
@@ -297,6 +167,22 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
+void Style::drawHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const
+{
+    paint::headerSection(painter, option);
+    QStyleOptionHeader label = option;
+    label.rect = option.rect.adjusted(space::s, 0, -space::s, 0);
+    if (option.sortIndicator != QStyleOptionHeader::None) {
+        const QRect arrow(label.rect.right() - 13, label.rect.center().y() - 6, 14, 14);
+        label.rect.setRight(arrow.left() - 2);
+        paintIcon(painter, visualRect(option.direction, option.rect, arrow),
+                  option.sortIndicator == QStyleOptionHeader::SortUp ? u"chevron-up"_s : u"chevron-down"_s,
+                  toneText(Tone::Shared, option.palette));
+    }
+    label.rect = visualRect(option.direction, option.rect, label.rect);
+    drawControl(CE_HeaderLabel, &label, painter, widget);
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
@@ -305,13 +191,18 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return QProxyStyle::drawControl(element, &item, painter, widget);
     }
     if (element == CE_MenuItem && qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-        const auto item = softlySelected<QStyleOptionMenuItem>(option);
+        auto item = softlySelected<QStyleOptionMenuItem>(option);
+        if (item.state.testFlag(State_Selected) && item.menuItemType != QStyleOptionMenuItem::Separator)
+            paint::roundedBox(painter, item.rect, surface(Surface::Selected, item.palette), Qt::NoPen, 4);
+        item.state.setFlag(State_Selected, false);
         return QProxyStyle::drawControl(element, &item, painter, widget);
     }
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         button && element == CE_PushButtonLabel)
         return pushButtonLabel(*this, *button, painter, widget);
     if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+        if (element == CE_Header)
+            return drawHeader(*header, painter, widget);
         if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
             return paint::headerSection(painter, *header);
         if (element == CE_HeaderLabel) {

@@ -12,8 +12,7 @@ namespace smarketing {
 /// The look of the whole program: style, palette and font of one QApplication. Made once by main, before the first
 /// window; a change of mode or text size while running reaches every open window. Nobody needs the Theme to paint:
 /// colours come from the widget's palette (colors.h), icons from icons.h.
-class Theme : public QObject
-{
+class Theme : public QObject {
     Q_OBJECT
 
 public:
