@@ -40,6 +40,10 @@ struct Handoff {
     std::optional<Instant> acceptedAt;
     std::optional<Instant> closedAt; ///< declined or closed
     FeedbackId feedback;             ///< the latest revision; none while feedback is owed
+    std::optional<Instant> feedbackAt; ///< when the first revision was given
+    int rating = 0;                    ///< the latest; 0 while feedback is owed
+    PersonaId persona;                 ///< marketing's tag at the moment of handing over
+    ChannelId channel;                 ///< likewise; may be none
     qint64 rowVersion = 0;
 
     bool isOpen() const { return smarketing::isOpen(state); }
