@@ -77,9 +77,9 @@ QList<Deal> of(Database &database, LeadId lead)
 QList<Deal> ofHandoff(Database &database, HandoffId handoff)
 {
     return list(database.query(
-        QString(selected + u"WHERE lead_id = (SELECT lead_id FROM handoff WHERE id = ?1) AND handoff_id = ?1 "
+        QString(selected + u"WHERE lead_id = (SELECT lead_id FROM handoff WHERE id = ?) AND handoff_id = ? "
                            "AND deleted_at IS NULL ORDER BY id DESC"_s),
-        handoff));
+        handoff, handoff));
 }
 
 } // namespace smarketing::dealStore

@@ -42,9 +42,9 @@ FeedbackId insert(Database &database, const Feedback &feedback)
 {
     const FeedbackId id(database.insert(
         u"INSERT INTO feedback (handoff_id, revision, rating, fit, persona_id, comment, customer_words, given_by, given_at) "
-        "VALUES (?1, 1 + (SELECT coalesce(max(revision), 0) FROM feedback WHERE handoff_id = ?1), "
-        "?2, ?3, ?4, ?5, ?6, ?7, ?8) RETURNING id"_s,
-        feedback.handoff, feedback.rating, feedback.fit, feedback.persona, feedback.comment, feedback.customerWords,
+        "VALUES (?, 1 + (SELECT coalesce(max(revision), 0) FROM feedback WHERE handoff_id = ?), "
+        "?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        feedback.handoff, feedback.handoff, feedback.rating, feedback.fit, feedback.persona, feedback.comment, feedback.customerWords,
         feedback.givenBy, feedback.givenAt));
     for (const ReasonId reason : feedback.reasons)
         database.execute(u"INSERT INTO feedback_reason (feedback_id, reason_id) VALUES (?, ?)"_s, id, reason);

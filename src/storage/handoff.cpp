@@ -127,11 +127,10 @@ void reassign(Database &database, const Handoff &handoff, PersonId receiver)
 
 void refreshFirstTouch(Database &database, HandoffId handoff)
 {
-    database.execute(u"UPDATE handoff SET first_touch_at = (SELECT min(a.at) FROM activity a "
-                     "WHERE a.handoff_id = handoff.id AND a.kind <> 'note' AND a.deleted_at IS NULL), "
-                     "row_version = row_version + 1 "
-                     "WHERE id = ?1 AND first_touch_at IS NOT (SELECT min(a.at) FROM activity a "
-                     "WHERE a.handoff_id = ?1 AND a.kind <> 'note' AND a.deleted_at IS NULL)"_s,
+    database.execute(u"UPDATE handoff SET first_touch_at = touch.at, row_version = row_version + 1 "
+                     "FROM (SELECT h.id, (SELECT min(a.at) FROM activity a WHERE a.handoff_id = h.id "
+                     "AND a.kind <> 'note' AND a.deleted_at IS NULL) AS at FROM handoff h WHERE h.id = ?) touch "
+                     "WHERE handoff.id = touch.id AND handoff.first_touch_at IS NOT touch.at"_s,
                      handoff);
 }
 
@@ -157,29 +156,30 @@ std::optional<LeadFacts> leadFacts(Database &database, LeadId lead)
 void moveLead(Database &database, LeadId lead, Stage stage, Instant at)
 {
     // A later stage implies the earlier ones; each keeps the moment it was first reached.
-    database.execute(
-        u"UPDATE lead SET stage = ?1, row_version = row_version + 1, "
-        "mql_at = CASE WHEN ?1 IN ('mql', 'sal', 'sql', 'opportunity', 'customer') THEN coalesce(mql_at, ?2) ELSE mql_at END, "
-        "sal_at = CASE WHEN ?1 IN ('sal', 'sql', 'opportunity', 'customer') THEN coalesce(sal_at, ?2) ELSE sal_at END, "
-        "sql_at = CASE WHEN ?1 IN ('sql', 'opportunity', 'customer') THEN coalesce(sql_at, ?2) ELSE sql_at END, "
-        "opportunity_at = CASE WHEN ?1 IN ('opportunity', 'customer') THEN coalesce(opportunity_at, ?2) "
-        "ELSE opportunity_at END, "
-        "customer_at = CASE WHEN ?1 = 'customer' THEN coalesce(customer_at, ?2) ELSE customer_at END "
-        "WHERE id = ?3 AND stage <> ?1"_s,
-        stage, at, lead);
+    QString sql = u"UPDATE lead SET stage = given.stage"_s;
+    if (stage <= Stage::Customer) {
+        for (const Stage step : {Stage::Mql, Stage::Sal, Stage::Sql, Stage::Opportunity, Stage::Customer}) {
+            if (step <= stage)
+                sql += u", %1_at = coalesce(%1_at, given.at)"_s.arg(toText(step));
+        }
+    }
+    sql += u", row_version = row_version + 1 FROM (SELECT ? AS id, ? AS stage, ? AS at) given "
+           "WHERE lead.id = given.id AND lead.stage <> given.stage"_s;
+    database.execute(sql, lead, stage, at);
 }
 
 void giveLead(Database &database, LeadId lead, PersonId owner)
 {
-    database.execute(u"UPDATE lead SET owner_id = ?1, row_version = row_version + 1 "
-                     "WHERE id = ?2 AND owner_id IS NOT ?1"_s,
-                     owner, lead);
+    database.execute(u"UPDATE lead SET owner_id = given.owner, row_version = row_version + 1 "
+                     "FROM (SELECT ? AS id, ? AS owner) given WHERE lead.id = given.id "
+                     "AND lead.owner_id IS NOT given.owner"_s,
+                     lead, owner);
 }
 
 void tagLead(Database &database, LeadId lead, PersonaId persona, CampaignId campaign)
 {
-    database.execute(u"UPDATE lead SET persona_id = coalesce(persona_id, ?1), campaign_id = coalesce(campaign_id, ?2), "
-                     "row_version = row_version + 1 WHERE id = ?3 AND (persona_id IS NULL OR campaign_id IS NULL)"_s,
+    database.execute(u"UPDATE lead SET persona_id = coalesce(persona_id, ?), campaign_id = coalesce(campaign_id, ?), "
+                     "row_version = row_version + 1 WHERE id = ? AND (persona_id IS NULL OR campaign_id IS NULL)"_s,
                      persona, campaign, lead);
 }
 

@@ -103,9 +103,9 @@ QList<Load> loads(Database &database, Instant now, QDate today)
         "p.row_version, "
         "(SELECT count(*) FROM handoff h WHERE h.receiver_id = p.id AND h.state IN ('waiting', 'accepted')) AS open, "
         "(SELECT count(*) FROM handoff h WHERE h.receiver_id = p.id AND h.state IN ('waiting', 'accepted') "
-        "  AND h.feedback_id IS NULL AND h.feedback_due_at < ?1) AS overdue, "
-        "(SELECT max(a.last_day) FROM absence a WHERE a.person_id = p.id AND a.first_day <= ?2 AND a.last_day >= ?2) "
-        "FROM person p WHERE p.role = 'sales' AND p.active = 1 ORDER BY open, overdue, p.name, p.id"_s,
+        "  AND h.feedback_id IS NULL AND h.feedback_due_at < given.now) AS overdue, "
+        "(SELECT max(a.last_day) FROM absence a WHERE a.person_id = p.id AND a.first_day <= given.today AND a.last_day >= given.today) "
+        "FROM (SELECT ? AS now, ? AS today) given, person p WHERE p.role = 'sales' AND p.active = 1 ORDER BY open, overdue, p.name, p.id"_s,
         now, today);
     QList<Load> loads;
     while (cursor.next()) {

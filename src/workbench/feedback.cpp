@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handoff_bulk.h"
+#include "smarketing/domain/real_text.h"
+#include "smarketing/storage/deal.h"
+#include "smarketing/workbench/handoff.h"
+#include "smarketing/workbench/setting.h"
+
+namespace smarketing::handoffs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int trendWeeks = 12;
+
+/// What is stored: texts cleaned, the persona left out where sales agrees with marketing's tag.
+Feedback prepared(const Transaction &tx, const Feedback &given, bool declining)
+{
+    Feedback feedback = given;
+    feedback.comment = cleaned(given.comment);
+    feedback.customerWords = cleaned(given.customerWords);
+    if (feedback.fit == PersonaFit::Yes)
+        feedback.persona = {};
+    feedback.givenBy = tx.actor.id;
+    feedback.givenAt = tx.now;
+    requireComplete(feedback, declining);
+    return feedback;
+}
+
+Stage stageAfter(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Won:
+        return Stage::Customer;
+    case Outcome::Lost:
+        return Stage::Lost;
+    case Outcome::Recycled:
+        return Stage::Recycled;
+    }
+    return Stage::Recycled;
+}
+
+void requireConsistentDeals(Reading &reading, HandoffId handoff, Outcome outcome)
+{
+    const QList<Deal> deals = dealStore::ofHandoff(reading.database, handoff);
+    if (std::ranges::any_of(deals, [](const Deal &deal) { return !isClosed(deal.stage); }))
+        throw Refused(3, u"deal-open"_s, u"outcome"_s);
+    const bool won = std::ranges::any_of(deals, [](const Deal &deal) { return deal.stage == DealStage::Won; });
+    if (won && outcome != Outcome::Won)
+        throw Refused(3, u"deal-won"_s, u"outcome"_s);
+    if (!won && !deals.isEmpty() && outcome == Outcome::Won)
+        throw Refused(3, u"deal-not-won"_s, u"outcome"_s);
+}
+
+std::optional<Instant> answerDueAt(const FeedbackItem &item, const WorkingCalendar &calendar, const Sla &sla)
+{
+    if (!item.needsAnswer())
+        return std::nullopt;
+    return calendar.addWorkingTime(item.feedback.givenAt, std::chrono::hours(sla.answerHours));
+}
+
+} // namespace
+
+FeedbackId decline(Transaction &tx, const Feedback &given, DeclinedTo to)
+{
+    const Handoff handoff = getOwn(tx, given.handoff);
+    if (!canMove(handoff.state, HandoffState::Declined))
+        throw Refused(3, u"wrong-move"_s, u"state"_s);
+    const Feedback feedback = prepared(tx, given, true);
+    const FeedbackId id = feedbackStore::insert(tx.database, feedback);
+    handoffStore::decline(tx.database, handoff, id, feedback.rating, tx.now);
+    handoffStore::moveLead(tx.database, handoff.lead,
+                           to == DeclinedTo::Recycled ? Stage::Recycled : Stage::Disqualified, tx.now);
+    return id;
+}
+
+FeedbackId rate(Transaction &tx, const Feedback &given)
+{
+    const Handoff handoff = getOwn(tx, given.handoff);
+    if (handoff.state == HandoffState::Waiting)
+        throw Refused(3, u"accept-first"_s, u"state"_s);
+    const Feedback feedback = prepared(tx, given, handoff.state == HandoffState::Declined);
+    const FeedbackId id = feedbackStore::insert(tx.database, feedback);
+    handoffStore::linkFeedback(tx.database, handoff, id, feedback.rating, tx.now);
+    return id;
+}
+
+BulkResult rateMany(Transaction &tx, const QList<Feedback> &feedback)
+{
+    BulkResult result;
+    for (const Feedback &one : feedback) {
+        attempt(tx, result, get(tx, one.handoff).lead, one.handoff, [&] {
+            rate(tx, one);
+            return one.handoff;
+        });
+    }
+    return result;
+}
+
+void qualify(Transaction &tx, HandoffId id)
+{
+    const Handoff handoff = getOwn(tx, id);
+    if (handoff.state != HandoffState::Accepted)
+        throw Refused(3, u"accept-first"_s, u"state"_s);
+    if (handoff.owesFeedback())
+        throw Refused(4, u"feedback-needed"_s, u"rating"_s);
+    handoffStore::moveLead(tx.database, handoff.lead, Stage::Sql, tx.now);
+}
+
+void close(Transaction &tx, HandoffId id, Outcome outcome)
+{
+    const Handoff handoff = getOwn(tx, id);
+    if (!canMove(handoff.state, HandoffState::Closed))
+        throw Refused(3, u"wrong-move"_s, u"state"_s);
+    if (handoff.owesFeedback())
+        throw Refused(4, u"feedback-needed"_s, u"rating"_s);
+    requireConsistentDeals(tx, id, outcome);
+    handoffStore::close(tx.database, handoff, outcome, tx.now);
+    handoffStore::moveLead(tx.database, handoff.lead, stageAfter(outcome), tx.now);
+}
+
+BulkResult closeMany(Transaction &tx, const QList<HandoffId> &ids, Outcome outcome)
+{
+    BulkResult result;
+    for (const HandoffId id : ids) {
+        attempt(tx, result, get(tx, id).lead, id, [&] {
+            close(tx, id, outcome);
+            return id;
+        });
+    }
+    return result;
+}
+
+QList<Feedback> feedbackOf(Reading &reading, HandoffId handoff)
+{
+    return feedbackStore::of(reading.database, handoff);
+}
+
+QList<Reason> reasons(Reading &reading)
+{
+    return feedbackStore::reasons(reading.database);
+}
+
+QList<FeedbackLine> feedbackPage(Reading &reading, const Filter &filter, const std::optional<FeedbackKey> &after,
+                                 int limit)
+{
+    const WorkingCalendar calendar = settings::workingCalendar(reading);
+    const Sla sla = settings::sla(reading);
+    QList<FeedbackLine> lines;
+    for (const FeedbackItem &item : feedbackStore::page(reading.database, filter, after, limit))
+        lines += FeedbackLine{item, answerDueAt(item, calendar, sla)};
+    return lines;
+}
+
+std::optional<FeedbackLine> feedback(Reading &reading, FeedbackId id)
+{
+    const auto item = feedbackStore::item(reading.database, id);
+    if (!item)
+        return std::nullopt;
+    return FeedbackLine{*item, answerDueAt(*item, settings::workingCalendar(reading), settings::sla(reading))};
+}
+
+int unanswered(Reading &reading)
+{
+    return feedbackStore::unanswered(reading.database);
+}
+
+QList<feedbackStore::Bucket> feedbackTrend(Reading &reading, const Filter &filter)
+{
+    return feedbackStore::trend(reading.database, filter, reading.now + Duration(1), std::chrono::days(7), trendWeeks);
+}
+
+void answer(Transaction &tx, FeedbackId feedback, AnswerKind kind, const QString &text)
+{
+    require(tx.actor, Action::AnswerFeedback);
+    if (!feedbackStore::find(tx.database, feedback))
+        throw NotFound(u"feedback"_s, feedback.value);
+    const QString words = cleaned(text);
+    if (!isRealComment(words))
+        throw Refused(7, u"text-needed"_s, u"text"_s);
+    feedbackStore::insertAnswer(tx.database, {0, feedback, kind, words, tx.actor.id, tx.now});
+}
+
+} // namespace smarketing::handoffs
