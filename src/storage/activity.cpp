@@ -21,10 +21,11 @@ Activity read(const Cursor &row)
 
 ActivityId insert(Database &database, const Activity &activity)
 {
-    return ActivityId(database.insert(u"INSERT INTO activity (lead_id, handoff_id, kind, direction, at, text, person_id) "
-                                      "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                                      activity.lead, activity.handoff, activity.kind, activity.direction, activity.at,
-                                      activity.text, activity.person));
+    return ActivityId(
+        database.insert(u"INSERT INTO activity (lead_id, handoff_id, kind, direction, at, text, person_id) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                        activity.lead, activity.handoff, activity.kind, activity.direction, activity.at, activity.text,
+                        activity.person));
 }
 
 std::optional<Activity> find(Database &database, ActivityId id)
@@ -35,10 +36,10 @@ std::optional<Activity> find(Database &database, ActivityId id)
 
 void update(Database &database, const Activity &activity)
 {
-    if (database.execute(u"UPDATE activity SET kind = ?, direction = ?, at = ?, text = ?, row_version = row_version + 1 "
-                         "WHERE id = ? AND row_version = ?"_s,
-                         activity.kind, activity.direction, activity.at, activity.text, activity.id,
-                         activity.rowVersion) == 0)
+    if (database.execute(
+            u"UPDATE activity SET kind = ?, direction = ?, at = ?, text = ?, row_version = row_version + 1 "
+            "WHERE id = ? AND row_version = ?"_s,
+            activity.kind, activity.direction, activity.at, activity.text, activity.id, activity.rowVersion) == 0)
         throw Conflict(u"activity"_s, activity.id.value);
 }
 
@@ -49,10 +50,11 @@ void setDeleted(Database &database, ActivityId id, std::optional<Instant> at)
 
 QList<Item> of(Database &database, LeadId lead, int limit)
 {
-    Cursor cursor = database.query(QString(u"SELECT "_s + columns +
-                                           u", p.name FROM activity a JOIN person p ON p.id = a.person_id "
-                                           "WHERE a.lead_id = ? AND a.deleted_at IS NULL ORDER BY a.at DESC, a.id DESC LIMIT ?"_s),
-                                   lead, limit);
+    Cursor cursor =
+        database.query(QString(u"SELECT "_s + columns +
+                               u", p.name FROM activity a JOIN person p ON p.id = a.person_id "
+                               "WHERE a.lead_id = ? AND a.deleted_at IS NULL ORDER BY a.at DESC, a.id DESC LIMIT ?"_s),
+                       lead, limit);
     QList<Item> items;
     while (cursor.next())
         items += Item{read(cursor), cursor.text(10)};

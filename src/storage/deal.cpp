@@ -13,19 +13,10 @@ const QString selected =
 
 Deal read(const Cursor &row)
 {
-    return {row.id<DealId>(0),
-            row.id<LeadId>(1),
-            row.id<HandoffId>(2),
-            row.text(3),
-            Money{row.integer(4), row.text(5)},
-            row.as<DealStage>(6),
-            row.day(7),
-            row.maybeInstant(8),
-            row.text(9),
-            row.id<PersonId>(10),
-            row.instant(11),
-            row.boolean(12),
-            row.integer(13)};
+    return {
+        row.id<DealId>(0),    row.id<LeadId>(1), row.id<HandoffId>(2), row.text(3), Money{row.integer(4), row.text(5)},
+        row.as<DealStage>(6), row.day(7),        row.maybeInstant(8),  row.text(9), row.id<PersonId>(10),
+        row.instant(11),      row.boolean(12),   row.integer(13)};
 }
 
 QList<Deal> list(Cursor cursor)
@@ -76,10 +67,10 @@ QList<Deal> of(Database &database, LeadId lead)
 
 QList<Deal> ofHandoff(Database &database, HandoffId handoff)
 {
-    return list(database.query(
-        QString(selected + u"WHERE lead_id = (SELECT lead_id FROM handoff WHERE id = ?) AND handoff_id = ? "
-                           "AND deleted_at IS NULL ORDER BY id DESC"_s),
-        handoff, handoff));
+    return list(database.query(QString(selected +
+                                       u"WHERE lead_id = (SELECT lead_id FROM handoff WHERE id = ?) AND handoff_id = ? "
+                                       "AND deleted_at IS NULL ORDER BY id DESC"_s),
+                               handoff, handoff));
 }
 
 } // namespace smarketing::dealStore

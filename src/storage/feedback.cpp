@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected = u"SELECT id, handoff_id, revision, rating, fit, persona_id, comment, customer_words, given_by, "
-                         "given_at FROM feedback "_s;
+const QString selected =
+    u"SELECT id, handoff_id, revision, rating, fit, persona_id, comment, customer_words, given_by, "
+    "given_at FROM feedback "_s;
 
 QList<ReasonId> reasonsOf(Database &database, FeedbackId feedback)
 {
@@ -40,12 +41,13 @@ Feedback read(const Cursor &row)
 
 FeedbackId insert(Database &database, const Feedback &feedback)
 {
-    const FeedbackId id(database.insert(
-        u"INSERT INTO feedback (handoff_id, revision, rating, fit, persona_id, comment, customer_words, given_by, given_at) "
-        "VALUES (?, 1 + (SELECT coalesce(max(revision), 0) FROM feedback WHERE handoff_id = ?), "
-        "?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        feedback.handoff, feedback.handoff, feedback.rating, feedback.fit, feedback.persona, feedback.comment, feedback.customerWords,
-        feedback.givenBy, feedback.givenAt));
+    const FeedbackId id(
+        database.insert(u"INSERT INTO feedback (handoff_id, revision, rating, fit, persona_id, comment, "
+                        u"customer_words, given_by, given_at) "
+                        "VALUES (?, 1 + (SELECT coalesce(max(revision), 0) FROM feedback WHERE handoff_id = ?), "
+                        "?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                        feedback.handoff, feedback.handoff, feedback.rating, feedback.fit, feedback.persona,
+                        feedback.comment, feedback.customerWords, feedback.givenBy, feedback.givenAt));
     for (const ReasonId reason : feedback.reasons)
         database.execute(u"INSERT INTO feedback_reason (feedback_id, reason_id) VALUES (?, ?)"_s, id, reason);
     return id;
@@ -83,8 +85,8 @@ QList<Reason> reasons(Database &database, bool withInactive)
                                    withInactive ? 0 : 1);
     QList<Reason> result;
     while (cursor.next())
-        result += Reason{cursor.id<ReasonId>(0), cursor.text(1), cursor.text(2), cursor.as<ReasonKind>(3),
-                         cursor.boolean(4)};
+        result +=
+            Reason{cursor.id<ReasonId>(0), cursor.text(1), cursor.text(2), cursor.as<ReasonKind>(3), cursor.boolean(4)};
     return result;
 }
 
@@ -102,8 +104,8 @@ QList<FeedbackAnswer> answers(Database &database, FeedbackId feedback)
         feedback);
     QList<FeedbackAnswer> result;
     while (cursor.next())
-        result += FeedbackAnswer{cursor.integer(0), cursor.id<FeedbackId>(1), cursor.as<AnswerKind>(2), cursor.text(3),
-                                 cursor.id<PersonId>(4), cursor.instant(5)};
+        result += FeedbackAnswer{cursor.integer(0), cursor.id<FeedbackId>(1), cursor.as<AnswerKind>(2),
+                                 cursor.text(3),    cursor.id<PersonId>(4),   cursor.instant(5)};
     return result;
 }
 

@@ -11,18 +11,18 @@ namespace {
 
 const QString answered = u"EXISTS (SELECT 1 FROM feedback_answer x WHERE x.feedback_id = h.feedback_id)"_s;
 
-const QString selected =
-    QString(u"SELECT f.id, f.handoff_id, f.revision, f.rating, f.fit, f.persona_id, f.comment, f.customer_words, "
-            "f.given_by, f.given_at, h.lead_id, "_s +
-            handoffStore::leadNameColumn +
-            u", l.company, c.name, p.name, CASE WHEN f.persona_id <> h.persona_id THEN sp.name END, ch.name, "
-            "r.name, s.name, h.state, h.outcome, a.id, a.kind, a.text, a.person_id, a.at, ap.name "
-            "FROM handoff h JOIN feedback f ON f.id = h.feedback_id JOIN lead l ON l.id = h.lead_id "
-            "JOIN campaign c ON c.id = h.campaign_id JOIN persona p ON p.id = h.persona_id "
-            "LEFT JOIN persona sp ON sp.id = f.persona_id LEFT JOIN channel ch ON ch.id = h.channel_id "
-            "JOIN person r ON r.id = f.given_by JOIN person s ON s.id = h.sender_id "
-            "LEFT JOIN feedback_answer a ON a.id = (SELECT max(x.id) FROM feedback_answer x WHERE x.feedback_id = f.id) "
-            "LEFT JOIN person ap ON ap.id = a.person_id "_s);
+const QString selected = QString(
+    u"SELECT f.id, f.handoff_id, f.revision, f.rating, f.fit, f.persona_id, f.comment, f.customer_words, "
+    "f.given_by, f.given_at, h.lead_id, "_s +
+    handoffStore::leadNameColumn +
+    u", l.company, c.name, p.name, CASE WHEN f.persona_id <> h.persona_id THEN sp.name END, ch.name, "
+    "r.name, s.name, h.state, h.outcome, a.id, a.kind, a.text, a.person_id, a.at, ap.name "
+    "FROM handoff h JOIN feedback f ON f.id = h.feedback_id JOIN lead l ON l.id = h.lead_id "
+    "JOIN campaign c ON c.id = h.campaign_id JOIN persona p ON p.id = h.persona_id "
+    "LEFT JOIN persona sp ON sp.id = f.persona_id LEFT JOIN channel ch ON ch.id = h.channel_id "
+    "JOIN person r ON r.id = f.given_by JOIN person s ON s.id = h.sender_id "
+    "LEFT JOIN feedback_answer a ON a.id = (SELECT max(x.id) FROM feedback_answer x WHERE x.feedback_id = f.id) "
+    "LEFT JOIN person ap ON ap.id = a.person_id "_s);
 
 Item read(const Cursor &row)
 {
@@ -49,7 +49,7 @@ Item read(const Cursor &row)
     item.state = row.as<HandoffState>(19);
     item.outcome = row.isNull(20) ? std::nullopt : fromText<Outcome>(row.text(20));
     if (!row.isNull(21))
-        item.answer = FeedbackAnswer{row.integer(21), item.feedback.id,      row.as<AnswerKind>(22),
+        item.answer = FeedbackAnswer{row.integer(21), item.feedback.id,     row.as<AnswerKind>(22),
                                      row.text(23),    row.id<PersonId>(24), row.instant(25)};
     item.answeredBy = row.text(26);
     return item;
@@ -92,8 +92,8 @@ void appendHalf(Database &database, const Filter &filter, bool needsAnswer, cons
                 QList<Item> &items)
 {
     Conditions conditions = conditionsOf(filter);
-    const QString half = needsAnswer ? u"h.rating <= 2 AND NOT %1"_s.arg(answered)
-                                     : u"(h.rating > 2 OR %1)"_s.arg(answered);
+    const QString half =
+        needsAnswer ? u"h.rating <= 2 AND NOT %1"_s.arg(answered) : u"(h.rating > 2 OR %1)"_s.arg(answered);
     QString sql = selected + u"WHERE h.feedback_at IS NOT NULL AND "_s + half + conditions.sql;
     if (after) {
         sql += u" AND (h.feedback_at, h.id) < (?, (SELECT handoff_id FROM feedback WHERE id = ?))"_s;
@@ -150,7 +150,8 @@ std::optional<Item> item(Database &database, FeedbackId id)
 int unanswered(Database &database)
 {
     return static_cast<int>(
-        database.number(QString(u"SELECT count(*) FROM handoff h WHERE h.rating <= 2 AND NOT "_s + answered)).value_or(0));
+        database.number(QString(u"SELECT count(*) FROM handoff h WHERE h.rating <= 2 AND NOT "_s + answered))
+            .value_or(0));
 }
 
 QList<Bucket> trend(Database &database, const Filter &filter, Instant end, Duration width, int buckets)

@@ -75,13 +75,13 @@ QList<Handoff> of(Database &database, LeadId lead)
 
 HandoffId insert(Database &database, const Handoff &handoff)
 {
-    return HandoffId(database.insert(
-        u"INSERT INTO handoff (lead_id, sender_id, receiver_id, campaign_id, channel_id, persona_id, "
-        "persona_version_id, sla_id, note, state, sent_at, touch_due_at, feedback_due_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        handoff.lead, handoff.sender, handoff.receiver, handoff.campaign, handoff.channel, handoff.persona,
-        handoff.personaVersion, handoff.sla, handoff.note, HandoffState::Waiting, handoff.sentAt, handoff.touchDueAt,
-        handoff.feedbackDueAt));
+    return HandoffId(
+        database.insert(u"INSERT INTO handoff (lead_id, sender_id, receiver_id, campaign_id, channel_id, persona_id, "
+                        "persona_version_id, sla_id, note, state, sent_at, touch_due_at, feedback_due_at) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                        handoff.lead, handoff.sender, handoff.receiver, handoff.campaign, handoff.channel,
+                        handoff.persona, handoff.personaVersion, handoff.sla, handoff.note, HandoffState::Waiting,
+                        handoff.sentAt, handoff.touchDueAt, handoff.feedbackDueAt));
 }
 
 void accept(Database &database, const Handoff &handoff, Instant at)
@@ -94,10 +94,11 @@ void accept(Database &database, const Handoff &handoff, Instant at)
 
 void linkFeedback(Database &database, const Handoff &handoff, FeedbackId feedback, int rating, Instant at)
 {
-    expectOne(database.execute(u"UPDATE handoff SET feedback_id = ?, rating = ?, feedback_at = coalesce(feedback_at, ?), "
-                               "row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s,
-                               feedback, rating, at, handoff.id, handoff.rowVersion),
-              handoff);
+    expectOne(
+        database.execute(u"UPDATE handoff SET feedback_id = ?, rating = ?, feedback_at = coalesce(feedback_at, ?), "
+                         "row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s,
+                         feedback, rating, at, handoff.id, handoff.rowVersion),
+        handoff);
 }
 
 void decline(Database &database, const Handoff &handoff, FeedbackId feedback, int rating, Instant at)
@@ -143,10 +144,9 @@ PersonaVersionId versionInForce(Database &database, PersonaId persona)
 
 std::optional<LeadFacts> leadFacts(Database &database, LeadId lead)
 {
-    Cursor cursor = database.query(
-        QString(u"SELECT l.stage, l.persona_id, l.campaign_id, l.channel_id, "_s + leadNameColumn +
-                u", l.deleted_at IS NOT NULL FROM lead l WHERE l.id = ?"_s),
-        lead);
+    Cursor cursor = database.query(QString(u"SELECT l.stage, l.persona_id, l.campaign_id, l.channel_id, "_s +
+                                           leadNameColumn + u", l.deleted_at IS NOT NULL FROM lead l WHERE l.id = ?"_s),
+                                   lead);
     if (!cursor.next())
         return std::nullopt;
     return LeadFacts{cursor.as<Stage>(0),     cursor.id<PersonaId>(1), cursor.id<CampaignId>(2),

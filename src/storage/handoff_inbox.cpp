@@ -83,13 +83,12 @@ QList<InboxItem> arrived(Database &database, PersonId receiver, HandoffId after,
 
 InboxCounts counts(Database &database, PersonId receiver, Instant now)
 {
-    Cursor cursor = database.query(
-        u"SELECT count(*) FILTER (WHERE state = 'waiting'), "
-        "count(*) FILTER (WHERE state = 'accepted' AND feedback_id IS NULL), "
-        "count(*) FILTER (WHERE state = 'accepted' AND feedback_id IS NOT NULL), "
-        "count(*) FILTER (WHERE feedback_id IS NULL AND feedback_due_at < ?) "
-        "FROM handoff WHERE receiver_id = ? AND state IN ('waiting', 'accepted')"_s,
-        now, receiver);
+    Cursor cursor = database.query(u"SELECT count(*) FILTER (WHERE state = 'waiting'), "
+                                   "count(*) FILTER (WHERE state = 'accepted' AND feedback_id IS NULL), "
+                                   "count(*) FILTER (WHERE state = 'accepted' AND feedback_id IS NOT NULL), "
+                                   "count(*) FILTER (WHERE feedback_id IS NULL AND feedback_due_at < ?) "
+                                   "FROM handoff WHERE receiver_id = ? AND state IN ('waiting', 'accepted')"_s,
+                                   now, receiver);
     if (!cursor.next())
         return {};
     const auto at = [&](int column) { return static_cast<int>(cursor.integer(column)); };
@@ -99,19 +98,21 @@ InboxCounts counts(Database &database, PersonId receiver, Instant now)
 QList<Load> loads(Database &database, Instant now, QDate today)
 {
     Cursor cursor = database.query(
-        u"SELECT p.id, p.login, p.name, p.email, p.department, p.role, p.unit_id, p.active, p.password_hash IS NOT NULL, "
+        u"SELECT p.id, p.login, p.name, p.email, p.department, p.role, p.unit_id, p.active, p.password_hash IS NOT "
+        u"NULL, "
         "p.row_version, "
         "(SELECT count(*) FROM handoff h WHERE h.receiver_id = p.id AND h.state IN ('waiting', 'accepted')) AS open, "
         "(SELECT count(*) FROM handoff h WHERE h.receiver_id = p.id AND h.state IN ('waiting', 'accepted') "
         "  AND h.feedback_id IS NULL AND h.feedback_due_at < given.now) AS overdue, "
-        "(SELECT max(a.last_day) FROM absence a WHERE a.person_id = p.id AND a.first_day <= given.today AND a.last_day >= given.today) "
+        "(SELECT max(a.last_day) FROM absence a WHERE a.person_id = p.id AND a.first_day <= given.today AND a.last_day "
+        ">= given.today) "
         "FROM (SELECT ? AS now, ? AS today) given, person p WHERE p.role = 'sales' AND p.active = 1 ORDER BY open, overdue, p.name, p.id"_s,
         now, today);
     QList<Load> loads;
     while (cursor.next()) {
         Load load;
-        load.person = {cursor.id<PersonId>(0),   cursor.text(1),      cursor.text(2),      cursor.text(3),
-                       cursor.as<Department>(4), cursor.as<Role>(5),  cursor.id<UnitId>(6), cursor.boolean(7),
+        load.person = {cursor.id<PersonId>(0),   cursor.text(1),     cursor.text(2),       cursor.text(3),
+                       cursor.as<Department>(4), cursor.as<Role>(5), cursor.id<UnitId>(6), cursor.boolean(7),
                        cursor.boolean(8),        cursor.integer(9)};
         load.open = static_cast<int>(cursor.integer(10));
         load.overdue = static_cast<int>(cursor.integer(11));
@@ -123,9 +124,10 @@ QList<Load> loads(Database &database, Instant now, QDate today)
 
 int overdueOf(Database &database, PersonId person, Instant now)
 {
-    return asInt(database.number(u"SELECT count(*) FROM handoff WHERE receiver_id = ? AND state IN ('waiting', 'accepted') "
-                                 "AND feedback_id IS NULL AND feedback_due_at < ?"_s,
-                                 person, now));
+    return asInt(
+        database.number(u"SELECT count(*) FROM handoff WHERE receiver_id = ? AND state IN ('waiting', 'accepted') "
+                        "AND feedback_id IS NULL AND feedback_due_at < ?"_s,
+                        person, now));
 }
 
 } // namespace smarketing::handoffStore

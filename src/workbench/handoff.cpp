@@ -83,7 +83,8 @@ QList<Receiver> suggestReceivers(Reading &reading)
     const QDate today = localDate(reading.now, settings::timeZone(reading));
     QList<Receiver> receivers;
     for (const handoffStore::Load &load : handoffStore::loads(reading.database, reading.now, today))
-        receivers += Receiver{load.person, load.open, load.overdue, limit, load.absentUntil, load.overdue > limit, false};
+        receivers +=
+            Receiver{load.person, load.open, load.overdue, limit, load.absentUntil, load.overdue > limit, false};
     std::ranges::stable_sort(receivers, {}, [](const Receiver &r) {
         return std::tuple(r.blocked, r.absentUntil.isValid(), r.open + r.overdue);
     });

@@ -121,7 +121,8 @@ TEST_CASE("Handing over asks for what is missing, lead by lead [R1][R2][R9]", "[
     }
     SECTION("Only marketing and managers hand over")
     {
-        CHECK_THROWS_AS(loop.as(loop.sven, [&](Transaction &tx) { return handoffs::handOver(tx, request); }), Forbidden);
+        CHECK_THROWS_AS(loop.as(loop.sven, [&](Transaction &tx) { return handoffs::handOver(tx, request); }),
+                        Forbidden);
     }
     SECTION("Only an active sales person receives")
     {
@@ -192,9 +193,8 @@ TEST_CASE("Nothing leaves the loop without complete feedback [R4]", "[R4]")
     {
         loop.as(loop.sven, [&](Transaction &tx) { handoffs::accept(tx, id); });
         const auto close = [&] {
-            return refusalOf([&] {
-                loop.as(loop.sven, [&](Transaction &tx) { handoffs::close(tx, id, Outcome::Lost); });
-            });
+            return refusalOf(
+                [&] { loop.as(loop.sven, [&](Transaction &tx) { handoffs::close(tx, id, Outcome::Lost); }); });
         };
         const Deal deal{{}, lead, {}, u"Greenhouse"_s, {100'00, u"EUR"_s}, {}, {}, {}, {}, {}, {}, false, 0};
         CHECK(close() == u"R4|feedback-needed|rating");
@@ -224,8 +224,7 @@ TEST_CASE("A revision is a further row, and the first stays [R5]", "[R5]")
     const FeedbackId first = loop.rate(loop.complete(id, 2), loop.sven);
     loop.advance(1);
     loop.rate(loop.complete(id, 5), loop.sven);
-    const QList<Feedback> revisions =
-        loop.read(loop.mia, [&](Reading &r) { return handoffs::feedbackOf(r, id); });
+    const QList<Feedback> revisions = loop.read(loop.mia, [&](Reading &r) { return handoffs::feedbackOf(r, id); });
     REQUIRE(revisions.size() == 2);
     CHECK(revisions[0].revision == 2);
     CHECK(revisions[0].rating == 5);
@@ -271,12 +270,14 @@ TEST_CASE("Who owes too much feedback gets nothing more [R6]", "[R6]")
     SECTION("A manager reassigns; others do not")
     {
         CHECK_THROWS_AS(
-            loop.as(loop.mia, [&](Transaction &tx) { return handoffs::reassign(tx, {waiting}, loop.ola.id); }), Forbidden);
+            loop.as(loop.mia, [&](Transaction &tx) { return handoffs::reassign(tx, {waiting}, loop.ola.id); }),
+            Forbidden);
         const auto result =
             loop.as(loop.boss, [&](Transaction &tx) { return handoffs::reassign(tx, {waiting}, loop.ola.id); });
         CHECK(result.done == QList<HandoffId>{waiting});
         CHECK(loop.get(waiting).receiver == loop.ola.id);
-        CHECK(loop.number(u"SELECT count(*) FROM event WHERE subject = 'handoff' AND change LIKE '%receiver_id%'"_s) == 1);
+        CHECK(loop.number(u"SELECT count(*) FROM event WHERE subject = 'handoff' AND change LIKE '%receiver_id%'"_s) ==
+              1);
     }
 }
 
@@ -284,8 +285,9 @@ TEST_CASE("Who is away is not suggested", "[workbench]")
 {
     Loop loop;
     loop.as(loop.boss, [&](Transaction &tx) {
-        tx.database.execute(u"INSERT INTO absence (person_id, first_day, last_day) VALUES (?, '2026-03-01', '2026-03-08')"_s,
-                            loop.ola.id);
+        tx.database.execute(
+            u"INSERT INTO absence (person_id, first_day, last_day) VALUES (?, '2026-03-01', '2026-03-08')"_s,
+            loop.ola.id);
     });
     const auto receivers = loop.read(loop.mia, [](Reading &r) { return handoffs::suggestReceivers(r); });
     CHECK(receivers[0].person.id == loop.sven.id);
@@ -318,9 +320,8 @@ TEST_CASE("Marketing answers low ratings; they stand first until it has [R7]", "
     CHECK(page(filter).isEmpty());
 
     const auto answer = [&](const Person &person, const QString &text) {
-        return refusalOf([&] {
-            loop.as(person, [&](Transaction &tx) { handoffs::answer(tx, low, AnswerKind::Change, text); });
-        });
+        return refusalOf(
+            [&] { loop.as(person, [&](Transaction &tx) { handoffs::answer(tx, low, AnswerKind::Change, text); }); });
     };
     CHECK(answer(loop.mia, u"ok"_s) == u"R7|text-needed|text");
     CHECK_THROWS_AS(answer(loop.sven, u"We check the numbers first"_s), Forbidden);
@@ -353,8 +354,9 @@ TEST_CASE("Several are rated at once, and what is missing is told [R9]", "[R9]")
     const HandoffId two = loop.accepted(u"Two"_s, loop.sven);
     Feedback incomplete = loop.complete(two, 1);
     incomplete.comment.clear();
-    const auto result =
-        loop.as(loop.sven, [&](Transaction &tx) { return handoffs::rateMany(tx, {loop.complete(one), incomplete}); });
+    const auto result = loop.as(loop.sven, [&](Transaction &tx) {
+        return handoffs::rateMany(tx, {loop.complete(one), incomplete});
+    });
     CHECK(result.done == QList<HandoffId>{one});
     REQUIRE(result.missing.size() == 1);
     CHECK(result.missing[0].handoff == two);
@@ -371,7 +373,7 @@ TEST_CASE("The inbox keeps its sections by due time", "[workbench]")
     const HandoffId early = loop.handOver(loop.addLead(u"Early"_s), loop.sven);
     loop.advance(9);
     const HandoffId late = loop.handOver(loop.addLead(u"Late"_s), loop.sven);
-    loop.advance(24 * 3);
+    loop.advance(70); // Thursday 15:00; the last is due at 16:00
     const auto inbox = loop.read(loop.sven, [&](Reading &r) { return handoffs::inbox(r, loop.sven.id); });
     REQUIRE(inbox.waiting.size() == 2);
     CHECK(inbox.waiting[0].handoff.id == early);
@@ -383,9 +385,8 @@ TEST_CASE("The inbox keeps its sections by due time", "[workbench]")
     CHECK(inbox.counts.overdue == 2);
     CHECK_FALSE(inbox.blocked);
     const handoffs::InboxKey key{inbox.waiting[0].handoff.feedbackDueAt, early};
-    const auto next = loop.read(loop.sven, [&](Reading &r) {
-        return handoffs::inboxPage(r, loop.sven.id, handoffs::Section::Waiting, key);
-    });
+    const auto next = loop.read(
+        loop.sven, [&](Reading &r) { return handoffs::inboxPage(r, loop.sven.id, handoffs::Section::Waiting, key); });
     REQUIRE(next.size() == 1);
     CHECK(next[0].handoff.id == late);
 }
@@ -428,7 +429,8 @@ TEST_CASE("A deal takes the lead to its end [R3][R4]", "[R3][R4]")
     loop.as(loop.sven, [&](Transaction &tx) { handoffs::accept(tx, id); });
     loop.rate(loop.complete(id, 5), loop.sven);
     const DealId deal = loop.as(loop.sven, [&](Transaction &tx) {
-        return deals::create(tx, {{}, lead, {}, u"Greenhouse"_s, {1'200'00, u"EUR"_s}, {}, {}, {}, {}, {}, {}, false, 0});
+        return deals::create(tx,
+                             {{}, lead, {}, u"Greenhouse"_s, {1'200'00, u"EUR"_s}, {}, {}, {}, {}, {}, {}, false, 0});
     });
     CHECK(loop.stageOf(lead) == Stage::Opportunity);
     const auto close = [&](Outcome outcome) {

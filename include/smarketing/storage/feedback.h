@@ -39,7 +39,7 @@ struct Item {
     QString leadName;
     QString company;
     QString campaign;
-    QString persona;     ///< as marketing tagged it
+    QString persona;      ///< as marketing tagged it
     QString salesPersona; ///< as sales would have; empty where it agrees
     QString channel;
     QString rep;

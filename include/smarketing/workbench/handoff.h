@@ -34,8 +34,8 @@ struct Receiver {
     Person person;
     int open = 0;
     int overdue = 0;
-    int limit = 0;      ///< R6: more overdue than this, and nothing more is assigned
-    QDate absentUntil;  ///< invalid unless absent today
+    int limit = 0;     ///< R6: more overdue than this, and nothing more is assigned
+    QDate absentUntil; ///< invalid unless absent today
     bool blocked = false;
     bool suggested = false; ///< the least loaded of those who are there and not blocked
 };
