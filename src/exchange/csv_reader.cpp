@@ -75,7 +75,7 @@ private:
     void skipLine();
     QByteArrayView finished(const Cell &cell);
 
-    static constexpr qsizetype Piece = 256 * 1024;
+    static constexpr qsizetype Piece = 64 * 1024;
 
     ByteSource m_source;
     char m_separator;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype ShownValue = 80;
 constexpr qsizetype RememberedDays = 4'000;
+constexpr qsizetype RememberedChoices = 1'000;
 
 /// Some reports put the share behind the figure: `1,023 (48.9%)`.
 QStringView withoutShare(QStringView text)
@@ -202,23 +203,30 @@ std::optional<WrittenDate> FieldReader::date(Field field)
     return date;
 }
 
-/// Finding a day's start in a time zone is slow, and a file has many rows of few days.
-Instant FieldReader::startOfDay(QDate day)
+/// Asking a time zone is slow, and a file has many rows of few days: a day without a change of clocks is asked for
+/// once.
+Instant FieldReader::momentOf(const WrittenDate &written)
 {
-    const auto known = m_days.constFind(day);
-    if (known != m_days.cend())
-        return *known;
-    if (m_days.size() >= RememberedDays)
-        m_days.clear();
-    return *m_days.insert(day, WrittenDate{day, {}, {}}.instant(m_options.zone));
+    if (written.utcOffsetSeconds)
+        return written.instant(m_options.zone);
+    auto known = m_days.find(written.day);
+    if (known == m_days.end()) {
+        if (m_days.size() >= RememberedDays)
+            m_days.clear();
+        const Instant start = WrittenDate{written.day, {}, {}}.instant(m_options.zone);
+        const Instant end = WrittenDate{written.day.addDays(1), {}, {}}.instant(m_options.zone);
+        known = m_days.insert(written.day, {start, end - start == std::chrono::hours(24)});
+    }
+    if (!written.time)
+        return known->start;
+    return known->plain ? known->start + Duration(written.time->msecsSinceStartOfDay())
+                        : written.instant(m_options.zone);
 }
 
 std::optional<Instant> FieldReader::moment(Field field)
 {
     const auto written = date(field);
-    if (!written)
-        return {};
-    return written->time || written->utcOffsetSeconds ? written->instant(m_options.zone) : startOfDay(written->day);
+    return written ? std::optional(momentOf(*written)) : std::nullopt;
 }
 
 std::optional<QDate> FieldReader::day(Field field)
@@ -232,7 +240,14 @@ QString FieldReader::choice(Field field, const Vocabulary &words, Blocks blocks)
     const QString written = text(field);
     if (written.isEmpty())
         return {};
-    const QString key = words.value(foldName(written));
+    QHash<QString, QString> &known = m_choices[field];
+    auto found = known.find(written);
+    if (found == known.end()) {
+        if (known.size() >= RememberedChoices)
+            known.clear();
+        found = known.insert(written, words.value(foldName(written)));
+    }
+    const QString key = *found;
     if (key.isEmpty())
         note(field, u"bad-choice"_s, written, blocks);
     return key;

@@ -48,6 +48,11 @@ private:
         DateOrder order = DateOrder::DayFirst;
     };
 
+    struct Day {
+        Instant start;
+        bool plain; ///< 24 hours long
+    };
+
     const Source &source(Field field) const { return m_sources[size_t(field)]; }
     void prepare(Field field, const Mapping &mapping);
     bool startWith(qint64 line, CsvFault fault, int size);
@@ -56,14 +61,15 @@ private:
     QString rowCurrency(const Source &source);
     std::optional<Number> number(Field field, const QString &text);
     std::optional<WrittenDate> date(Field field);
-    Instant startOfDay(QDate day);
+    Instant momentOf(const WrittenDate &written);
     void note(const QString &reason, Blocks blocks = Blocks::Yes);
     void note(Field field, const QString &reason, const QString &value, Blocks blocks = Blocks::Yes);
 
     SheetFormat m_format;
     ConvertOptions m_options;
     std::array<Source, size_t(Field::Currency) + 1> m_sources;
-    QHash<QDate, Instant> m_days;
+    QHash<QDate, Day> m_days;
+    QHash<Field, QHash<QString, QString>> m_choices;
     const CsvRow *m_row = nullptr;
     const QStringList *m_cells = nullptr;
     qint64 m_line = 0;

@@ -70,14 +70,25 @@ QChar foldedLetter(QChar c)
     }
 }
 
+bool isLabel(QStringView label)
+{
+    return !label.isEmpty() && label.size() <= 63 && label.front() != u'-' && label.back() != u'-' &&
+           std::all_of(label.begin(), label.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'-'; });
+}
+
 bool isDomain(QStringView domain)
 {
-    const auto labels = domain.split(u'.');
-    const auto isLabel = [](QStringView label) {
-        return !label.isEmpty() && label.size() <= 63 && label.front() != u'-' && label.back() != u'-' &&
-               std::all_of(label.begin(), label.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'-'; });
-    };
-    return labels.size() >= 2 && labels.back().size() >= 2 && std::all_of(labels.begin(), labels.end(), isLabel);
+    const qsizetype last = domain.lastIndexOf(u'.');
+    if (last < 1 || domain.size() - last < 3)
+        return false;
+    for (qsizetype begin = 0; begin <= domain.size();) {
+        const qsizetype dot = domain.indexOf(u'.', begin);
+        const qsizetype end = dot < 0 ? domain.size() : dot;
+        if (!isLabel(domain.mid(begin, end - begin)))
+            return false;
+        begin = end + 1;
+    }
+    return true;
 }
 
 bool isLocalPart(QStringView local)
@@ -178,11 +189,12 @@ std::optional<QString> phoneKey(QStringView text)
         else if (!QStringView(u" ()-./+–‑\u2011").contains(c))
             return {};
     }
+    const bool zeros = !number.startsWith(u'+') && key.startsWith("00"_L1);
+    if (zeros)
+        key.remove(0, 2);
     if (key.size() < 5 || key.size() > 17)
         return {};
-    if (number.startsWith(u'+'))
-        return u"+"_s + key;
-    return international ? u"+"_s + key.mid(2) : key;
+    return zeros || number.startsWith(u'+') ? QString(u'+' + key) : key;
 }
 
 QString foldName(QStringView text)

@@ -143,6 +143,7 @@ TEST_CASE("Addresses and numbers of people are brought to one form")
     CHECK(phoneKey(u"0048 601.222.333") == u"+48601222333"_s);
     CHECK(phoneKey(u"tel:601-222-333 ext. 12") == u"601222333"_s);
     CHECK(phoneKey(u"٠١٢٣٤٥٦") == u"0123456"_s);
+    CHECK(phoneKey(u"(00) 48 601-222-333") == u"+48601222333"_s);
     CHECK_FALSE(phoneKey(u"4.86E+10"));
     CHECK_FALSE(phoneKey(u"1234"));
     CHECK_FALSE(phoneKey(u"brak"));
