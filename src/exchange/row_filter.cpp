@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestLabel = 80;
+constexpr qsizetype LongestTotal = 20;
 
 /// Cheap test that nearly every row of data fails, before anything is decoded: first letters of total and footer
 /// labels.
@@ -30,7 +31,7 @@ bool isTotalWord(QStringView words)
         u"total"_s,        u"totals"_s,         u"grand total"_s, u"grand totals"_s, u"sum"_s,     u"suma"_s,
         u"suma koncowa"_s, u"suma calkowita"_s, u"razem"_s,       u"lacznie"_s,      u"ogolem"_s,  u"suma czesciowa"_s,
         u"wynik ogolny"_s, u"summa"_s,          u"totalt"_s,      u"totalsumma"_s,   u"subtotal"_s};
-    return all.contains(foldName(words));
+    return words.size() <= LongestTotal && all.contains(foldName(words));
 }
 
 /// `Total: Search` and `Grand Totals (8 records)` are labels by themselves.

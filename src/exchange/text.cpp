@@ -102,6 +102,8 @@ bool isLocalPart(QStringView local)
 
 QStringView withoutExtension(QStringView number)
 {
+    if (std::none_of(number.begin(), number.end(), [](QChar c) { return c.isLetter() || c == u'#'; }))
+        return number;
     for (QStringView word :
          {QStringView(u"ext"), QStringView(u"wew"), QStringView(u"ankn"), QStringView(u"x"), QStringView(u"#")}) {
         const qsizetype at = number.indexOf(word, 0, Qt::CaseInsensitive);
