@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int reloadDelayMillis = 150;
-constexpr int weeksShown = 26;
+constexpr int weeksShown = 13;
 
 const QSet<QString> &countedSubjects()
 {
@@ -87,7 +87,6 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent) : Page(session, 
     m_reloadSoon.setSingleShot(true);
     m_reloadSoon.setInterval(reloadDelayMillis);
     connect(&m_reloadSoon, &QTimer::timeout, this, &DashboardPage::reload);
-    reload();
 }
 
 void DashboardPage::buildHeader()
@@ -198,6 +197,7 @@ QWidget *DashboardPage::buildBreakdown()
     m_table->setModel(m_breakdown);
     for (int column_ = BreakdownModel::Reached; column_ < BreakdownModel::columns; ++column_)
         m_table->setColumnKind(column_, ColumnKind::Number);
+    m_table->sortByColumn(BreakdownModel::Leads, Qt::DescendingOrder);
     m_table->setStateKey(u"dashboard"_s);
     m_table->setMinimumHeight(320);
     connect(m_table, &TableView::rowActivated, this, &DashboardPage::openRow);
@@ -212,7 +212,10 @@ Period DashboardPage::period() const
     return chosen.isValid() ? chosen : Period{QDate(1970, 1, 1), QDate::currentDate()};
 }
 
-void DashboardPage::visit(const QVariantMap &) {}
+void DashboardPage::visit(const QVariantMap &)
+{
+    reload();
+}
 
 void DashboardPage::onChanged(const Changes &changes)
 {
