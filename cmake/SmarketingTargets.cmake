@@ -12,7 +12,9 @@ function(smarketing_layer name)
   target_include_directories(smarketing_${name} PUBLIC "${CMAKE_SOURCE_DIR}/include"
                              PRIVATE "${CMAKE_SOURCE_DIR}/src/${name}")
   target_link_libraries(smarketing_${name} PUBLIC smarketing_options ${ARGN})
-  target_precompile_headers(smarketing_${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_$<IF:$<STREQUAL:${name},gui>,gui,core>.h")
+  target_include_directories(smarketing_${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake")
+  # By name, not by path: two copies of the tree then share what ccache keeps.
+  target_precompile_headers(smarketing_${name} PRIVATE <pch_$<IF:$<STREQUAL:${name},gui>,gui,core>.h>)
 endfunction()
 
 function(smarketing_program name sources)
