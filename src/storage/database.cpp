@@ -10,6 +10,7 @@
 
 #include <sqlite3.h>
 
+#include <thread>
 #include <unordered_map>
 
 namespace smarketing {
@@ -146,7 +147,8 @@ std::unique_ptr<Database> Database::openFile(const QString &path, Access access,
         throw StorageError(kindOf(connection.lastError().nativeErrorCode().toInt()), connection.lastError().text());
     database->m_handle = *static_cast<sqlite3 *const *>(connection.driver()->handle().constData());
     sqlite3_extended_result_codes(database->m_handle, 1);
-    sqlite3_busy_timeout(database->m_handle, busyMillis);
+    database->m_busyMillis = busyMillis;
+    sqlite3_busy_handler(database->m_handle, &Database::waitForLock, database.get());
     sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     // Out of file handles, SQLite opens read-only without a word.
     if (access == Access::ReadWrite && sqlite3_db_readonly(database->m_handle, "main") == 1)
@@ -154,6 +156,20 @@ std::unique_ptr<Database> Database::openFile(const QString &path, Access access,
     for (const char *setting : connectionSettings)
         database->script(QString::fromLatin1(setting));
     return database;
+}
+
+// SQLite's own waiting sleeps up to 100 ms between tries, and so finds no gap for seconds while another program writes
+// one transaction after the other: the gaps are a millisecond or less.
+int Database::waitForLock(void *database, int tries)
+{
+    auto *self = static_cast<Database *>(database);
+    const auto now = std::chrono::steady_clock::now();
+    if (tries == 0)
+        self->m_waitingSince = now;
+    if (now - self->m_waitingSince >= std::chrono::milliseconds(self->m_busyMillis))
+        return 0;
+    std::this_thread::sleep_for(std::chrono::microseconds(tries < 20 ? 200 : 700));
+    return 1;
 }
 
 Database::~Database()

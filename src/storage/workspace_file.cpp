@@ -128,6 +128,35 @@ std::unique_ptr<Database> openChecked(const QString &path)
     });
 }
 
+NewFile::NewFile(const QString &path)
+    : m_path(path), m_part(u"%1.%2.part"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128)))
+{
+    if (QFile::exists(path))
+        throw Refused(28, u"file-exists"_s, u"path"_s, {path});
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir())
+        throw StorageError(StorageError::Kind::Unavailable, folder.filePath());
+    if (!folder.isWritable())
+        throw StorageError(StorageError::Kind::ReadOnly, folder.filePath());
+}
+
+NewFile::~NewFile()
+{
+    QFile::remove(m_part);
+    QFile::remove(m_part + u"-journal");
+}
+
+void NewFile::keep() const
+{
+    sync(m_part);
+    move(m_part, m_path);
+}
+
+void hurry(Database &database)
+{
+    database.script(u"PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY"_s);
+}
+
 void copyTo(Database &database, const QString &target)
 {
     const QString part = u"%1.%2.part"_s.arg(target, QUuid::createUuid().toString(QUuid::Id128));

@@ -62,29 +62,11 @@ QStringList dailyBackups(const QDir &folder)
 
 Person create(const NewWorkspace &workspace, Instant now)
 {
-    if (QFile::exists(workspace.path))
-        throw Refused(28, u"file-exists"_s, u"path"_s, {workspace.path});
-    const QFileInfo folder(QFileInfo(workspace.path).absolutePath());
-    if (!folder.isDir())
-        throw StorageError(StorageError::Kind::Unavailable, folder.filePath());
-    if (!folder.isWritable())
-        throw StorageError(StorageError::Kind::ReadOnly, folder.filePath());
-    const QString part = u"%1.%2.part"_s.arg(workspace.path, QUuid::createUuid().toString(QUuid::Id128));
-    try {
-        Person founder;
-        {
-            const auto database = Database::openFile(part);
-            migration::run(*database);
-            founder = fill(*database, workspace, now);
-        }
-        QFile::remove(part + u"-journal");
-        workspaceFile::move(part, workspace.path);
-        return founder;
-    } catch (...) {
-        QFile::remove(part);
-        QFile::remove(part + u"-journal");
-        throw;
-    }
+    return workspaceFile::makeWhole(workspace.path, [&](const QString &part) {
+        const auto database = Database::openFile(part);
+        migration::run(*database);
+        return fill(*database, workspace, now);
+    });
 }
 
 void prepare(const QString &path)

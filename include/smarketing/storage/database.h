@@ -11,6 +11,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -169,8 +170,12 @@ private:
     qint64 insertReturning(const QString &sql, const QVariantList &args);
     [[noreturn]] void fail(const QSqlQuery &query) const;
 
+    static int waitForLock(void *database, int tries);
+
     QString m_name;
     QString m_path;
+    int m_busyMillis = 0;
+    std::chrono::steady_clock::time_point m_waitingSince;
     sqlite3 *m_handle = nullptr;
     std::shared_ptr<StatementPool> m_statements;
 };

@@ -17,6 +17,22 @@ int inspectHeader(const QString &path);
 /// schema and guards, its first rows, and all its pages if it is small. Throws Corrupt, ReadOnly, Busy or Unavailable.
 std::unique_ptr<Database> openChecked(const QString &path);
 
+/// A file in the making, beside its place; removed unless kept.
+class NewFile {
+public:
+    explicit NewFile(const QString &path);
+    ~NewFile();
+    NewFile(const NewFile &) = delete;
+    NewFile &operator=(const NewFile &) = delete;
+
+    const QString &part() const { return m_part; }
+    void keep() const;
+
+private:
+    QString m_path;
+    QString m_part;
+};
+
 /// Copies the workspace as it stands at one moment to a new file, whole or not at all, while others go on writing.
 /// A workspace at `target` is replaced.
 void copyTo(Database &database, const QString &target);
@@ -28,6 +44,20 @@ void replaceContent(Database &database, Database &source);
 /// Moves a file; the move survives a power cut. Throws if `target` exists, unless it may be replaced.
 enum class Existing { Kept, Replaced };
 void move(const QString &from, const QString &target, Existing existing = Existing::Kept);
+
+/// Lets `make` build a new file under a name of its own, then gives it its place: whole or not at all, and there after
+/// a power cut. Throws Refused(28, "file-exists", "path") where something stands at `path`, else Unavailable or
+/// ReadOnly of the folder, or what `make` throws. Answers what `make` answers.
+template <class Make> auto makeWhole(const QString &path, Make make)
+{
+    const NewFile file(path);
+    auto result = make(file.part());
+    file.keep();
+    return result;
+}
+
+/// For a file that nobody knows of yet: nothing waits for the disk until it has its place.
+void hurry(Database &database);
 
 QStringList integrityProblems(Database &database);
 QStringList schemaProblems(Database &database);
