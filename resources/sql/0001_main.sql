@@ -149,6 +149,8 @@ CREATE TABLE campaign (
 ) {strict};
 CREATE UNIQUE INDEX campaign_name ON campaign (name_key) WHERE deleted_at IS NULL;
 
+CREATE INDEX campaign_state ON campaign (state) WHERE deleted_at IS NULL;
+
 CREATE TABLE campaign_persona (
   id {id},
   campaign_id {int} NOT NULL REFERENCES campaign (id),
@@ -335,6 +337,7 @@ CREATE INDEX handoff_inbox ON handoff (receiver_id, feedback_due_at) WHERE state
 CREATE INDEX handoff_owing ON handoff (receiver_id, feedback_due_at)
   WHERE state IN ('waiting', 'accepted') AND feedback_id IS NULL;
 CREATE INDEX handoff_sent ON handoff (sent_at);
+CREATE INDEX handoff_low ON handoff (feedback_id) WHERE rating <= 2;
 CREATE INDEX handoff_feedback_given ON handoff (feedback_at) WHERE feedback_at IS NOT NULL;
 
 CREATE TABLE feedback (

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "smarketing/storage/home.h"
+#include "smarketing/workbench/transaction.h"
+
+/// What waits for whom, as the home page's two rings show it (P1). Everybody sees everything; `own` is the share of
+/// whoever asks.
+namespace smarketing::home {
+
+/// After so many days without activity a rated, open lead asks for a follow-up.
+constexpr int quietDays = 7;
+
+struct Overview {
+    // marketing
+    int unansweredLowRatings = 0; ///< ratings of 1–2 without an answer (R7)
+    int leadsNotHandedOver = 0;   ///< at MQL and with nobody
+    int recycledLeads = 0;        ///< came back from sales, to nurture
+    // sales
+    homeStore::Share toAccept;
+    homeStore::Share overdue;  ///< feedback that should have been given by now
+    homeStore::Share dueToday; ///< feedback due from now until the end of the workspace's day
+    homeStore::Share followUps;
+    // both
+    homeStore::Drafts drafts;
+    int proposedCampaigns = 0; ///< wait for votes and consent
+};
+
+Overview overview(Reading &reading);
+
+/// The latest handoff that waits for whoever asks: what a notification tells.
+std::optional<homeStore::Waiting> latestForMe(Reading &reading);
+
+} // namespace smarketing::home
