@@ -105,4 +105,51 @@ void updateUnit(Database &database, const Unit &unit)
         throw Conflict(u"unit"_s, unit.id.value);
 }
 
+namespace {
+
+Absence readAbsence(const Cursor &row)
+{
+    return {row.integer(0), row.id<PersonId>(1), row.day(2), row.day(3), row.text(4)};
+}
+
+} // namespace
+
+QList<Absence> absences(Database &database, PersonId person)
+{
+    Cursor cursor = database.query(u"SELECT id, person_id, first_day, last_day, note FROM absence WHERE person_id = ? "
+                                   "ORDER BY last_day DESC, id DESC"_s,
+                                   person);
+    QList<Absence> result;
+    while (cursor.next())
+        result += readAbsence(cursor);
+    return result;
+}
+
+std::optional<Absence> findAbsence(Database &database, qint64 id)
+{
+    Cursor cursor = database.query(u"SELECT id, person_id, first_day, last_day, note FROM absence WHERE id = ?"_s, id);
+    return cursor.next() ? std::optional(readAbsence(cursor)) : std::nullopt;
+}
+
+qint64 insertAbsence(Database &database, const Absence &absence)
+{
+    return database.insert(
+        u"INSERT INTO absence (person_id, first_day, last_day, note) VALUES (?, ?, ?, ?) RETURNING id"_s,
+        absence.person, absence.firstDay, absence.lastDay, absence.note);
+}
+
+void removeAbsence(Database &database, qint64 id)
+{
+    database.execute(u"DELETE FROM absence WHERE id = ?"_s, id);
+}
+
+QSet<PersonId> absentOn(Database &database, QDate day)
+{
+    Cursor cursor = database.query(u"SELECT person_id FROM absence WHERE first_day <= ? AND last_day >= ?"_s, day, day);
+    QSet<PersonId> result;
+    while (cursor.next())
+        result.insert(cursor.id<PersonId>(0));
+    return result;
+}
+
 } // namespace smarketing::personStore

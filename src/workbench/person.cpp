@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/workbench/person.h"
 
+#include "smarketing/domain/zone_time.h"
 #include "smarketing/storage/person.h"
+#include "smarketing/workbench/setting.h"
 
 #include <sodium.h>
 
@@ -23,6 +25,24 @@ void check(Transaction &tx, const Person &person)
     const bool manages = person.role == Role::Manager && person.active;
     if (!manages && !personStore::hasActiveManager(tx.database, person.id))
         throw Refused(28, u"last-manager"_s, u"role"_s);
+}
+
+void check(Transaction &tx, const Unit &unit)
+{
+    require(tx.actor, Action::ManagePeople);
+    if (unit.name.trimmed().isEmpty())
+        throw Refused(28, u"name-needed"_s, u"name"_s);
+    const QList<Unit> units = personStore::units(tx.database);
+    const bool taken = std::ranges::any_of(
+        units, [&unit](const Unit &other) { return other.id != unit.id && other.name == unit.name; });
+    if (taken)
+        throw Refused(28, u"unit-taken"_s, u"name"_s, {unit.name});
+}
+
+void requireOwnOrManager(const Transaction &tx, PersonId person)
+{
+    if (person != tx.actor.id)
+        require(tx.actor, Action::ManagePeople);
 }
 
 QString hashed(const QString &password)
@@ -71,22 +91,47 @@ void change(Transaction &tx, const Person &person)
 
 UnitId addUnit(Transaction &tx, const QString &name)
 {
-    require(tx.actor, Action::ManagePeople);
-    if (name.trimmed().isEmpty())
-        throw Refused(28, u"name-needed"_s, u"name"_s);
-    return personStore::insertUnit(tx.database, {{}, name.trimmed(), true, 0});
+    const Unit unit{{}, name.simplified(), true, 0};
+    check(tx, unit);
+    return personStore::insertUnit(tx.database, unit);
 }
 
 void changeUnit(Transaction &tx, const Unit &unit)
 {
-    require(tx.actor, Action::ManagePeople);
+    check(tx, unit);
     personStore::updateUnit(tx.database, unit);
+}
+
+QList<Absence> absences(Reading &reading, PersonId person)
+{
+    return personStore::absences(reading.database, person);
+}
+
+QSet<PersonId> absentToday(Reading &reading)
+{
+    return personStore::absentOn(reading.database, localDate(reading.now, settings::timeZone(reading)));
+}
+
+qint64 addAbsence(Transaction &tx, const Absence &absence)
+{
+    requireOwnOrManager(tx, absence.person);
+    if (!absence.firstDay.isValid() || !absence.lastDay.isValid() || absence.lastDay < absence.firstDay)
+        throw Refused(28, u"period"_s, u"lastDay"_s);
+    return personStore::insertAbsence(tx.database, absence);
+}
+
+void removeAbsence(Transaction &tx, qint64 absence)
+{
+    const auto stored = personStore::findAbsence(tx.database, absence);
+    if (!stored)
+        throw NotFound(u"absence"_s, absence);
+    requireOwnOrManager(tx, stored->person);
+    personStore::removeAbsence(tx.database, absence);
 }
 
 void setPassword(Transaction &tx, PersonId person, const QString &password)
 {
-    if (person != tx.actor.id)
-        require(tx.actor, Action::ManagePeople);
+    requireOwnOrManager(tx, person);
     personStore::setPasswordHash(tx.database, person, password.isEmpty() ? QString() : hashed(password));
 }
 

@@ -4,6 +4,8 @@
 #include "smarketing/domain/enum_text.h"
 #include "smarketing/domain/id.h"
 
+#include <QDate>
+
 namespace smarketing {
 
 enum class Department { Marketing, Sales, Management, Product, Other };
@@ -32,6 +34,15 @@ struct Person {
     bool active = true;
     bool hasPassword = false;
     qint64 rowVersion = 0;
+};
+
+/// Days on which a person takes no handoffs; both days included.
+struct Absence {
+    qint64 id = 0;
+    PersonId person;
+    QDate firstDay;
+    QDate lastDay;
+    QString note;
 };
 
 } // namespace smarketing

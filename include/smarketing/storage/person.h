@@ -5,6 +5,7 @@
 #include "smarketing/storage/database.h"
 
 #include <QList>
+#include <QSet>
 
 /// The store of people and units. Functions called update throw Conflict when the row version is no longer the one
 /// read.
@@ -26,5 +27,13 @@ bool hasActiveManager(Database &database, PersonId besides = {});
 QList<Unit> units(Database &database);
 UnitId insertUnit(Database &database, const Unit &unit);
 void updateUnit(Database &database, const Unit &unit);
+
+/// Of one person, latest first.
+QList<Absence> absences(Database &database, PersonId person);
+qint64 insertAbsence(Database &database, const Absence &absence);
+void removeAbsence(Database &database, qint64 id);
+std::optional<Absence> findAbsence(Database &database, qint64 id);
+/// Who is away on that day.
+QSet<PersonId> absentOn(Database &database, QDate day);
 
 } // namespace smarketing::personStore

@@ -4,6 +4,7 @@
 #include "smarketing/workbench/transaction.h"
 
 #include <QList>
+#include <QSet>
 
 /// People, units and signing in. Managers keep them (permission ManagePeople); the first person of a workspace is made
 /// with it.
@@ -17,8 +18,15 @@ QList<Unit> units(Reading &reading);
 PersonId add(Transaction &tx, const Person &person);
 void change(Transaction &tx, const Person &person);
 
+/// Throw Refused(28, "name-needed" | "unit-taken", "name").
 UnitId addUnit(Transaction &tx, const QString &name);
 void changeUnit(Transaction &tx, const Unit &unit);
+
+/// When people are away. One's own, or anybody's for a manager. Throws Refused(28, "period", "lastDay").
+QList<Absence> absences(Reading &reading, PersonId person);
+QSet<PersonId> absentToday(Reading &reading);
+qint64 addAbsence(Transaction &tx, const Absence &absence);
+void removeAbsence(Transaction &tx, qint64 absence);
 
 /// An empty password takes it away. One's own, or anybody's for a manager. Slow on purpose (argon2id).
 void setPassword(Transaction &tx, PersonId person, const QString &password);
