@@ -1,5 +1,128 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+// The graphical program: reads the command line and puts the parts together.
+#include "main_window.h"
+#include "program.h"
+#include "tour.h"
+#include "workspace_files.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace smarketing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options {
+    QString file;
+    QString tourFolder;
+    QString language;
+    std::optional<Theme::Mode> theme;
+    std::optional<QSize> size;
+    bool demo = false;
+};
+
+Options readCommandLine(const QApplication &application)
 {
-    return 0;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "Marketing and sales working as one."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"file"_s, QApplication::translate("main", "Workspace to open."), u"[FILE]"_s);
+    parser.addOptions({
+        {u"lang"_s, QApplication::translate("main", "Language: en, pl or sv."), u"code"_s},
+        {u"theme"_s, QApplication::translate("main", "Theme: system, light or dark."), u"name"_s},
+        {u"size"_s, QApplication::translate("main", "Size of the window, such as 1280x800."), u"WxH"_s},
+        {u"demo"_s, QApplication::translate("main", "Open the demo workspace.")},
+        {u"tour"_s, QApplication::translate("main", "Write pictures of all pages into a folder, and end."),
+         u"folder"_s},
+    });
+    parser.process(application);
+    Options options;
+    options.file = parser.positionalArguments().value(0);
+    options.tourFolder = parser.value(u"tour"_s);
+    options.language = parser.value(u"lang"_s);
+    options.demo = parser.isSet(u"demo"_s);
+    const QString theme = parser.value(u"theme"_s);
+    if (!theme.isEmpty())
+        options.theme = theme == u"dark"    ? Theme::Mode::Dark
+                        : theme == u"light" ? Theme::Mode::Light
+                                            : Theme::Mode::System;
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    if (size.size() == 2)
+        options.size = QSize(size[0].toInt(), size[1].toInt());
+    return options;
+}
+
+void apply(const Options &options, Program &program)
+{
+    if (options.theme)
+        program.theme().setMode(*options.theme);
+    if (!options.language.isEmpty())
+        program.language().set(options.language);
+}
+
+void start(const Options &options, Program &program)
+{
+    MainWindow *window = program.newWindow();
+    if (options.size)
+        window->resize(*options.size);
+    const QString latest = program.preferences().recentFiles().value(0);
+    if (!options.file.isEmpty())
+        program.openWorkspace(options.file, window);
+    else if (options.demo)
+        window->files().exploreDemo();
+    else if (program.preferences().wasOpenAtTheEnd() && QFileInfo::exists(latest))
+        program.openWorkspace(latest, window);
+}
+
+int runTour(const Options &options, Program &program)
+{
+    MainWindow *window = program.newWindow();
+    window->resize(options.size.value_or(QSize(1280, 800)));
+    Tour tour(program, *window, options.tourFolder);
+    QObject::connect(&tour, &Tour::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    tour.start(options.file);
+    QApplication::exec();
+    const QStringList problems = tour.problems();
+    for (const QString &problem : problems)
+        std::fputs(qPrintable(QString(problem + u'\n')), stderr);
+    return problems.isEmpty() ? 0 : 1;
+}
+
+bool isTour(int argc, char *argv[])
+{
+    return std::any_of(argv, argv + argc, [](const char *arg) { return qstrncmp(arg, "--tour", 6) == 0; });
+}
+
+/// The pictures need no display: where there is none, the program makes do without.
+void chooseDisplay(int argc, char *argv[])
+{
+    if (isTour(argc, argv) && qEnvironmentVariableIsEmpty("DISPLAY") &&
+        qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    chooseDisplay(argc, argv);
+    QCoreApplication::setOrganizationName(u"smarketing"_s);
+    QCoreApplication::setApplicationName(u"smarketing"_s);
+    if (isTour(argc, argv))
+        QStandardPaths::setTestModeEnabled(true); // it leaves nobody's settings changed
+    QCoreApplication::setApplicationVersion(QStringLiteral(SMARKETING_VERSION));
+    QApplication application(argc, argv);
+    Program program(application);
+    const Options options = readCommandLine(application);
+    apply(options, program);
+    if (!options.tourFolder.isEmpty())
+        return runTour(options, program);
+    start(options, program);
+    return QApplication::exec();
 }

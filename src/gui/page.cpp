@@ -22,6 +22,11 @@ bool Page::isSettled() const
     return true;
 }
 
+QList<TourStop> Page::tourStops()
+{
+    return {};
+}
+
 void Page::raise(const Error &error)
 {
     if (!words::isSilent(error))

@@ -26,6 +26,13 @@ struct Message {
     std::function<void()> undo;
 };
 
+/// A dialog or state of a page that the tour takes a picture of, besides the page itself. `show` opens it; whatever it
+/// opens is closed afterwards.
+struct TourStop {
+    QString name;
+    std::function<void()> show;
+};
+
 /// One page of the main window. It is made when first visited, reads through the session, and refetches what the
 /// session says has changed. It never blocks: answers come as futures with the page as context.
 class Page : public QWidget {
@@ -41,6 +48,7 @@ public:
     virtual QList<QAction *> pageActions() const;
     /// True once there is nothing left to load: for the tour and tests.
     virtual bool isSettled() const;
+    virtual QList<TourStop> tourStops();
 
 Q_SIGNALS:
     void linkActivated(const smarketing::Link &link);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "banner.h"
+
+#include "parts/label.h"
+#include "style/icons.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 16;
+
+} // namespace
+
+Banner::Banner(QWidget *parent) : QFrame(parent), m_text(new Label({}, TextSize::Body, Tone::Warning))
+{
+    setObjectName(u"banner"_s);
+    m_text->setObjectName(u"bannerText"_s);
+    m_text->setWordWrap(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::xl + iconSize + space::s, space::s, space::xl, space::s);
+    row->addWidget(m_text, 1);
+    hide();
+}
+
+void Banner::setText(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), toneFill(Tone::Warning, palette()));
+    const QRect place(space::xl, (height() - iconSize) / 2, iconSize, iconSize);
+    paintIcon(&painter, place, u"offline"_s, toneText(Tone::Warning, palette()));
+}
+
+} // namespace smarketing

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+namespace smarketing {
+
+class Label;
+
+/// A strip across the window for a state that lasts, such as a workspace out of reach. Takes no room without a text.
+class Banner : public QFrame {
+    Q_OBJECT
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Label *m_text;
+};
+
+} // namespace smarketing

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include "dialogs/password_dialog.h"
+#include "main_menu.h"
+#include "parts/message_bar.h"
+#include "parts/progress_strip.h"
+#include "program.h"
+#include "sign_in_view.h"
+#include "welcome_view.h"
+#include "workspace_files.h"
+#include "workspace_view.h"
+
+#include "smarketing/workbench/setting.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Program &program)
+    : m_program(program),
+      m_files(new WorkspaceFiles(program, *this)),
+      m_content(new QStackedWidget),
+      m_messages(new MessageBar)
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(720, 480);
+    if (!restoreGeometry(m_program.preferences().windowGeometry()))
+        resize(1280, 800);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_content, 1);
+    column->addWidget(m_files->progressStrip());
+    column->addWidget(m_messages);
+    setCentralWidget(centre);
+    connect(m_files, &WorkspaceFiles::opened, this, &MainWindow::takeUp);
+    connect(m_files, &WorkspaceFiles::messageRaised, this, &MainWindow::showMessage);
+    connect(&m_program.language(), &Language::changed, this, &MainWindow::rebuild);
+    rebuild();
+}
+
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget();
+}
+
+void MainWindow::openWorkspace(const QString &path)
+{
+    closeWorkspace();
+    m_files->open(path);
+}
+
+void MainWindow::closeWorkspace()
+{
+    remember();
+    m_undo = {};
+    m_signedIn = false;
+    m_path.clear();
+    rebuild();
+    // After the pages, which go once the event that closed them is over.
+    if (Session *session = m_session.release())
+        session->deleteLater();
+}
+
+void MainWindow::takeUp(const QString &path, const std::optional<Person> &person)
+{
+    m_path = path;
+    m_session = std::make_unique<Session>(path);
+    m_program.preferences().addRecentFile(path);
+    connect(m_session.get(), &Session::changed, this, [this](const Changes &changes) {
+        if (changes.touches(u"setting"_s))
+            updateTitle();
+    });
+    if (person)
+        signIn(*person);
+    else
+        rebuild();
+    m_files->backUpDaily();
+}
+
+void MainWindow::signIn(const Person &person)
+{
+    m_session->signIn(person);
+    m_program.preferences().setLastLogin(m_path, person.login);
+    m_signedIn = true;
+    rebuild();
+}
+
+void MainWindow::signOut()
+{
+    remember();
+    m_signedIn = false;
+    m_undo = {};
+    rebuild();
+    m_session->signIn({});
+}
+
+void MainWindow::changeOwnPassword()
+{
+    auto *dialog = new PasswordDialog(*m_session, m_session->actor(), this);
+    connect(dialog, &PasswordDialog::messageRaised, this, &MainWindow::showMessage);
+    dialog->open();
+}
+
+void MainWindow::showMessage(const Message &message)
+{
+    constexpr Tone tones[] = {Tone::Info, Tone::Success, Tone::Warning, Tone::Error};
+    if (message.undo)
+        m_undo = message.undo;
+    const QString action = message.undo ? tr("Undo") : QString();
+    m_messages->post({tones[int(message.kind)], message.text, {}, action, [this] { undo(); }});
+    Q_EMIT stateChanged();
+}
+
+void MainWindow::undo()
+{
+    if (const auto undo = std::exchange(m_undo, {}))
+        undo();
+    Q_EMIT stateChanged();
+}
+
+// After a change of language or of who is there, everything that is worded or depends on permission is made anew: what
+// people entered is already written through.
+void MainWindow::rebuild()
+{
+    // The old content stays until the new one is shown, so that it can say where it stood.
+    QWidget *content = m_path.isEmpty() ? makeWelcome() : m_signedIn ? makePages() : makeSignIn();
+    setContent(content);
+    buildMainMenu(m_program, *this);
+    updateTitle();
+    Q_EMIT stateChanged();
+}
+
+void MainWindow::setContent(QWidget *content)
+{
+    QWidget *old = m_content->currentWidget();
+    m_content->addWidget(content);
+    m_content->setCurrentWidget(content);
+    if (old) {
+        // It may be the one whose signal brought us here.
+        m_content->removeWidget(old);
+        old->hide();
+        old->deleteLater();
+    }
+    m_view = qobject_cast<WorkspaceView *>(content);
+}
+
+QWidget *MainWindow::makeWelcome()
+{
+    auto *welcome = new WelcomeView(m_program.preferences());
+    connect(welcome, &WelcomeView::createRequested, m_files, &WorkspaceFiles::create);
+    connect(welcome, &WelcomeView::chooseRequested, m_files, &WorkspaceFiles::choose);
+    connect(welcome, &WelcomeView::demoRequested, m_files, &WorkspaceFiles::exploreDemo);
+    connect(welcome, &WelcomeView::openRequested, this,
+            [this](const QString &path) { m_program.openWorkspace(path, this); });
+    return welcome;
+}
+
+QWidget *MainWindow::makeSignIn()
+{
+    auto *view = new SignInView(*m_session, m_program.preferences().lastLogin(m_path));
+    connect(view, &SignInView::signedIn, this, &MainWindow::signIn);
+    connect(view, &SignInView::leaveRequested, this, &MainWindow::closeWorkspace);
+    return view;
+}
+
+QWidget *MainWindow::makePages()
+{
+    const Link place = m_view ? m_view->place() : Link{m_program.preferences().lastPage(m_path), {}};
+    auto *view = new WorkspaceView(m_program, *m_session);
+    connect(view, &WorkspaceView::messageRaised, this, &MainWindow::showMessage);
+    connect(view, &WorkspaceView::signOutRequested, this, &MainWindow::signOut);
+    connect(view, &WorkspaceView::passwordRequested, this, &MainWindow::changeOwnPassword);
+    view->go(place);
+    return view;
+}
+
+void MainWindow::updateTitle()
+{
+    const QString program = tr("Smarketing Workbench");
+    if (m_path.isEmpty()) {
+        setWindowTitle(program);
+        return;
+    }
+    const QString file = QFileInfo(m_path).fileName();
+    setWindowTitle(u"%1 — %2"_s.arg(file, program));
+    m_session->read([](Reading &reading) { return settings::company(reading).name; })
+        .then(this,
+              [this, file, program, path = m_path](const QString &company) {
+                  if (path == m_path)
+                      setWindowTitle(u"%1 (%2) — %3"_s.arg(company, file, program));
+              })
+        .onFailed([](const Error &) {});
+}
+
+void MainWindow::remember()
+{
+    if (m_view && !m_path.isEmpty())
+        m_program.preferences().setLastPage(m_path, m_view->place().page);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    m_program.preferences().setWindowGeometry(saveGeometry());
+    m_program.preferences().setOpenAtTheEnd(!m_path.isEmpty());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace smarketing

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace smarketing {
+
+class MessageBar;
+class Program;
+class WorkspaceFiles;
+class WorkspaceView;
+
+/// One window on one workspace: first the welcome, then who signs in, then the pages. It owns the session; whatever
+/// shows it goes before it does.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Program &program);
+    ~MainWindow() override;
+
+    /// Empty while no workspace is open.
+    QString workspacePath() const { return m_path; }
+    /// Null while no workspace is open.
+    Session *session() const { return m_session.get(); }
+    /// Null until somebody has signed in.
+    WorkspaceView *workspaceView() const { return m_view; }
+    WorkspaceFiles &files() { return *m_files; }
+
+    void openWorkspace(const QString &path);
+    void closeWorkspace();
+    void signIn(const Person &person);
+    void signOut();
+    void changeOwnPassword();
+    void showMessage(const Message &message);
+    bool canUndo() const { return bool(m_undo); }
+    void undo();
+
+Q_SIGNALS:
+    /// Opened, closed, signed in or out, something to undo: what the menu's actions depend on.
+    void stateChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void takeUp(const QString &path, const std::optional<Person> &person);
+    void rebuild();
+    QWidget *makeWelcome();
+    QWidget *makeSignIn();
+    QWidget *makePages();
+    void setContent(QWidget *content);
+    void updateTitle();
+    void remember();
+
+    Program &m_program;
+    QString m_path;
+    std::unique_ptr<Session> m_session;
+    bool m_signedIn = false;
+    std::function<void()> m_undo;
+    WorkspaceFiles *m_files;
+    QStackedWidget *m_content;
+    MessageBar *m_messages;
+    WorkspaceView *m_view = nullptr;
+};
+
+} // namespace smarketing

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_registry.h"
+
+#include "pages/dashboard_page.h"
+#include "pages/home_page.h"
+#include "pages/people_page.h"
+#include "pages/settings_page.h"
+#include "program.h"
+
+#include <QCoreApplication>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Pages {
+    Q_DECLARE_TR_FUNCTIONS(smarketing::Pages)
+};
+
+template <class P> Page *make(Session &session, QWidget *parent)
+{
+    return new P(session, parent);
+}
+
+} // namespace
+
+// One line a page.
+QList<PageEntry> pageEntries(Program &program)
+{
+    const QString none;
+    const QString workspace = Pages::tr("Workspace");
+    return {
+        {u"home"_s, Pages::tr("Home"), u"home"_s, none, make<HomePage>},
+        {u"dashboard"_s, Pages::tr("Dashboard"), u"layout-dashboard"_s, none, make<DashboardPage>},
+        {u"people"_s, Pages::tr("People"), u"users"_s, workspace, make<PeoplePage>},
+        {u"settings"_s, Pages::tr("Settings"), u"settings"_s, workspace,
+         [&program](Session &session, QWidget *parent) { return new SettingsPage(program, session, parent); }},
+    };
+}
+
+} // namespace smarketing

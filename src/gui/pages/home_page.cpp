@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/home_page.h"
+
+#include "parts/page_header.h"
+#include "parts/rings.h"
+#include "style/metrics.h"
+
+#include "smarketing/workbench/words.h"
+
+#include <QVBoxLayout>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+struct HomePage::Line {
+    QString key;
+    int count = 0;
+    QString text;
+    QString toolTip;
+    Link link;
+};
+
+HomePage::HomePage(Session &session, QWidget *parent)
+    : Page(session, parent), m_header(new PageHeader({})), m_rings(new RingsView)
+{
+    m_rings->setObjectName(u"homeRings"_s);
+    m_rings->setTitle(RingsZone::Marketing, tr("Waits for marketing"));
+    m_rings->setTitle(RingsZone::Shared, tr("Waits for both"));
+    m_rings->setTitle(RingsZone::Sales, tr("Waits for sales"));
+    m_rings->setEmptyText(RingsZone::Marketing, tr("Nothing waits for marketing."));
+    m_rings->setEmptyText(RingsZone::Shared, tr("Nothing waits for both."));
+    m_rings->setEmptyText(RingsZone::Sales, tr("Nothing waits for sales."));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::l);
+    column->addWidget(m_header);
+    column->addWidget(m_rings, 1);
+    connect(m_rings, &RingsView::activated, this, [this](const QString &key) { Q_EMIT linkActivated(m_links[key]); });
+}
+
+void HomePage::visit(const QVariantMap &)
+{
+    m_header->setTitle(tr("Good day, %1").arg(session().actor().name.section(u' ', 0, 0)));
+    m_header->setSubtitle(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+    refresh();
+}
+
+void HomePage::onChanged(const Changes &changes)
+{
+    if (changes.touchesAny({u"handoff"_s, u"feedback"_s, u"feedback_answer"_s, u"lead"_s, u"persona_version"_s,
+                            u"persona_signature"_s, u"campaign"_s}))
+        refresh();
+}
+
+void HomePage::refresh()
+{
+    const quint64 asked = ++m_asked;
+    session()
+        .read(home::overview)
+        .then(this,
+              [this, asked](const home::Overview &overview) {
+                  if (asked != m_asked)
+                      return;
+                  show(overview);
+                  m_settled = true;
+              })
+        .onFailed(this, [this](const Error &error) { raise(error); });
+}
+
+QString HomePage::withOwn(const QString &text, const homeStore::Share &share) const
+{
+    return share.own > 0 ? tr("%1 · %2 of them yours").arg(text).arg(share.own) : text;
+}
+
+QList<HomePage::Line> HomePage::marketingLines(const home::Overview &overview) const
+{
+    return {
+        {u"unanswered"_s,
+         overview.unansweredLowRatings,
+         tr("low ratings without an answer", nullptr, overview.unansweredLowRatings),
+         tr("Sales rated these leads 1 or 2; marketing owes an answer"),
+         {u"feedback"_s, {{u"unanswered"_s, true}}}},
+        {u"ready"_s,
+         overview.leadsNotHandedOver,
+         tr("MQLs to hand over", nullptr, overview.leadsNotHandedOver),
+         tr("Leads that meet marketing's criteria and are with nobody"),
+         {u"leads"_s, {{u"stage"_s, u"mql"_s}, {u"open"_s, false}}}},
+        {u"recycled"_s,
+         overview.recycledLeads,
+         tr("recycled leads to nurture", nullptr, overview.recycledLeads),
+         tr("Leads that came back from sales: not now, perhaps later"),
+         {u"leads"_s, {{u"stage"_s, u"recycled"_s}}}},
+        {u"signMarketing"_s,
+         overview.drafts.byMarketing,
+         tr("personas for marketing to sign", nullptr, overview.drafts.byMarketing),
+         tr("Sales has signed already"),
+         {u"personas"_s, {{u"state"_s, u"draft"_s}}}},
+    };
+}
+
+QList<HomePage::Line> HomePage::sharedLines(const home::Overview &overview) const
+{
+    return {
+        {u"signBoth"_s,
+         overview.drafts.byBoth,
+         tr("persona drafts to sign", nullptr, overview.drafts.byBoth),
+         tr("A persona is in force once both departments have signed it"),
+         {u"personas"_s, {{u"state"_s, u"draft"_s}}}},
+        {u"proposed"_s,
+         overview.proposedCampaigns,
+         tr("proposed campaigns", nullptr, overview.proposedCampaigns),
+         tr("Sales sees a campaign and speaks before it starts"),
+         {u"campaigns"_s, {{u"state"_s, u"proposed"_s}}}},
+    };
+}
+
+QList<HomePage::Line> HomePage::salesLines(const home::Overview &overview) const
+{
+    return {
+        {u"overdue"_s,
+         overview.overdue.all,
+         withOwn(tr("feedback overdue", nullptr, overview.overdue.all), overview.overdue),
+         tr("Too much of it, and no further lead can be accepted"),
+         {u"inbox"_s, {{u"state"_s, u"overdue"_s}}}},
+        {u"toAccept"_s,
+         overview.toAccept.all,
+         withOwn(tr("leads to accept or decline", nullptr, overview.toAccept.all), overview.toAccept),
+         tr("Handed over by marketing and not yet looked at"),
+         {u"inbox"_s, {{u"state"_s, u"waiting"_s}}}},
+        {u"dueToday"_s,
+         overview.dueToday.all,
+         withOwn(tr("feedback due today", nullptr, overview.dueToday.all), overview.dueToday),
+         tr("Due until the end of the day"),
+         {u"inbox"_s, {{u"state"_s, u"due"_s}}}},
+        {u"followUps"_s,
+         overview.followUps.all,
+         withOwn(tr("leads to follow up", nullptr, overview.followUps.all), overview.followUps),
+         tr("Accepted, and nothing happened for %n days", nullptr, home::quietDays),
+         {u"inbox"_s, {{u"state"_s, u"quiet"_s}}}},
+        {u"signSales"_s,
+         overview.drafts.bySales,
+         tr("personas for sales to sign", nullptr, overview.drafts.bySales),
+         tr("Marketing has signed already"),
+         {u"personas"_s, {{u"state"_s, u"draft"_s}}}},
+    };
+}
+
+void HomePage::show(const home::Overview &overview)
+{
+    const auto fill = [this](RingsZone zone, const QList<Line> &lines) {
+        QList<RingsLine> shown;
+        for (const Line &line : lines) {
+            m_links.insert(line.key, line.link);
+            if (line.count > 0)
+                shown += RingsLine{line.key, line.count, line.text, line.toolTip};
+        }
+        m_rings->setLines(zone, shown);
+    };
+    fill(RingsZone::Marketing, marketingLines(overview));
+    fill(RingsZone::Shared, sharedLines(overview));
+    fill(RingsZone::Sales, salesLines(overview));
+}
+
+} // namespace smarketing

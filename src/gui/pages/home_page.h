@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+
+#include "smarketing/workbench/home.h"
+
+namespace smarketing {
+
+class PageHeader;
+class RingsView;
+
+/// The first page: what waits for marketing, for sales and for both, in the two rings. Each line leads to its list.
+class HomePage : public Page {
+    Q_OBJECT
+public:
+    explicit HomePage(Session &session, QWidget *parent = nullptr);
+
+    void visit(const QVariantMap &arguments) override;
+    bool isSettled() const override { return m_settled; }
+
+protected:
+    void onChanged(const Changes &changes) override;
+
+private:
+    struct Line;
+
+    void refresh();
+    void show(const home::Overview &overview);
+    QList<Line> marketingLines(const home::Overview &overview) const;
+    QList<Line> sharedLines(const home::Overview &overview) const;
+    QList<Line> salesLines(const home::Overview &overview) const;
+    QString withOwn(const QString &text, const homeStore::Share &share) const;
+
+    bool m_settled = false;
+    quint64 m_asked = 0;
+    QHash<QString, Link> m_links; ///< by the key of the line
+    PageHeader *m_header;
+    RingsView *m_rings;
+};
+
+} // namespace smarketing

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+
+namespace smarketing {
+
+class CompanyCard;
+class HoursCard;
+class Program;
+class SlaCard;
+
+/// How the program looks here, and what holds for the whole workspace.
+class SettingsPage : public Page {
+    Q_OBJECT
+public:
+    SettingsPage(Program &program, Session &session, QWidget *parent = nullptr);
+
+    void visit(const QVariantMap &arguments) override;
+    bool isSettled() const override { return m_settled; }
+
+protected:
+    void onChanged(const Changes &changes) override;
+
+private:
+    struct Answer;
+    void refresh();
+
+    bool m_settled = false;
+    CompanyCard *m_company;
+    HoursCard *m_hours;
+    SlaCard *m_sla;
+};
+
+} // namespace smarketing

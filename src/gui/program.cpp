@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include "main_window.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+namespace smarketing {
+
+Program::Program(QApplication &application) : m_theme(application)
+{
+    m_theme.setMode(m_preferences.themeMode());
+    m_theme.setTextScale(m_preferences.textScale());
+    m_language.set(m_preferences.language());
+}
+
+Program::~Program()
+{
+    for (MainWindow *window : windows())
+        delete window;
+}
+
+void Program::chooseLanguage(const QString &code)
+{
+    m_preferences.setLanguage(code);
+    m_language.set(code);
+}
+
+void Program::chooseTheme(Theme::Mode mode)
+{
+    m_preferences.setThemeMode(mode);
+    m_theme.setMode(mode);
+}
+
+void Program::chooseTextScale(int percent)
+{
+    m_preferences.setTextScale(percent);
+    m_theme.setTextScale(percent);
+}
+
+MainWindow *Program::newWindow()
+{
+    auto *window = new MainWindow(*this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.removeAll(nullptr);
+    m_windows.append(window);
+    window->show();
+    return window;
+}
+
+void Program::openWorkspace(const QString &path, MainWindow *preferred)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    for (MainWindow *window : windows()) {
+        if (window->workspacePath() == absolute) {
+            window->raise();
+            window->activateWindow();
+            return;
+        }
+    }
+    MainWindow *window = preferred && preferred->workspacePath().isEmpty() ? preferred : newWindow();
+    window->openWorkspace(absolute);
+}
+
+QList<MainWindow *> Program::windows() const
+{
+    QList<MainWindow *> open;
+    for (const QPointer<MainWindow> &window : m_windows) {
+        if (window)
+            open += window;
+    }
+    return open;
+}
+
+void Program::quit()
+{
+    for (MainWindow *window : windows())
+        window->close();
+}
+
+} // namespace smarketing

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language.h"
+#include "preferences.h"
+
+#include <QList>
+#include <QPointer>
+
+namespace smarketing {
+
+class MainWindow;
+
+/// What all windows of one process share: the look, the language, what is remembered, and the list of windows.
+class Program : public QObject {
+    Q_OBJECT
+public:
+    explicit Program(QApplication &application);
+    ~Program() override;
+
+    Theme &theme() { return m_theme; }
+    Language &language() { return m_language; }
+    Preferences &preferences() { return m_preferences; }
+
+    /// A change the user asks for: takes effect at once and is remembered.
+    void chooseLanguage(const QString &code);
+    void chooseTheme(Theme::Mode mode);
+    void chooseTextScale(int percent);
+
+    /// A new window at the welcome page; it deletes itself when closed.
+    MainWindow *newWindow();
+    /// Brings the window that has this workspace to the front, or opens it in `preferred` where that is still empty,
+    /// else in a new window.
+    void openWorkspace(const QString &path, MainWindow *preferred = nullptr);
+    QList<MainWindow *> windows() const;
+    void quit();
+
+private:
+    Preferences m_preferences;
+    Theme m_theme;
+    Language m_language;
+    QList<QPointer<MainWindow>> m_windows;
+};
+
+} // namespace smarketing

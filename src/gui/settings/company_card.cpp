@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/company_card.h"
+
+#include "choices.h"
+#include "parts/field_error.h"
+#include "permit.h"
+#include "settings/form_grid.h"
+
+#include "smarketing/workbench/words.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+CompanyCard::CompanyCard(Session &session, QWidget *parent)
+    : Card(tr("The company"), parent),
+      m_session(session),
+      m_name(new QLineEdit),
+      m_nameError(new FieldError(m_name)),
+      m_currency(new QComboBox),
+      m_zone(new SearchCombo)
+{
+    setObjectName(u"companyCard"_s);
+    m_name->setObjectName(u"companyNameField"_s);
+    m_currency->setObjectName(u"currencyField"_s);
+    m_zone->setObjectName(u"timeZoneField"_s);
+    m_zone->setItems(choices::timeZones());
+    auto *grid = new FormGrid;
+    grid->addRow(tr("Name"), m_name);
+    grid->addRow(tr("Currency"), m_currency, tr("What amounts are in unless something else is said."));
+    grid->addRow(tr("Time zone"), m_zone, tr("Days begin and end by it, for everybody."));
+    body()->addWidget(grid);
+    body()->addWidget(m_nameError);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_currency, m_zone})
+        permit(field, session.actor(), Action::ManageSettings);
+    connect(m_name, &QLineEdit::editingFinished, this, &CompanyCard::write);
+    connect(m_currency, &QComboBox::activated, this, &CompanyCard::write);
+    connect(m_zone, &SearchCombo::currentChanged, this, &CompanyCard::write);
+}
+
+void CompanyCard::show(const settings::Company &company)
+{
+    m_company = company;
+    if (!m_name->hasFocus())
+        m_name->setText(company.name);
+    choices::fillCurrencies(*m_currency, company.currency);
+    m_zone->setCurrentKey(company.timeZone);
+}
+
+void CompanyCard::write()
+{
+    settings::Company company = m_company;
+    company.name = m_name->text().simplified();
+    company.currency = m_currency->currentData().toString();
+    company.timeZone = m_zone->currentKey();
+    const bool same = company.name == m_company.name && company.currency == m_company.currency &&
+                      company.timeZone == m_company.timeZone;
+    if (same)
+        return;
+    m_session.write({u"change-company"_s}, [company](Transaction &tx) { settings::setCompany(tx, company); })
+        .then(this,
+              [this, company] {
+                  m_company = company;
+                  Q_EMIT messageRaised({Message::Kind::Success, tr("The company's settings are changed."), {}});
+              })
+        .onFailed(this, [this](const Error &error) { m_nameError->setMessage(words::errorText(error)); });
+}
+
+} // namespace smarketing

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "top_bar.h"
+
+#include "avatar.h"
+#include "parts/button.h"
+#include "style/colors.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+
+#include "smarketing/workbench/words.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+TopBar::TopBar(const Person &person, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"topBar"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::xl, space::s, space::l, space::s + 1);
+    row->setSpacing(space::s);
+    row->addWidget(searchButton(), 1);
+    row->addStretch(1);
+    row->addWidget(new Avatar(person));
+    row->addWidget(personButton(person));
+}
+
+QPushButton *TopBar::searchButton()
+{
+    auto *search =
+        makeButton(u"searchButton"_s, tr("Search or run a command   Ctrl+K"), u"search"_s, ButtonKind::Standard, this);
+    search->setAccessibleName(tr("Search or run a command"));
+    search->setToolTip(tr("People, companies, campaigns, pages and actions (Ctrl+K)"));
+    search->setMaximumWidth(460);
+    search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(search, &QPushButton::clicked, this, &TopBar::searchRequested);
+    return search;
+}
+
+QPushButton *TopBar::personButton(const Person &person)
+{
+    auto *button = makeButton(u"personButton"_s, person.name, {}, ButtonKind::Quiet, this);
+    button->setAccessibleName(tr("Signed in as %1, %2").arg(person.name, words::label(person.role)));
+    button->setToolTip(u"%1 · %2"_s.arg(person.login, words::label(person.role)));
+    auto *menu = new QMenu(button);
+    QAction *password = menu->addAction(icon(u"key"_s), tr("Change my password…"), this, &TopBar::passwordRequested);
+    password->setObjectName(u"actionOwnPassword"_s);
+    QAction *out = menu->addAction(icon(u"log-out"_s), tr("Sign out"), this, &TopBar::signOutRequested);
+    out->setObjectName(u"actionSignOut"_s);
+    button->setMenu(menu);
+    return button;
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), surface(Surface::Border, palette()));
+}
+
+} // namespace smarketing

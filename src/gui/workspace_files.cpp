@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace_files.h"
+
+#include "dialogs/create_workspace_dialog.h"
+#include "main_window.h"
+#include "parts/progress_strip.h"
+#include "program.h"
+#include "workspace_opener.h"
+
+#include "smarketing/workbench/words.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString suffix = u"smarketing"_s;
+
+QString demoPath(const QString &language)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    folder.mkpath(u"."_s);
+    return folder.filePath(u"demo-%1.%2"_s.arg(language, suffix));
+}
+
+} // namespace
+
+WorkspaceFiles::WorkspaceFiles(Program &program, MainWindow &window)
+    : QObject(&window),
+      m_program(program),
+      m_window(window),
+      m_opener(new WorkspaceOpener(this)),
+      m_progress(new ProgressStrip)
+{
+    connect(m_opener, &WorkspaceOpener::started, m_progress, &ProgressStrip::start);
+    connect(m_opener, &WorkspaceOpener::progressed, m_progress, &ProgressStrip::setProgress);
+    connect(m_progress, &ProgressStrip::cancelRequested, m_opener, &WorkspaceOpener::cancel);
+    connect(m_opener, &WorkspaceOpener::cancelled, m_progress, &ProgressStrip::finish);
+    connect(m_opener, &WorkspaceOpener::opened, this, [this](const QString &path, const std::optional<Person> &person) {
+        m_progress->finish();
+        Q_EMIT opened(path, person);
+    });
+    connect(m_opener, &WorkspaceOpener::failed, this, [this](const QString &path, const QString &text) {
+        m_progress->finish();
+        Q_EMIT messageRaised(
+            {Message::Kind::Error, tr("%1 could not be opened. %2").arg(QFileInfo(path).fileName(), text), {}});
+    });
+}
+
+bool WorkspaceFiles::isBusy() const
+{
+    return m_opener->isBusy();
+}
+
+void WorkspaceFiles::create()
+{
+    auto *dialog = new CreateWorkspaceDialog(m_program.preferences().folder(), &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_program.preferences().setFolder(QFileInfo(dialog->request().path).absolutePath());
+        m_window.closeWorkspace();
+        m_opener->create(dialog->request(), dialog->password());
+    });
+    dialog->open();
+}
+
+void WorkspaceFiles::choose()
+{
+    chooseFile(tr("Open workspace"), false, m_program.preferences().folder(), [this](const QString &path) {
+        m_program.preferences().setFolder(QFileInfo(path).absolutePath());
+        m_program.openWorkspace(path, &m_window);
+    });
+}
+
+void WorkspaceFiles::open(const QString &path)
+{
+    m_opener->open(path);
+}
+
+void WorkspaceFiles::exploreDemo()
+{
+    const QString language = m_program.language().code();
+    const QString path = demoPath(language);
+    if (QFileInfo::exists(path))
+        m_program.openWorkspace(path, &m_window);
+    else
+        makeDemo(path);
+}
+
+void WorkspaceFiles::makeDemo(const QString &path)
+{
+    m_opener->open(path);
+}
+
+void WorkspaceFiles::backUp()
+{
+    const QFileInfo file(m_window.workspacePath());
+    const QString name = u"%1 %2.%3"_s.arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate), suffix);
+    chooseFile(tr("Back up to"), true, file.dir().filePath(name), [this](const QString &path) { backUpTo(path); });
+}
+
+void WorkspaceFiles::backUpTo(const QString &target)
+{
+    m_progress->start(tr("Backing up…"), false);
+    m_window.session()
+        ->longWork([target](Database &database, const Person &, const Session::Clock &) {
+            workspace::backUp(database, target);
+        })
+        .then(this,
+              [this, target] {
+                  m_progress->finish();
+                  Q_EMIT messageRaised(
+                      {Message::Kind::Success, tr("Backed up to %1.").arg(QFileInfo(target).fileName()), {}});
+              })
+        .onFailed(this, [this](const Error &error) {
+            m_progress->finish();
+            Q_EMIT messageRaised({Message::Kind::Error, words::errorText(error), {}});
+        });
+}
+
+void WorkspaceFiles::restore()
+{
+    const QString folder = workspace::backupFolder(m_window.workspacePath());
+    chooseFile(tr("Restore a backup"), false, folder, [this](const QString &path) { restoreFrom(path); });
+}
+
+void WorkspaceFiles::restoreFrom(const QString &backup)
+{
+    const QString path = m_window.workspacePath();
+    m_window.closeWorkspace();
+    m_opener->restore(backup, path);
+}
+
+void WorkspaceFiles::backUpDaily()
+{
+    m_window.session()
+        ->longWork([](Database &database, const Person &, const Session::Clock &clock) {
+            workspace::backUpDaily(database, clock());
+        })
+        .onFailed(this, [this](const Error &error) {
+            Q_EMIT messageRaised(
+                {Message::Kind::Warning, tr("There is no backup of today. %1").arg(words::errorText(error)), {}});
+        });
+}
+
+void WorkspaceFiles::chooseFile(const QString &title, bool forWriting, const QString &start,
+                                std::function<void(const QString &)> take)
+{
+    auto *dialog = new QFileDialog(&m_window, title, QFileInfo(start).isDir() ? start : QFileInfo(start).absolutePath(),
+                                   tr("Smarketing workspaces (*.%1)").arg(suffix));
+    dialog->setObjectName(u"workspaceFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(forWriting ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(forWriting ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setDefaultSuffix(suffix);
+    if (forWriting)
+        dialog->selectFile(QFileInfo(start).fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, take);
+    dialog->open();
+}
+
+} // namespace smarketing

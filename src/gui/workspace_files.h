@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+
+namespace smarketing {
+
+class MainWindow;
+class Program;
+class ProgressStrip;
+class WorkspaceOpener;
+
+/// What the File menu does to workspaces on behalf of one window: asks for files, and has them made, opened, backed up
+/// and restored. The work itself runs elsewhere; its progress shows in progressStrip().
+class WorkspaceFiles : public QObject {
+    Q_OBJECT
+public:
+    WorkspaceFiles(Program &program, MainWindow &window);
+
+    ProgressStrip *progressStrip() const { return m_progress; }
+    bool isBusy() const;
+
+    void create();
+    void choose();
+    void open(const QString &path);
+    void exploreDemo();
+    void makeDemo(const QString &path);
+    void backUp();
+    void restore();
+    void backUpDaily();
+
+Q_SIGNALS:
+    void opened(const QString &path, const std::optional<smarketing::Person> &person);
+    void messageRaised(const smarketing::Message &message);
+
+private:
+    void chooseFile(const QString &title, bool forWriting, const QString &start,
+                    std::function<void(const QString &)> take);
+    void backUpTo(const QString &target);
+    void restoreFrom(const QString &backup);
+
+    Program &m_program;
+    MainWindow &m_window;
+    WorkspaceOpener *m_opener;
+    ProgressStrip *m_progress;
+};
+
+} // namespace smarketing

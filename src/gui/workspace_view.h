@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page_registry.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace smarketing {
+
+class Banner;
+class CommandPalette;
+class HandoffNotifier;
+class Navigation;
+class Program;
+class TopBar;
+
+/// What somebody who has signed in sees: navigation, top bar and the pages, each made when first visited. Links of
+/// pages lead through go().
+class WorkspaceView : public QWidget {
+    Q_OBJECT
+public:
+    WorkspaceView(Program &program, Session &session, QWidget *parent = nullptr);
+
+    void go(const Link &link);
+    void goBack();
+    bool hasPage(const QString &name) const;
+    Link place() const { return m_place; }
+    Page *currentPage() const;
+    QList<PageEntry> pages() const { return m_entries; }
+    void openPalette();
+
+Q_SIGNALS:
+    void messageRaised(const smarketing::Message &message);
+    void signOutRequested();
+    void passwordRequested();
+
+private:
+    Page *page(const PageEntry &entry);
+    void connectParts();
+    void fillNavigation();
+    void refreshCounts();
+
+    Program &m_program;
+    Session &m_session;
+    QList<PageEntry> m_entries;
+    QHash<QString, Page *> m_pages;
+    Link m_place;
+    QList<Link> m_visited;
+    Navigation *m_navigation;
+    TopBar *m_topBar;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    CommandPalette *m_palette = nullptr;
+    HandoffNotifier *m_notifier;
+};
+
+} // namespace smarketing

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
+#include "dialogs/create_workspace_dialog.h"
+#include "main_window.h"
+#include "parts/field_error.h"
+#include "parts/label.h"
+#include "parts/message_bar.h"
+#include "parts/search_combo.h"
+#include "program.h"
+#include "sign_in_view.h"
+#include "welcome_view.h"
+#include "workspace_fixture.h"
+#include "workspace_view.h"
+
+#include "smarketing/workbench/person.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace smarketing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A program with nothing remembered and one window, whose parts are found as a user finds them: by name.
+struct Fixture {
+    TestWorkspace workspace;
+    std::unique_ptr<Program> program;
+    MainWindow *window = nullptr;
+
+    Fixture()
+    {
+        QSettings().clear();
+        program = std::make_unique<Program>(*qApp);
+        program->language().set(u"en"_s);
+        window = program->newWindow();
+        window->resize(1280, 800);
+    }
+
+    template <class T> T *find(const QString &name = {}) const { return window->findChild<T *>(name); }
+    bool waitFor(const std::function<bool()> &reached) const { return QTest::qWaitFor(reached, 10'000); }
+
+    void openWorkspace()
+    {
+        window->openWorkspace(workspace.path());
+        REQUIRE(waitFor([this] { return find<SignInView>() && find<SignInView>()->isSettled(); }));
+    }
+
+    void signInAs(const Person &person)
+    {
+        openWorkspace();
+        window->signIn(person);
+        REQUIRE(waitFor([this] { return onPage(u"home"_s); }));
+    }
+
+    bool onPage(const QString &name) const
+    {
+        const WorkspaceView *view = window->workspaceView();
+        return view && view->place().page == name && view->currentPage()->isSettled();
+    }
+
+    QString message() const
+    {
+        const Notice *notice = find<MessageBar>()->current();
+        return notice ? notice->text : QString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("A workspace is opened, one says who one is, and the home page shows", "[gui]")
+{
+    Fixture fixture;
+    CHECK(fixture.find<WelcomeView>());
+    fixture.openWorkspace();
+
+    auto *person = fixture.find<SearchCombo>(u"personField"_s);
+    person->setFocus();
+    person->setCurrentKey({});
+    QTest::keyClicks(person, fixture.workspace.sven.login);
+    QTest::keyClick(person, Qt::Key_Escape);
+    QTest::keyClick(person, Qt::Key_Return);
+    REQUIRE(fixture.waitFor([&] { return fixture.onPage(u"home"_s); }));
+    CHECK(fixture.window->session()->actor().id == fixture.workspace.sven.id);
+    CHECK(fixture.waitFor([&] { return fixture.window->windowTitle().contains(u".smarketing"_s); }));
+
+    SECTION("Signing out asks again, and proposes who was there")
+    {
+        fixture.window->signOut();
+        REQUIRE(fixture.waitFor([&] { return fixture.find<SignInView>() && fixture.find<SignInView>()->isSettled(); }));
+        CHECK(fixture.find<SearchCombo>(u"personField"_s)->currentKey() == fixture.workspace.sven.login);
+    }
+    SECTION("Closing the workspace leads back to the welcome, which remembers it")
+    {
+        fixture.window->closeWorkspace();
+        CHECK(fixture.waitFor([&] { return fixture.find<WelcomeView>(); }));
+        CHECK(fixture.window->session() == nullptr);
+        CHECK(fixture.program->preferences().recentFiles() == QStringList{fixture.workspace.path()});
+    }
+}
+
+TEST_CASE("Signing in is refused beside the field that is wrong", "[gui][R28]")
+{
+    Fixture fixture;
+    fixture.workspace.as(fixture.workspace.mia,
+                         [&](Transaction &tx) { people::setPassword(tx, fixture.workspace.mia.id, u"secret"_s); });
+    fixture.openWorkspace();
+    auto *person = fixture.find<SearchCombo>(u"personField"_s);
+    auto *password = fixture.find<QLineEdit>(u"passwordField"_s);
+    auto *button = fixture.find<QPushButton>(u"signInButton"_s);
+
+    SECTION("An unknown login")
+    {
+        person->setText(u"nobody"_s);
+        button->click();
+        CHECK(fixture.waitFor([&] { return isInvalid(person); }));
+        CHECK(button->isEnabled());
+    }
+    SECTION("A wrong password")
+    {
+        person->setCurrentKey(fixture.workspace.mia.login);
+        Q_EMIT person->currentChanged(fixture.workspace.mia.login);
+        CHECK(password->isVisible());
+        password->setText(u"wrong"_s);
+        button->click();
+        CHECK(fixture.waitFor([&] { return isInvalid(password); }));
+        CHECK(fixture.window->workspaceView() == nullptr);
+        password->setText(u"secret"_s);
+        button->click();
+        CHECK(fixture.waitFor([&] { return fixture.onPage(u"home"_s); }));
+    }
+}
+
+TEST_CASE("Pages are reached from the keyboard", "[gui]")
+{
+    Fixture fixture;
+    fixture.signInAs(fixture.workspace.boss);
+    fixture.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(fixture.window));
+    const QList<PageEntry> pages = fixture.window->workspaceView()->pages();
+    for (int place = 0; place < std::min<int>(9, int(pages.size())); ++place) {
+        INFO(pages[place].name.toStdString());
+        QTest::keyClick(fixture.window, static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
+        CHECK(fixture.waitFor([&] { return fixture.onPage(pages[place].name); }));
+    }
+    QTest::keyClick(fixture.window, Qt::Key_K, Qt::ControlModifier);
+    auto *field = fixture.find<QLineEdit>(u"commandPaletteField"_s);
+    REQUIRE(field);
+    QTest::keyClicks(field, u"settings"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(fixture.waitFor([&] { return fixture.onPage(u"settings"_s); }));
+}
+
+TEST_CASE("The language is switched while the program runs", "[gui]")
+{
+    Fixture fixture;
+    fixture.signInAs(fixture.workspace.boss);
+    const QString today = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
+    const auto shows = [&](const QString &text) {
+        const QList<QLabel *> labels = fixture.window->workspaceView()->currentPage()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == text; });
+    };
+    CHECK(shows(today));
+    fixture.program->chooseLanguage(u"pl"_s);
+    CHECK(fixture.waitFor([&] { return fixture.onPage(u"home"_s); }));
+    const QString dzisiaj = QLocale(u"pl"_s).toString(QDate::currentDate(), QLocale::LongFormat);
+    CHECK(dzisiaj != today);
+    CHECK(shows(dzisiaj));
+    CHECK(fixture.find<QAction>(u"actionLanguage_pl"_s)->isChecked());
+    CHECK(fixture.program->preferences().language() == u"pl"_s);
+    fixture.program->chooseLanguage(u"en"_s);
+}
+
+TEST_CASE("The window goes on while another program holds the workspace", "[gui]")
+{
+    Fixture fixture;
+    fixture.signInAs(fixture.workspace.boss);
+    fixture.window->workspaceView()->go({u"settings"_s, {}});
+    REQUIRE(fixture.waitFor([&] { return fixture.onPage(u"settings"_s); }));
+
+    const auto other = fixture.workspace.connect();
+    other->begin();
+    auto *limit = fixture.find<QSpinBox>(u"overdueLimitField"_s);
+    limit->setValue(7);
+    fixture.find<QPushButton>(u"putSlaInForce"_s)->click();
+    fixture.window->workspaceView()->go({u"home"_s, {}});
+    CHECK(fixture.waitFor([&] { return fixture.onPage(u"home"_s); }));
+    CHECK(fixture.workspace.number(u"SELECT count(*) FROM sla"_s) == 1);
+    other->rollback();
+    CHECK(fixture.waitFor([&] { return fixture.workspace.number(u"SELECT count(*) FROM sla"_s) == 2; }));
+}
+
+TEST_CASE("Whoever is handed a lead is told, once", "[gui]")
+{
+    Fixture fixture;
+    fixture.signInAs(fixture.workspace.sven);
+    const LeadId lead = fixture.workspace.addLead(u"Lindgren"_s);
+    fixture.workspace.addHandoff(lead, fixture.workspace.sven);
+    REQUIRE(fixture.waitFor([&] { return fixture.message().contains(u"Lindgren"_s); }));
+    fixture.find<MessageBar>()->dismiss();
+    fixture.workspace.addHandoff(fixture.workspace.addLead(u"Ek"_s), fixture.workspace.ola);
+    CHECK_FALSE(QTest::qWaitFor([&] { return !fixture.message().isEmpty(); }, 1500));
+}
+
+TEST_CASE("Controls that one may not use say why", "[gui]")
+{
+    Fixture fixture;
+    fixture.signInAs(fixture.workspace.sven);
+    fixture.window->workspaceView()->go({u"people"_s, {}});
+    REQUIRE(fixture.waitFor([&] { return fixture.onPage(u"people"_s); }));
+    const auto *add = fixture.find<QAction>(u"actionAddPerson"_s);
+    REQUIRE(add);
+    CHECK_FALSE(add->isEnabled());
+    CHECK(add->toolTip() != add->text());
+    fixture.window->workspaceView()->go({u"settings"_s, {}});
+    CHECK_FALSE(fixture.find<QSpinBox>(u"overdueLimitField"_s)->isEnabled());
+}
+
+TEST_CASE("A person is added, and a mistake is told beside its field", "[gui][R28]")
+{
+    Fixture fixture;
+    fixture.signInAs(fixture.workspace.boss);
+    fixture.window->workspaceView()->go({u"people"_s, {}});
+    REQUIRE(fixture.waitFor([&] { return fixture.onPage(u"people"_s); }));
+    fixture.find<QAction>(u"actionAddPerson"_s)->trigger();
+    auto *dialog = fixture.find<QDialog>(u"personDialog"_s);
+    REQUIRE(dialog);
+    auto *name = dialog->findChild<QLineEdit *>(u"nameField"_s);
+    auto *login = dialog->findChild<QLineEdit *>(u"loginField"_s);
+    name->setText(u"Zoë Ångström"_s);
+    login->setText(fixture.workspace.sven.login);
+    dialog->findChild<QPushButton *>(u"acceptButton"_s)->click();
+    CHECK(fixture.waitFor([&] { return isInvalid(login); }));
+    CHECK(name->text() == u"Zoë Ångström"_s);
+    login->setText(u"zoe"_s);
+    dialog->findChild<QPushButton *>(u"acceptButton"_s)->click();
+    CHECK(fixture.waitFor([&] { return fixture.message().contains(u"Zoë Ångström"_s); }));
+    CHECK(fixture.workspace.number(u"SELECT count(*) FROM person WHERE login = 'zoe'"_s) == 1);
+}
+
+TEST_CASE("Files that are no workspaces get their own clear words", "[gui][R28]")
+{
+    Fixture fixture;
+    const QString path = fixture.workspace.folder() + u"/letter.smarketing"_s;
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Dear marketing, thank you for the leads.");
+    file.close();
+    fixture.window->openWorkspace(path);
+    CHECK(fixture.waitFor([&] { return fixture.message().contains(u"not a Smarketing workspace"_s); }));
+    CHECK(fixture.window->workspacePath().isEmpty());
+    fixture.window->openWorkspace(fixture.workspace.folder() + u"/missing.smarketing"_s);
+    fixture.find<MessageBar>()->dismiss();
+    CHECK(fixture.waitFor([&] { return fixture.message().contains(u"cannot be reached"_s); }));
+}
