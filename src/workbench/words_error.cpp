@@ -167,7 +167,9 @@ const QHash<QString, const char *> &refusals()
 QString refusalText(const Refused &refused)
 {
     const char *source = refusals().value(refused.reason);
-    QString text = source ? Words::tr(source) : Words::tr("The rules do not allow this (%1).").arg(refused.reason);
+    if (!source)
+        return Words::tr("The rules do not allow this (%1).").arg(refused.reason);
+    QString text = Words::tr(source);
     for (const QString &arg : refused.args)
         text = text.arg(arg);
     return text;
