@@ -203,7 +203,8 @@ CREATE TABLE import_slice (
   command_id {int} NOT NULL REFERENCES command (id),
   first_lead_id {int},
   last_lead_id {int},
-  searchable {int} NOT NULL DEFAULT 0 CHECK (searchable IN (0, 1))
+  searchable {int} NOT NULL DEFAULT 0 CHECK (searchable IN (0, 1)),
+  reverted {int} NOT NULL DEFAULT 0 CHECK (reverted IN (0, 1))
 ) {strict};
 CREATE INDEX import_slice_import ON import_slice (import_id);
 CREATE INDEX import_slice_waiting ON import_slice (id) WHERE searchable = 0;

@@ -115,7 +115,7 @@ void readRow(FieldReader &from, OutcomeRow &row)
 template <class Row> class Converter<Row>::Work {
 public:
     Work(const SheetFormat &format, const Mapping &mapping, const ConvertOptions &options)
-        : m_reader(format, mapping, options)
+        : m_reader(format, mapping, options), m_keepCells(options.keepCells)
     {
     }
 
@@ -143,10 +143,11 @@ private:
             result.row = Row();
         result.row.line = m_reader.line();
         result.problems = m_reader.takeProblems();
-        result.cells = result.problems.empty() ? QStringList() : m_reader.cells();
+        result.cells = result.problems.empty() && !m_keepCells ? QStringList() : m_reader.cells();
     }
 
     FieldReader m_reader;
+    bool m_keepCells;
     CsvRow m_cells;
 };
 

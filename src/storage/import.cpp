@@ -24,7 +24,7 @@ Import read(const Cursor &row)
 
 Slice readSlice(const Cursor &row)
 {
-    return {row.integer(0), row.id<CommandId>(1), row.id<LeadId>(2), row.id<LeadId>(3)};
+    return {row.integer(0), row.id<CommandId>(1), row.id<LeadId>(2), row.id<LeadId>(3), row.boolean(4)};
 }
 
 QString jsonOf(const QStringList &texts)
@@ -112,6 +112,22 @@ QList<Import> all(Database &database, int limit)
     return result;
 }
 
+Instant lastWrite(Database &database, ImportId id)
+{
+    return fromMillis(
+        database
+            .number(u"SELECT coalesce((SELECT max(at) FROM command WHERE import_id = i.id), i.started_at) "
+                    "FROM import i WHERE i.id = ?"_s,
+                    id)
+            .value_or(0));
+}
+
+QString mapping(Database &database, ImportId id)
+{
+    Cursor row = database.query(u"SELECT mapping FROM import WHERE id = ?"_s, id);
+    return row.next() ? row.text(0) : QString();
+}
+
 void addSlice(Database &database, ImportId batch, const Slice &slice)
 {
     database.execute(u"INSERT INTO import_slice (import_id, command_id, first_lead_id, last_lead_id, searchable) "
@@ -121,10 +137,10 @@ void addSlice(Database &database, ImportId batch, const Slice &slice)
 
 QList<Slice> slices(Database &database, ImportId batch)
 {
-    Cursor row =
-        database.query(u"SELECT id, command_id, first_lead_id, last_lead_id FROM import_slice WHERE import_id = ? "
-                       "ORDER BY id"_s,
-                       batch);
+    Cursor row = database.query(
+        u"SELECT id, command_id, first_lead_id, last_lead_id, reverted FROM import_slice WHERE import_id = ? "
+        "ORDER BY id"_s,
+        batch);
     QList<Slice> result;
     while (row.next())
         result += readSlice(row);
@@ -133,9 +149,9 @@ QList<Slice> slices(Database &database, ImportId batch)
 
 std::optional<Slice> nextUnsearchable(Database &database)
 {
-    Cursor row =
-        database.query(u"SELECT id, command_id, first_lead_id, last_lead_id FROM import_slice WHERE searchable = 0 "
-                       "ORDER BY id LIMIT 1"_s);
+    Cursor row = database.query(
+        u"SELECT id, command_id, first_lead_id, last_lead_id, reverted FROM import_slice WHERE searchable = 0 "
+        "ORDER BY id LIMIT 1"_s);
     return row.next() ? std::optional(readSlice(row)) : std::nullopt;
 }
 

@@ -45,6 +45,16 @@ void reindex(Database &database, LeadId id)
         leadSearch::write(database, id, leadSearch::text(*lead));
 }
 
+/// After values were put back: the keys and the search text follow them.
+void derive(Database &database, LeadId id)
+{
+    const auto lead = find(database, id);
+    if (lead && !lead->deleted)
+        update(database, *lead);
+    else
+        leadSearch::erase(database, id);
+}
+
 void requireChanged(qint64 rows, LeadId id)
 {
     if (rows == 0)
@@ -246,7 +256,7 @@ void absorb(Database &database, LeadId survivor, LeadId other, Instant at)
     remove(database, other, at);
 }
 
-QList<LeadId> revert(Database &database, CommandId command, Instant at)
+QList<LeadId> revertChanges(Database &database, CommandId command)
 {
     const QList<Recorded> changes = recordedBy(database, command);
     QList<LeadId> left;
@@ -255,9 +265,11 @@ QList<LeadId> revert(Database &database, CommandId command, Instant at)
         for (const Recorded &one : changes) {
             if (one.subject != u"lead" || isReturn(one) != returning)
                 continue;
-            touched.insert(LeadId(one.id));
-            if (!putBack(database, one) && !left.contains(LeadId(one.id)))
-                left += LeadId(one.id);
+            const LeadId id(one.id);
+            touched.insert(id);
+            const bool held = one.change.contains(u"stage") && hasOpenHandoff(database, id);
+            if ((held || !putBack(database, one)) && !left.contains(id))
+                left += id;
         }
     };
     // A merged lead must be back before what was its own can return to it, and the handoffs before the stages.
@@ -267,12 +279,16 @@ QList<LeadId> revert(Database &database, CommandId command, Instant at)
             giveBack(database, one);
     }
     putLeadsBack(false);
-    for (LeadId id : madeBy(database, command)) {
-        remove(database, id, at);
-        touched.insert(id);
-    }
     for (LeadId id : touched)
-        reindex(database, id);
+        derive(database, id);
+    return left;
+}
+
+QList<LeadId> revert(Database &database, CommandId command, Instant at)
+{
+    const QList<LeadId> left = revertChanges(database, command);
+    for (LeadId id : madeBy(database, command))
+        remove(database, id, at);
     return left;
 }
 

@@ -17,7 +17,20 @@ void transact(Database &database, const Person &actor, Instant now, const Comman
         const CommandId id = commands::begin(database, {spec.uuid, actor.id, at, spec.name, spec.import, spec.bulk});
         Transaction transaction{{database, actor, at}, id};
         work(transaction);
-        commands::end(database, id);
+        // A use case may have gone on under a further command.
+        commands::end(database, transaction.command);
+        database.commit();
+    } catch (...) {
+        database.rollback();
+        throw;
+    }
+}
+
+void inTransaction(Database &database, const std::function<void()> &work)
+{
+    database.begin();
+    try {
+        work();
         database.commit();
     } catch (...) {
         database.rollback();

@@ -152,6 +152,12 @@ const QHash<QString, const char *> &refusals()
         {u"day-in-future"_s,
          QT_TRANSLATE_NOOP("smarketing::words", "%1 lies ahead. Reach is noted when it has happened.")},
         {u"channel-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Choose a channel.")},
+        // imports (R26)
+        {u"outcomes-stay"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "Outcomes cannot be taken back: feedback stays. Rate again to correct one.")},
+        {u"reverted-already"_s, QT_TRANSLATE_NOOP("smarketing::words", "This import was taken back already.")},
+        {u"import-running"_s, QT_TRANSLATE_NOOP("smarketing::words", "This import is still under way.")},
         // the record (R10, R23, R24)
         {u"append-only"_s, QT_TRANSLATE_NOOP("smarketing::words", "What was recorded stays as it is.")},
         {u"fixed"_s, QT_TRANSLATE_NOOP("smarketing::words", "This can no longer be changed.")},

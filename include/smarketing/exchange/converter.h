@@ -10,9 +10,10 @@ namespace smarketing {
 struct ConvertOptions {
     QTimeZone zone = QTimeZone::systemTimeZone(); ///< what times without a zone are meant in
     QString currency;                             ///< of money whose currency the file does not name
+    bool keepCells = false;                       ///< of sound rows too
 };
 
-/// A row that was read. `cells` holds the raw texts whenever there is a problem, so that nothing is lost.
+/// A row that was read. `cells` holds the raw texts whenever there is a problem (or keepCells), so that nothing is lost.
 template <class Row> struct Converted {
     Row row;
     std::vector<RowProblem> problems;

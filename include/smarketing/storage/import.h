@@ -16,18 +16,40 @@ ImportId insert(Database &database, const Import &batch, const QString &mapping)
 void update(Database &database, const Import &batch);
 std::optional<Import> find(Database &database, ImportId id);
 QList<Import> all(Database &database, int limit = 200); ///< latest first
+/// When its latest slice was written, or when it began.
+Instant lastWrite(Database &database, ImportId id);
+/// How its columns were mapped, as given to insert().
+QString mapping(Database &database, ImportId id);
 
 struct Slice {
     qint64 id = 0;
     CommandId command;
     LeadId firstLead; ///< none where the slice made no leads
     LeadId lastLead;
+    bool reverted = false;
 };
 void addSlice(Database &database, ImportId batch, const Slice &slice);
 QList<Slice> slices(Database &database, ImportId batch); ///< in the order they were written
 /// A slice whose leads search does not find yet: of any batch, since one may have been cut off.
 std::optional<Slice> nextUnsearchable(Database &database);
 void setSearchable(Database &database, qint64 slice);
+
+// Taking a slice back: each answers or leaves what others have used or changed since.
+
+/// Deletes, softly, those leads of the batch in a range of ids that were never handed over; how many.
+qint64 removeLeads(Database &database, ImportId batch, LeadId first, LeadId last, Instant at);
+QList<LeadId> leadsLeft(Database &database, ImportId batch, LeadId first, LeadId last);
+/// Those it added to leads that were there before.
+void removeTouchpoints(Database &database, CommandId command);
+struct TakenBack {
+    qint64 done = 0;
+    qint64 left = 0;
+};
+TakenBack takeReachBack(Database &database, ImportId batch, CommandId command);
+TakenBack takeCampaignsBack(Database &database, ImportId batch, CommandId command, Instant at);
+/// Channels it made and that nothing uses become inactive.
+void retireChannels(Database &database, CommandId command);
+void setReverted(Database &database, qint64 slice);
 
 struct Reject {
     qint64 line = 0;

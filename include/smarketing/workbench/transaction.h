@@ -38,6 +38,9 @@ struct CommandSpec {
     bool bulk = false;
 };
 
+/// A transaction without a command, for what is derived from recorded rows and recorded nowhere itself.
+void inTransaction(Database &database, const std::function<void()> &work);
+
 void transact(Database &database, const Person &actor, Instant now, const CommandSpec &spec,
               const std::function<void(Transaction &)> &work);
 

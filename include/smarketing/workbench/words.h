@@ -4,7 +4,7 @@
 #include "smarketing/domain/deal.h"
 #include "smarketing/domain/error.h"
 #include "smarketing/domain/feedback.h"
-#include "smarketing/domain/import.h"
+#include "smarketing/domain/import_row.h"
 #include "smarketing/domain/lead.h"
 #include "smarketing/domain/permission.h"
 #include "smarketing/domain/persona.h"
@@ -34,6 +34,11 @@ QString label(DuplicatePolicy policy);
 QString label(const Reason &reason);
 /// The anchored words of a rating: 1 "no use", … 5 "ready to buy".
 QString ratingLabel(int rating);
+
+/// What is wrong with a row of a file and what would be right, with the column's name.
+QString label(const RowProblem &problem);
+/// What marketing knows of a lead whose outcome a file tells: that the file does.
+QString importedNote(const QString &fileName, qint64 line);
 
 /// What went wrong and what would be right, in a sentence or two.
 QString errorText(const Error &error);
