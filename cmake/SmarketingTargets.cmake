@@ -52,4 +52,8 @@ endfunction()
 function(smarketing_install)
   install(TARGETS smarketing smarketingctl RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
   install(FILES "${CMAKE_SOURCE_DIR}/LICENSE" "${CMAKE_SOURCE_DIR}/README.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+  install(FILES "${CMAKE_SOURCE_DIR}/resources/desktop/smarketing.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+  install(FILES "${CMAKE_SOURCE_DIR}/resources/desktop/smarketing-mime.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages")
+  install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/smarketing.svg"
+          DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
 endfunction()
