@@ -94,7 +94,7 @@ void WorkspaceFiles::exploreDemo()
 
 void WorkspaceFiles::makeDemo(const QString &path)
 {
-    m_opener->open(path);
+    m_opener->makeDemo(path, m_program.language().code());
 }
 
 void WorkspaceFiles::backUp()

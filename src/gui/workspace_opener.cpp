@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace_opener.h"
 
+#include "smarketing/workbench/demo.h"
 #include "smarketing/workbench/person.h"
 #include "smarketing/workbench/words.h"
 
@@ -26,6 +27,7 @@ WorkspaceOpener::WorkspaceOpener(QObject *parent) : QObject(parent), m_stop(std:
 WorkspaceOpener::~WorkspaceOpener()
 {
     *m_stop = true;
+    m_work.waitForFinished(); // it tells this object of its progress
 }
 
 void WorkspaceOpener::open(const QString &path)
@@ -49,6 +51,20 @@ void WorkspaceOpener::create(const workspace::NewWorkspace &request, const QStri
     });
 }
 
+void WorkspaceOpener::makeDemo(const QString &path, const QString &language)
+{
+    run(path, tr("Making the demo…"), true, [this, path, language, stop = m_stop]() -> std::optional<Person> {
+        demo::Options options;
+        options.language = language;
+        return demo::create(path, options, systemNow(), [this, stop](int done, int total) {
+            if (*stop)
+                return false;
+            Q_EMIT progressed(done, total);
+            return true;
+        });
+    });
+}
+
 void WorkspaceOpener::restore(const QString &backup, const QString &path)
 {
     run(path, tr("Restoring the backup…"), false, [backup, path]() -> std::optional<Person> {
@@ -68,9 +84,11 @@ void WorkspaceOpener::run(const QString &path, const QString &what, bool cancell
     if (m_busy)
         return;
     m_busy = true;
-    m_stop = std::make_shared<std::atomic<bool>>(false);
+    *m_stop = false;
     Q_EMIT started(what, cancellable);
-    QtConcurrent::run(std::move(work))
+    auto future = QtConcurrent::run(std::move(work));
+    m_work = QFuture<void>(future);
+    future
         .then(this,
               [this, path](const std::optional<Person> &person) {
                   m_busy = false;

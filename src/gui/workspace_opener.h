@@ -21,6 +21,8 @@ public:
 
     void open(const QString &path);
     void create(const workspace::NewWorkspace &request, const QString &password);
+    /// Makes the demo in a language of its texts; can be cancelled.
+    void makeDemo(const QString &path, const QString &language);
     /// Puts the backup in the place of `path`, then opens it.
     void restore(const QString &backup, const QString &path);
     void cancel();
@@ -39,6 +41,7 @@ private:
     void tell(const QString &path, const Error &error);
 
     bool m_busy = false;
+    QFuture<void> m_work;
     std::shared_ptr<std::atomic<bool>> m_stop;
 };
 

@@ -27,6 +27,10 @@ const QHash<QString, const char *> &refusals()
          QT_TRANSLATE_NOOP("smarketing::words",
                            "Nobody else could manage the workspace. Make another person a manager first.")},
         {u"unknown-login"_s, QT_TRANSLATE_NOOP("smarketing::words", "Nobody here signs in as “%1”.")},
+        {u"same-file"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "That is the workspace itself. Choose another file for the backup.")},
+        {u"unknown-language"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "There are no texts in “%1”. Choose en, pl or sv.")},
         {u"wrong-password"_s, QT_TRANSLATE_NOOP("smarketing::words", "That is not the password.")},
         // leads
         {u"lead-needs-a-name"_s,
