@@ -51,6 +51,9 @@ endfunction()
 
 function(smarketing_install)
   install(TARGETS smarketing smarketingctl RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+  install(FILES "${CMAKE_SOURCE_DIR}/docs/man/smarketingctl.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+  install(FILES "${CMAKE_SOURCE_DIR}/resources/completion/smarketingctl"
+          DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions")
   install(FILES "${CMAKE_SOURCE_DIR}/LICENSE" "${CMAKE_SOURCE_DIR}/README.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
   install(FILES "${CMAKE_SOURCE_DIR}/resources/desktop/smarketing.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
   install(FILES "${CMAKE_SOURCE_DIR}/resources/desktop/smarketing-mime.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages")

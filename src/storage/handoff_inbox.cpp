@@ -70,6 +70,15 @@ std::optional<InboxItem> inboxItem(Database &database, HandoffId id)
     return cursor.next() ? std::optional(read(cursor)) : std::nullopt;
 }
 
+QList<InboxItem> all(Database &database, HandoffId after, int limit)
+{
+    Cursor cursor = database.query(QString(selected + u"WHERE h.id > ? ORDER BY h.id LIMIT ?"_s), after.value, limit);
+    QList<InboxItem> items;
+    while (cursor.next())
+        items += read(cursor);
+    return items;
+}
+
 QList<InboxItem> arrived(Database &database, PersonId receiver, HandoffId after, int limit)
 {
     Cursor cursor = database.query(

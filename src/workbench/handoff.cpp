@@ -186,6 +186,11 @@ QList<InboxItem> inboxPage(Reading &reading, PersonId person, Section section, c
     return handoffStore::inbox(reading.database, person, section, after, limit);
 }
 
+QList<InboxItem> all(Reading &reading, HandoffId after, int limit)
+{
+    return handoffStore::all(reading.database, after, limit);
+}
+
 QList<InboxItem> arrivedSince(Reading &reading, PersonId person, HandoffId after)
 {
     return handoffStore::arrived(reading.database, person, after);

@@ -80,6 +80,8 @@ struct InboxKey {
 QList<InboxItem> inbox(Database &database, PersonId receiver, Section section, std::optional<InboxKey> after = {},
                        int limit = 100);
 std::optional<InboxItem> inboxItem(Database &database, HandoffId id);
+/// Everybody's, open or ended, in the order they were made: those after `after`.
+QList<InboxItem> all(Database &database, HandoffId after, int limit = 1000);
 /// A receiver's handoffs that came after `after`, oldest first.
 QList<InboxItem> arrived(Database &database, PersonId receiver, HandoffId after, int limit = 20);
 

@@ -102,6 +102,8 @@ QList<InboxItem> inboxPage(Reading &reading, PersonId person, Section section, c
 /// What came for a person after a handoff: for notifications.
 QList<InboxItem> arrivedSince(Reading &reading, PersonId person, HandoffId after);
 
+/// Everybody's, open or ended, in the order they were made: for lists and exports, a page after the other.
+QList<InboxItem> all(Reading &reading, HandoffId after, int limit = 1000);
 std::optional<InboxItem> find(Reading &reading, HandoffId id);
 /// All of a lead's handoffs, latest first.
 QList<Handoff> of(Reading &reading, LeadId lead);
