@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The rules, kept by SQLite. A refusal reads 'R<number>|<reason>|<field>'. A rule that a CHECK or an index states too is
 -- repeated here, because PRAGMA ignore_check_constraints does not reach triggers and REPLACE deletes without them.
--- {me} and {now} are the person and time of the open command; {real_text:x:n} is rule R4's "real text".
+-- {me} and {now} are the person and time of the open command; {misdated:x} is any other time, but for what an import tells
+-- of the past; {real_text:x:n} is rule R4's "real text".
 
 CREATE VIRTUAL TABLE lead_search USING fts5 (text, prefix = '1 2 3', detail = 'none', columnsize = 0,
   tokenize = "unicode61 remove_diacritics 0");
@@ -10,10 +11,13 @@ CREATE VIRTUAL TABLE lead_search USING fts5 (text, prefix = '1 2 3', detail = 'n
 
 CREATE TRIGGER command_insert BEFORE INSERT ON command BEGIN
   SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM command WHERE id = NEW.id OR uuid = NEW.uuid);
-  SELECT RAISE(ABORT, 'R24|clock-backwards|at') WHERE NEW.at < (SELECT at FROM command ORDER BY id DESC LIMIT 1) - 3600000;
+  SELECT RAISE(ABORT, 'R24|clock-backwards|at') WHERE NEW.at < (SELECT at FROM command ORDER BY id DESC LIMIT 1);
   SELECT RAISE(ABORT, 'R24|clock-ahead|at')
     WHERE NEW.at > CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER) + 86400000;
   SELECT RAISE(ABORT, 'R24|command-open|open') WHERE NEW.open IS NOT 1;
+  -- before the first person is there, nobody can be named
+  SELECT RAISE(ABORT, 'R24|who-needed|person_id') WHERE EXISTS (SELECT 1 FROM person)
+    AND NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person_id AND active = 1);
   UPDATE command SET open = 0 WHERE open = 1;
 END;
 CREATE TRIGGER command_update BEFORE UPDATE ON command BEGIN
@@ -31,6 +35,19 @@ END;
 CREATE TRIGGER event_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'R24|append-only|'); END;
 CREATE TRIGGER event_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'R24|append-only|'); END;
 
+-- A unique index alone would let REPLACE take a row away without a delete trigger, and so without an event (R24) ---------
+
+{unique:setting:name = NEW.name}
+{unique:unit:name = NEW.name}
+{unique:person:lower(login) = lower(NEW.login)}
+{unique:channel:name_key = NEW.name_key}
+{unique:persona:name_key = NEW.name_key AND deleted_at IS NULL AND NEW.deleted_at IS NULL}
+{unique:campaign:name_key = NEW.name_key AND deleted_at IS NULL AND NEW.deleted_at IS NULL}
+{unique:campaign_channel:campaign_id = NEW.campaign_id AND channel_id = NEW.channel_id}
+{unique:reach:coalesce(campaign_id, 0) = coalesce(NEW.campaign_id, 0) AND channel_id = NEW.channel_id AND day = NEW.day AND label = NEW.label}
+{unique:reason:code = NEW.code}
+{unique:saved_view:page = NEW.page AND person_id IS NEW.person_id AND name = NEW.name}
+
 -- What is deleted softly is never deleted otherwise (R23) --------------------------------------------------------
 
 CREATE TRIGGER person_delete BEFORE DELETE ON person BEGIN SELECT RAISE(ABORT, 'R23|soft-delete|'); END;
@@ -44,6 +61,9 @@ CREATE TRIGGER sla_update BEFORE UPDATE ON sla BEGIN SELECT RAISE(ABORT, 'R10|ap
 CREATE TRIGGER sla_delete BEFORE DELETE ON sla BEGIN SELECT RAISE(ABORT, 'R10|append-only|'); END;
 CREATE TRIGGER sla_insert BEFORE INSERT ON sla BEGIN
   SELECT RAISE(ABORT, 'R10|append-only|') WHERE EXISTS (SELECT 1 FROM sla WHERE id = NEW.id);
+  SELECT RAISE(ABORT, 'R10|manager-sets|') WHERE NOT EXISTS (
+    SELECT 1 FROM person WHERE id = {me} AND role = 'manager' AND active = 1);
+  SELECT RAISE(ABORT, 'R10|not-backwards|valid_from') WHERE NEW.valid_from IS NULL OR NEW.valid_from < {now};
   SELECT RAISE(ABORT, 'R10|out-of-range|overdue_limit') WHERE NEW.overdue_limit IS NULL OR NEW.overdue_limit NOT BETWEEN 0 AND 100;
 END;
 
@@ -170,7 +190,7 @@ CREATE TRIGGER lead_move BEFORE UPDATE OF stage ON lead WHEN NEW.stage IS NOT OL
   SELECT RAISE(ABORT, 'R4|acceptance-needed|stage') WHERE NEW.stage = 'sal' AND NOT EXISTS (
     SELECT 1 FROM handoff WHERE lead_id = OLD.id AND state = 'accepted');
   SELECT RAISE(ABORT, 'R4|feedback-needed|stage') WHERE NEW.stage IN ('sql', 'opportunity', 'customer', 'lost')
-    AND (NOT EXISTS (SELECT 1 FROM handoff WHERE lead_id = OLD.id AND feedback_id IS NOT NULL)
+    AND (NOT EXISTS (SELECT 1 FROM handoff WHERE lead_id = OLD.id AND feedback_id IS NOT NULL AND accepted_at IS NOT NULL)
       OR EXISTS (SELECT 1 FROM handoff WHERE lead_id = OLD.id AND state IN ('waiting', 'accepted') AND feedback_id IS NULL));
   SELECT RAISE(ABORT, 'R4|handoff-open|stage') WHERE NEW.stage IN ('lead', 'mql', 'recycled', 'disqualified')
     AND EXISTS (SELECT 1 FROM handoff WHERE lead_id = OLD.id AND state IN ('waiting', 'accepted'));
@@ -189,7 +209,7 @@ CREATE TRIGGER lead_fixed BEFORE UPDATE OF id, sal_at, sql_at, opportunity_at, c
     WHERE (NEW.sql_at IS NOT OLD.sql_at AND NEW.sql_at IS NOT NULL
         OR NEW.opportunity_at IS NOT OLD.opportunity_at AND NEW.opportunity_at IS NOT NULL
         OR NEW.customer_at IS NOT OLD.customer_at AND NEW.customer_at IS NOT NULL)
-      AND NOT EXISTS (SELECT 1 FROM handoff WHERE lead_id = OLD.id AND feedback_id IS NOT NULL);
+      AND NOT EXISTS (SELECT 1 FROM handoff WHERE lead_id = OLD.id AND feedback_id IS NOT NULL AND accepted_at IS NOT NULL);
 END;
 
 -- R1–R6: the handoff ------------------------------------------------------------------------------------------------
@@ -212,7 +232,9 @@ CREATE TRIGGER handoff_insert BEFORE INSERT ON handoff BEGIN
   -- a due time beyond half a year is no due time
   SELECT RAISE(ABORT, 'R1|due-needed|feedback_due_at') WHERE NEW.sent_at IS NULL OR NEW.touch_due_at IS NULL
     OR NEW.feedback_due_at IS NULL OR NEW.feedback_due_at <= NEW.sent_at OR NEW.touch_due_at <= NEW.sent_at
-    OR NEW.feedback_due_at > NEW.sent_at + 183 * 86400000 OR NEW.sent_at > {now};
+    OR NEW.feedback_due_at > NEW.sent_at + 183 * 86400000 OR {misdated:NEW.sent_at};
+  SELECT RAISE(ABORT, 'R1|channel|channel_id') WHERE NEW.channel_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM channel WHERE id = NEW.channel_id);
   SELECT RAISE(ABORT, 'R1|lead-not-ready|lead_id') WHERE NOT EXISTS (
     SELECT 1 FROM lead WHERE id = NEW.lead_id AND deleted_at IS NULL AND stage = 'mql');
   SELECT RAISE(ABORT, 'R2|one-open|lead_id') WHERE EXISTS (
@@ -238,8 +260,12 @@ CREATE TRIGGER handoff_update BEFORE UPDATE ON handoff BEGIN
   SELECT RAISE(ABORT, 'R3|fixed|accepted_at') WHERE NEW.accepted_at IS NOT OLD.accepted_at
       AND NOT (OLD.accepted_at IS NULL AND OLD.state = 'waiting' AND NEW.state = 'accepted')
     OR NEW.state IN ('accepted', 'closed') AND NEW.accepted_at IS NULL
-    OR NEW.closed_at IS NOT OLD.closed_at AND NOT (OLD.closed_at IS NULL AND NEW.state IN ('declined', 'closed'))
-    OR NEW.state IN ('declined', 'closed') AND NEW.closed_at IS NULL;
+    OR NEW.accepted_at IS NOT OLD.accepted_at AND ({misdated:NEW.accepted_at} OR NEW.accepted_at < OLD.sent_at);
+  SELECT RAISE(ABORT, 'R3|accept-first|state') WHERE NEW.state = 'waiting' AND NEW.feedback_id IS NOT NULL;
+  -- the first touch is what the activities say
+  SELECT RAISE(ABORT, 'R10|first-touch|first_touch_at') WHERE NEW.first_touch_at IS NOT OLD.first_touch_at
+    AND NEW.first_touch_at IS NOT (SELECT min(a.at) FROM activity a
+      WHERE a.handoff_id = OLD.id AND a.kind <> 'note' AND a.deleted_at IS NULL);
   -- only the receiver moves a handoff or gives its feedback; a manager may give it another receiver
   SELECT RAISE(ABORT, 'R5|receiver-only|') WHERE (NEW.state IS NOT OLD.state OR NEW.feedback_id IS NOT OLD.feedback_id)
     AND (OLD.receiver_id IS NOT {me} OR NEW.receiver_id IS NOT OLD.receiver_id);
@@ -264,6 +290,10 @@ CREATE TRIGGER handoff_update BEFORE UPDATE ON handoff BEGIN
     AND (NEW.state IN ('declined', 'closed') OR NEW.rating IS NOT NULL OR NEW.feedback_at IS NOT NULL);
   SELECT RAISE(ABORT, 'R4|comment-needed|comment') WHERE NEW.state = 'declined' AND OLD.state = 'waiting'
     AND NOT EXISTS (SELECT 1 FROM feedback f WHERE f.id = NEW.feedback_id AND {real_text:f.comment:10});
+  SELECT RAISE(ABORT, 'R3|fixed|closed_at') WHERE NEW.closed_at IS NOT OLD.closed_at
+      AND NOT (OLD.closed_at IS NULL AND NEW.state IN ('declined', 'closed')
+        AND NOT {misdated:NEW.closed_at} AND NEW.closed_at >= OLD.sent_at)
+    OR NEW.state IN ('declined', 'closed') AND NEW.closed_at IS NULL;
 END;
 CREATE TRIGGER handoff_delete BEFORE DELETE ON handoff BEGIN SELECT RAISE(ABORT, 'R1|never-deleted|'); END;
 
@@ -279,7 +309,7 @@ CREATE TRIGGER feedback_insert BEFORE INSERT ON feedback BEGIN
   SELECT RAISE(ABORT, 'R4|comment-needed|comment') WHERE NEW.rating <= 2 AND NOT ({real_text:NEW.comment:10});
   SELECT RAISE(ABORT, 'R5|revision|revision') WHERE NEW.revision IS NOT
     1 + (SELECT coalesce(max(revision), 0) FROM feedback WHERE handoff_id = NEW.handoff_id);
-  SELECT RAISE(ABORT, 'R5|revision|given_at') WHERE NEW.given_at IS NULL OR NEW.given_at > {now}
+  SELECT RAISE(ABORT, 'R5|revision|given_at') WHERE NEW.given_at IS NULL OR {misdated:NEW.given_at}
     OR NEW.given_at < (SELECT sent_at FROM handoff WHERE id = NEW.handoff_id);
 END;
 CREATE TRIGGER feedback_update BEFORE UPDATE ON feedback BEGIN SELECT RAISE(ABORT, 'R5|append-only|'); END;
@@ -302,6 +332,8 @@ END;
 -- R7: the answer is marketing's, has words, and stays
 CREATE TRIGGER feedback_answer_insert BEFORE INSERT ON feedback_answer BEGIN
   SELECT RAISE(ABORT, 'R7|append-only|') WHERE EXISTS (SELECT 1 FROM feedback_answer WHERE id = NEW.id);
+  SELECT RAISE(ABORT, 'R7|feedback-needed|feedback_id') WHERE NOT EXISTS (SELECT 1 FROM feedback WHERE id = NEW.feedback_id);
+  SELECT RAISE(ABORT, 'R7|fixed|at') WHERE NEW.at IS NOT {now};
   SELECT RAISE(ABORT, 'R7|marketing-answers|person_id') WHERE NEW.person_id IS NOT {me} OR NOT EXISTS (
     SELECT 1 FROM person WHERE id = NEW.person_id AND role IN ('marketing', 'manager') AND active = 1);
   SELECT RAISE(ABORT, 'R7|text-needed|text') WHERE NOT ({real_text:NEW.text:10});
@@ -312,7 +344,7 @@ CREATE TRIGGER feedback_answer_delete BEFORE DELETE ON feedback_answer BEGIN SEL
 CREATE TRIGGER deal_insert BEFORE INSERT ON deal BEGIN
   SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM deal WHERE id = NEW.id);
   SELECT RAISE(ABORT, 'R4|feedback-needed|deal') WHERE NOT EXISTS (SELECT 1 FROM handoff
-    WHERE id = NEW.handoff_id AND lead_id = NEW.lead_id AND feedback_id IS NOT NULL);
+    WHERE id = NEW.handoff_id AND lead_id = NEW.lead_id AND feedback_id IS NOT NULL AND accepted_at IS NOT NULL);
 END;
 CREATE TRIGGER deal_update BEFORE UPDATE OF id, lead_id, handoff_id ON deal BEGIN
   SELECT RAISE(ABORT, 'R24|fixed|') WHERE NEW.id IS NOT OLD.id OR NEW.handoff_id IS NOT OLD.handoff_id

@@ -19,8 +19,7 @@ const QSet<QString> &unrecordedTables()
 
 bool isDerived(const QString &column)
 {
-    return column == u"row_version" || column == u"last_activity_at" || column == u"password_hash" ||
-           column.endsWith(u"_key");
+    return column == u"row_version" || column == u"last_activity_at" || column.endsWith(u"_key");
 }
 
 QStringList tablesOf(Database &database)
@@ -33,6 +32,11 @@ QStringList tablesOf(Database &database)
             tables += cursor.text(0);
     }
     return tables;
+}
+
+bool hasTrigger(Database &database, const QString &name)
+{
+    return database.number(u"SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name = ?"_s, name).has_value();
 }
 
 QStringList recordedColumns(Database &database, const QString &table)
@@ -60,7 +64,29 @@ QString json(const QString &value)
                .arg(value);
 }
 
-QString triggersFor(const QString &table, const QStringList &columns)
+/// A column's value in the record. That a password changed is told, but not even its hash.
+QString recorded(const QString &row, const QString &column)
+{
+    if (column == u"password_hash")
+        return u"CASE WHEN %1.%2 IS NULL THEN 'null' ELSE '\"…\"' END"_s.arg(row, column);
+    return json(row + u'.' + column);
+}
+
+/// No row changes outside a command, takes another's id, or takes another's place by REPLACE (many a table says the
+/// last in a guard of its own).
+QString guardsFor(const QString &table, bool guardsInserts)
+{
+    const QString insert =
+        u"CREATE TRIGGER event_%1_guard_insert BEFORE INSERT ON %1 BEGIN "
+        "SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM %1 WHERE id = NEW.id); END;\n"_s;
+    return (guardsInserts ? QString() : insert.arg(table)) +
+           u"CREATE TRIGGER event_%1_guard_update BEFORE UPDATE ON %1 "
+           "WHEN NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM command WHERE open = 1) BEGIN "
+           "SELECT RAISE(ABORT, 'R24|no-command|') WHERE NEW.id IS OLD.id; SELECT RAISE(ABORT, 'R24|fixed|id'); END;\n"_s
+               .arg(table);
+}
+
+QString triggersFor(const QString &table, const QStringList &columns, bool guardsInserts)
 {
     QStringList anyChanged;
     QStringList changed;
@@ -69,11 +95,14 @@ QString triggersFor(const QString &table, const QStringList &columns)
         const QString differs = u"OLD.%1 IS NOT NEW.%1"_s.arg(column);
         anyChanged += differs;
         changed += u"CASE WHEN %1 THEN ',\"%2\":[' || %3 || ',' || %4 || ']' ELSE '' END"_s.arg(
-            differs, column, json(u"OLD."_s + column), json(u"NEW."_s + column));
-        whole += u"',\"%1\":' || %2"_s.arg(column, json(u"OLD."_s + column));
+            differs, column, recorded(u"OLD"_s, column), recorded(u"NEW"_s, column));
+        whole += u"',\"%1\":' || %2"_s.arg(column, recorded(u"OLD"_s, column));
     }
     const QString object = u"'{' || substr(%1, 2) || '}'"_s;
-    return u"CREATE TRIGGER event_%1_insert AFTER INSERT ON %1 BEGIN %2 END;\n"
+    // Before the row is there, an id that the database will choose reads -1: so no row may have that one.
+    return guardsFor(table, guardsInserts) +
+           u"CREATE TRIGGER event_%1_insert AFTER INSERT ON %1 BEGIN "
+           "SELECT RAISE(ABORT, 'R24|fixed|id') WHERE NEW.id < 1; %2 END;\n"
            "CREATE TRIGGER event_%1_update AFTER UPDATE ON %1 WHEN %3 BEGIN %4 END;\n"
            "CREATE TRIGGER event_%1_delete AFTER DELETE ON %1 BEGIN %5 END;\n"_s.arg(
                table, record(table, u"NEW"_s, u"insert"_s, u"NULL"_s), anyChanged.join(u" OR "_s),
@@ -87,7 +116,7 @@ void createEventTriggers(Database &database)
 {
     QString script;
     for (const QString &table : tablesOf(database))
-        script += triggersFor(table, recordedColumns(database, table));
+        script += triggersFor(table, recordedColumns(database, table), hasTrigger(database, table + u"_insert"_s));
     database.script(script);
 }
 

@@ -90,6 +90,20 @@ QList<Reason> reasons(Database &database, bool withInactive)
     return result;
 }
 
+ReasonId insertReason(Database &database, const Reason &reason)
+{
+    return ReasonId(
+        database.insert(u"INSERT INTO reason (code, label, kind, active) VALUES (?, ?, ?, ?) RETURNING id"_s,
+                        reason.code, reason.label, reason.kind, reason.active));
+}
+
+void updateReason(Database &database, const Reason &reason)
+{
+    if (database.execute(u"UPDATE reason SET label = ?, active = ? WHERE id = ?"_s, reason.label, reason.active,
+                         reason.id) == 0)
+        throw NotFound(u"reason"_s, reason.id.value);
+}
+
 qint64 insertAnswer(Database &database, const FeedbackAnswer &answer)
 {
     return database.insert(

@@ -202,9 +202,10 @@ void moveTo(Database &database, LeadId id, Stage stage, Instant at)
 
 HandoffStanding standing(Database &database, LeadId id)
 {
-    Cursor cursor = database.query(u"SELECT state, feedback_id IS NOT NULL FROM handoff WHERE lead_id = ? "
-                                   "ORDER BY state IN ('waiting', 'accepted') DESC, id DESC LIMIT 1"_s,
-                                   id);
+    Cursor cursor = database.query(
+        u"SELECT state, feedback_id IS NOT NULL AND accepted_at IS NOT NULL FROM handoff WHERE lead_id = ? "
+        "ORDER BY state IN ('waiting', 'accepted') DESC, id DESC LIMIT 1"_s,
+        id);
     if (!cursor.next())
         return {};
     const auto state = cursor.as<HandoffState>(0);

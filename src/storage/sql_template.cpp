@@ -28,9 +28,9 @@ const QString punctuation = u"char(33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 4
                             "8211, 8212, 8216, 8217, 8218, 8220, 8221, 8222, 8226, 8230)"_s;
 
 /// R4: text of at least `atLeast` octets, a run of white space counting one, with two different letters among them, or
-/// three where a comment is asked for. Refuses nothing that domain/real_text.h accepts. Characters are struck out one by
-/// one in a recursive query, since nested replace() calls overflow SQLite's parser: t keeps a space for each invisible
-/// one, l only what is left of letters.
+/// three where a comment is asked for. Refuses nothing that domain/real_text.h accepts. Characters are struck out one
+/// by one in a recursive query, since nested replace() calls overflow SQLite's parser: t keeps a space for each
+/// invisible one, l only what is left of letters.
 QString realText(const QString &expression, const QString &atLeast)
 {
     const QString different = atLeast.toInt() < 10 ? u"replace(l, substr(l, 1, 1), '') <> ''"_s
@@ -147,6 +147,17 @@ QString measureTriggers(const QString &table, const QString &columns)
                table, countRow(table, u"NEW"_s, {}), columns, countRow(table, u"OLD"_s, u"-"_s));
 }
 
+/// Two triggers that refuse a row which meets `same` with another one, before a REPLACE could delete that one.
+QString uniqueTriggers(const QString &table, const QString &same)
+{
+    const QString trigger =
+        u"CREATE TRIGGER %1_unique_%3 BEFORE %3 ON %1 BEGIN\n"
+        "  SELECT RAISE(ABORT, 'R24|taken|') WHERE EXISTS (SELECT 1 FROM %1 WHERE %2 AND id <> %4);\n"
+        "END;"_s;
+    return trigger.arg(table, same, u"insert"_s, u"NEW.id"_s) + u'\n' +
+           trigger.arg(table, same, u"update"_s, u"OLD.id"_s);
+}
+
 QString expanded(const QString &name, const QStringList &args)
 {
     if (name == u"id")
@@ -161,6 +172,9 @@ QString expanded(const QString &name, const QStringList &args)
         return u"(SELECT person_id FROM command WHERE open = 1)"_s;
     if (name == u"now")
         return now;
+    if (name == u"misdated" && args.size() == 1)
+        return u"(%1 IS NOT %2 AND ((SELECT import_id FROM command WHERE open = 1) IS NULL OR %1 > %2))"_s.arg(
+            args.at(0), now);
     if (name == u"overdue_limit")
         return u"(SELECT overdue_limit FROM sla WHERE valid_from <= %1 ORDER BY valid_from DESC, id DESC LIMIT 1)"_s
             .arg(now);
@@ -168,6 +182,8 @@ QString expanded(const QString &name, const QStringList &args)
         return overdue(args.at(0));
     if (name == u"real_text" && args.size() == 2)
         return realText(args.at(0), args.at(1));
+    if (name == u"unique" && args.size() == 2)
+        return uniqueTriggers(args.at(0), args.at(1));
     if (name == u"measures" && args.size() == 2)
         return measureTriggers(args.at(0), args.at(1));
     throw std::logic_error("unknown token {" + name.toStdString() + "}");

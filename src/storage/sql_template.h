@@ -6,8 +6,9 @@
 namespace smarketing {
 
 /// Puts an engine's own words in place of the tokens of resources/sql: {id}, {int}, {strict}, {me}, {now},
-/// {real_text:expr:n}, {overdue:person}, {overdue_limit}, {measures:table:columns} (the triggers that keep
-/// measure_day). An unknown token is a programming error and throws std::logic_error.
+/// {misdated:expr}, {real_text:expr:n}, {overdue:person}, {overdue_limit}, {unique:table:condition} (guards of a unique
+/// index), {measures:table:columns} (the triggers that keep measure_day). An unknown token is a programming error and
+/// throws std::logic_error.
 QString expandForSqlite(const QString &sql);
 
 /// Counts the leads from one id to another, its two arguments, into measure_day in one statement: what the triggers

@@ -15,6 +15,9 @@ std::optional<Feedback> find(Database &database, FeedbackId id);
 QList<Feedback> of(Database &database, HandoffId handoff);
 
 QList<Reason> reasons(Database &database, bool withInactive = false);
+ReasonId insertReason(Database &database, const Reason &reason);
+/// Label and whether it is offered; what kind a reason is stays.
+void updateReason(Database &database, const Reason &reason);
 
 qint64 insertAnswer(Database &database, const FeedbackAnswer &answer);
 /// Oldest first.

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace smarketing {
+
+/// One way round a rule. Words in square brackets stand for ids of the workspace under attack: people by login, leads
+/// and handoffs by the state they are in ("waiting", "owing", "rated", "declined", "blocked"), "now" for the time of
+/// the open command.
+struct Attack {
+    const char *name;
+    const char *who; ///< the login whose command it runs in; empty for no command at all
+    QString sql;
+    const char *guards;        ///< the triggers that refuse it, by themselves
+    const char *settings = ""; ///< what the attacker's connection is set to first
+};
+
+/// Ways round the handoff (R1–R3).
+QList<Attack> handoffAttacks();
+/// Ways round the feedback (R4, R5).
+QList<Attack> feedbackAttacks();
+/// Ways round the limit on overdue feedback (R6), persona versions (R12) and the record (R24).
+QList<Attack> recordAttacks();
+
+} // namespace smarketing
