@@ -7,8 +7,7 @@
 namespace smarketing {
 
 /// Walks a text by code points without copying it; a surrogate without its fellow comes as U+FFFD.
-class CodePoints
-{
+class CodePoints {
 public:
     explicit CodePoints(QStringView text) : m_text(text) {}
 

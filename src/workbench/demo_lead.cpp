@@ -148,7 +148,10 @@ void planLeads(Stage &stage, int count)
     for (QDate day : daysOfLeads(stage, count)) {
         // Forms are filled in till late, people are met while a shop or fair is open.
         const int minute = stage.chance(0.5) ? 9 * 60 + stage.below(480) : 8 * 60 + stage.below(13 * 60);
-        stage.at(firstMoment(day, minute, stage.zone), [&stage, number] { comeIn(stage, number); });
+        const Instant moment = firstMoment(day, minute, stage.zone);
+        // What the last day has yet to bring came the day before, so that no lead is missing.
+        stage.at(moment < stage.until ? moment : firstMoment(day.addDays(-1), minute, stage.zone),
+                 [&stage, number] { comeIn(stage, number); });
         ++number;
     }
 }

@@ -74,6 +74,18 @@ FeedbackId decline(Transaction &tx, const Feedback &given, DeclinedTo to)
     return id;
 }
 
+BulkResult declineMany(Transaction &tx, const QList<Feedback> &feedback, DeclinedTo to)
+{
+    BulkResult result;
+    for (const Feedback &one : feedback) {
+        attempt(tx, result, get(tx, one.handoff).lead, one.handoff, [&] {
+            decline(tx, one, to);
+            return one.handoff;
+        });
+    }
+    return result;
+}
+
 FeedbackId rate(Transaction &tx, const Feedback &given)
 {
     const Handoff handoff = getOwn(tx, given.handoff);

@@ -133,9 +133,9 @@ Lead find(Reading &reading, LeadId id)
     throw NotFound(u"lead"_s, id.value);
 }
 
-LeadDetail detail(Reading &reading, LeadId id)
+LeadRecord detail(Reading &reading, LeadId id)
 {
-    LeadDetail detail;
+    LeadRecord detail;
     detail.lead = find(reading, id);
     const QList<LeadSummary> rows = leadStore::summaries(reading.database, {id});
     if (!rows.isEmpty())

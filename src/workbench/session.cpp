@@ -74,11 +74,13 @@ void Session::announce()
 void Session::keepUntilDone(std::shared_ptr<Lane> lane, const QFuture<void> &future)
 {
     // A plain pointer: a lane must not be let go of on its own thread.
-    auto release = [this, done = lane.get()] {
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcher<void>::finished, this, [this, watcher, done = lane.get()] {
         std::erase_if(m_longLanes, [done](const auto &l) { return l.get() == done; });
-    };
+        watcher->deleteLater();
+    });
     m_longLanes.push_back(std::move(lane));
-    QFuture<void>(future).then(this, release).onFailed(this, release).onCanceled(this, release);
+    watcher->setFuture(future);
 }
 
 // One way of learning of changes, whoever made them: the file's data version says that there are some, the event log
@@ -88,19 +90,18 @@ void Session::poll()
     if (m_watch->underWay)
         return;
     m_watch->underWay = true;
-    m_watcher
-        ->submit([watch = m_watch](Database &database) -> QList<events::Touched> {
-            const std::optional<qint64> version = database.number(u"PRAGMA data_version"_s);
-            if (version == watch->dataVersion)
-                return {};
-            const bool first = !watch->dataVersion;
-            watch->dataVersion = version;
-            const EventId last = events::last(database);
-            QList<events::Touched> touched =
-                first ? QList<events::Touched>() : events::touchedSince(database, watch->cursor);
-            watch->cursor = last;
-            return touched;
-        })
+    Reply(m_watcher->submit([watch = m_watch](Database &database) -> QList<events::Touched> {
+        const std::optional<qint64> version = database.number(u"PRAGMA data_version"_s);
+        if (version == watch->dataVersion)
+            return {};
+        const bool first = !watch->dataVersion;
+        watch->dataVersion = version;
+        const EventId last = events::last(database);
+        QList<events::Touched> touched =
+            first ? QList<events::Touched>() : events::touchedSince(database, watch->cursor);
+        watch->cursor = last;
+        return touched;
+    }))
         .then(this,
               [this](const QList<events::Touched> &touched) {
                   m_watch->underWay = false;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/workbench/setting.h"
 
+#include "smarketing/storage/feedback.h"
+#include "smarketing/storage/folding.h"
 #include "smarketing/storage/setting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUuid>
 
 namespace smarketing::settings {
 
@@ -133,6 +136,69 @@ SlaId setSla(Transaction &tx, const Sla &sla)
     Sla version = sla;
     version.validFrom = tx.now;
     return slaStore::insert(tx.database, version);
+}
+
+QList<Reason> reasons(Reading &reading)
+{
+    return feedbackStore::reasons(reading.database, true);
+}
+
+namespace {
+
+Reason reasonOf(Transaction &tx, ReasonId id)
+{
+    const QList<Reason> all = reasons(tx);
+    const auto found = std::ranges::find(all, id, &Reason::id);
+    if (found == all.end())
+        throw NotFound(u"reason"_s, id.value);
+    return *found;
+}
+
+void requireFreeLabel(Transaction &tx, ReasonId besides, const QString &label)
+{
+    if (label.isEmpty())
+        throw Refused(28, u"name-needed"_s, u"label"_s);
+    const QList<Reason> all = reasons(tx);
+    const bool taken = std::ranges::any_of(all, [&](const Reason &other) {
+        return other.id != besides && !other.label.isEmpty() && folded(other.label) == folded(label);
+    });
+    if (taken)
+        throw Refused(28, u"reason-taken"_s, u"label"_s, {label});
+}
+
+} // namespace
+
+ReasonId addReason(Transaction &tx, ReasonKind kind, const QString &label)
+{
+    require(tx.actor, Action::ManageSettings);
+    requireFreeLabel(tx, {}, label.simplified());
+    const QString code = u"own-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return feedbackStore::insertReason(tx.database, {{}, code, label.simplified(), kind, true});
+}
+
+void renameReason(Transaction &tx, ReasonId id, const QString &label)
+{
+    require(tx.actor, Action::ManageSettings);
+    Reason reason = reasonOf(tx, id);
+    if (reason.label.isEmpty())
+        throw Refused(28, u"fixed"_s, u"label"_s);
+    requireFreeLabel(tx, id, label.simplified());
+    reason.label = label.simplified();
+    feedbackStore::updateReason(tx.database, reason);
+}
+
+void offerReason(Transaction &tx, ReasonId id, bool offered)
+{
+    require(tx.actor, Action::ManageSettings);
+    Reason reason = reasonOf(tx, id);
+    const QList<Reason> all = reasons(tx);
+    const bool others = std::ranges::any_of(all, [&reason](const Reason &other) {
+        return other.id != reason.id && other.kind == reason.kind && other.active;
+    });
+    if (!offered && !others)
+        throw Refused(28, u"last-reason"_s, u"active"_s);
+    reason.active = offered;
+    feedbackStore::updateReason(tx.database, reason);
 }
 
 } // namespace smarketing::settings

@@ -43,8 +43,7 @@ qint64 sumOf(const Shares &shares)
 
 TEST_CASE("credit is shared as the model says", "[attribution]")
 {
-    struct Case
-    {
+    struct Case {
         Model model;
         QList<int> days;
         Shares shares;
@@ -158,8 +157,7 @@ TEST_CASE("shares sum to the whole, are never negative, and do not depend on the
 
 TEST_CASE("money is divided to the cent", "[attribution]")
 {
-    struct Case
-    {
+    struct Case {
         qint64 whole;
         Shares weights;
         Shares parts;

@@ -51,8 +51,7 @@ TEST_CASE("one phone number written in many ways has one key", "[R26]")
 
 TEST_CASE("numbers of other countries, extensions, and what is no number", "[R26]")
 {
-    struct Case
-    {
+    struct Case {
         QString text, prefix, key;
     };
     const auto [text, prefix, key] = GENERATE(
@@ -72,8 +71,7 @@ TEST_CASE("numbers of other countries, extensions, and what is no number", "[R26
 
 TEST_CASE("a company's key leaves out its legal form", "[R26]")
 {
-    struct Case
-    {
+    struct Case {
         QString name, key;
     };
     const auto [name, key] = GENERATE(
@@ -98,8 +96,7 @@ TEST_CASE("a company's key leaves out its legal form", "[R26]")
 
 TEST_CASE("a person's key does not mind order, titles and punctuation", "[R26]")
 {
-    struct Case
-    {
+    struct Case {
         QString name, key;
     };
     const auto [name, key] =

@@ -20,8 +20,7 @@ QStringList daysOf(const Holidays &holidays)
 
 TEST_CASE("Easter Sunday of the Gregorian calendar", "[R11]")
 {
-    struct Case
-    {
+    struct Case {
         int year;
         QDate easter;
     };

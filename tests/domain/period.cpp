@@ -25,8 +25,7 @@ Period period(const char *first, const char *last)
 
 TEST_CASE("presets from a given today", "[period]")
 {
-    struct Case
-    {
+    struct Case {
         PeriodPreset preset;
         const char *today;
         const char *first;
@@ -58,8 +57,7 @@ TEST_CASE("presets from a given today", "[period]")
 
 TEST_CASE("the period before is as many months, or as many days", "[period]")
 {
-    struct Case
-    {
+    struct Case {
         Period given;
         Period before;
     };
@@ -91,8 +89,7 @@ TEST_CASE("a period counts and holds its days", "[period]")
 
 TEST_CASE("ISO weeks at the turn of the year", "[period]")
 {
-    struct Case
-    {
+    struct Case {
         IsoWeek week;
         const char *monday;
     };

@@ -70,8 +70,7 @@ TEST_CASE("a comment has ten characters and three different ones at the least", 
 
 TEST_CASE("cleaning keeps what can be seen", "[R4]")
 {
-    struct Case
-    {
+    struct Case {
         QString given, kept;
     };
     const auto [given, kept] =

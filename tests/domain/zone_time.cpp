@@ -11,8 +11,7 @@ using namespace smarketing::test;
 
 TEST_CASE("a wall-clock reading is the first moment the clock shows it or more", "[R11]")
 {
-    struct Case
-    {
+    struct Case {
         const char *zone;
         QDate day;
         int minute;

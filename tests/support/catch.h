@@ -13,4 +13,4 @@ namespace Catch {
 template <> struct StringMaker<QString> {
     static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
 };
-}
+} // namespace Catch

@@ -46,8 +46,10 @@ void acceptAndRate(TestWorkspace &workspace, HandoffId handoff)
 {
     REQUIRE(
         workspace
-            .sql(workspace.sven,
-                 u"UPDATE handoff SET state = 'accepted', accepted_at = sent_at + 1 WHERE id = %1"_s.arg(handoff.value))
+            .sql(
+                workspace.sven,
+                u"UPDATE handoff SET state = 'accepted', accepted_at = (SELECT at FROM command WHERE open = 1) WHERE id = %1"_s
+                    .arg(handoff.value))
             .isEmpty());
 }
 

@@ -38,8 +38,8 @@ struct Handoff {
     Instant feedbackDueAt; ///< the feedback is owed by then
     std::optional<Instant> firstTouchAt;
     std::optional<Instant> acceptedAt;
-    std::optional<Instant> closedAt; ///< declined or closed
-    FeedbackId feedback;             ///< the latest revision; none while feedback is owed
+    std::optional<Instant> closedAt;   ///< declined or closed
+    FeedbackId feedback;               ///< the latest revision; none while feedback is owed
     std::optional<Instant> feedbackAt; ///< when the first revision was given
     int rating = 0;                    ///< the latest; 0 while feedback is owed
     PersonaId persona;                 ///< marketing's tag at the moment of handing over

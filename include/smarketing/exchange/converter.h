@@ -13,7 +13,8 @@ struct ConvertOptions {
     bool keepCells = false;                       ///< of sound rows too
 };
 
-/// A row that was read. `cells` holds the raw texts whenever there is a problem (or keepCells), so that nothing is lost.
+/// A row that was read. `cells` holds the raw texts whenever there is a problem (or keepCells), so that nothing is
+/// lost.
 template <class Row> struct Converted {
     Row row;
     std::vector<RowProblem> problems;

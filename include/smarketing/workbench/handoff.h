@@ -70,6 +70,7 @@ BulkResult acceptMany(Transaction &tx, const QList<HandoffId> &handoffs);
 enum class DeclinedTo { Recycled, Disqualified };
 /// With complete feedback and a comment (R4). The lead goes back to marketing, or out.
 FeedbackId decline(Transaction &tx, const Feedback &feedback, DeclinedTo to);
+BulkResult declineMany(Transaction &tx, const QList<Feedback> &feedback, DeclinedTo to);
 
 /// Feedback on a handoff that was accepted. Given again, it is a further revision (R5); the first stays.
 FeedbackId rate(Transaction &tx, const Feedback &feedback);

@@ -48,7 +48,7 @@ struct LeadBulkResult {
 };
 
 /// Everything a lead's detail shows but its timeline.
-struct LeadDetail {
+struct LeadRecord {
     Lead lead;
     LeadSummary summary; ///< the names of what it refers to
     QList<Touchpoint> touchpoints;
@@ -71,7 +71,7 @@ QList<LeadId> ids(Reading &reading, const LeadFilter &filter, int limit = 10000)
 QList<leadStore::BoardColumn> board(Reading &reading, const LeadFilter &filter, int rowsEach = 50);
 
 Lead find(Reading &reading, LeadId id); ///< throws NotFound
-LeadDetail detail(Reading &reading, LeadId id);
+LeadRecord detail(Reading &reading, LeadId id);
 QList<LeadEvent> timeline(Reading &reading, LeadId id, std::optional<Instant> before = {}, int limit = 100);
 QList<Lead> duplicates(Reading &reading, const Lead &lead);
 

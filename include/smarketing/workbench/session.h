@@ -2,6 +2,7 @@
 #pragma once
 
 #include "smarketing/workbench/lane.h"
+#include "smarketing/workbench/reply.h"
 #include "smarketing/workbench/transaction.h"
 
 #include <QObject>
@@ -20,7 +21,7 @@ struct Changes {
 };
 
 /// An open workspace as a window sees it, and the only class that knows threads. Reads and writes run on lanes; answers
-/// come as futures, to be taken up with .then(context, …). Use it from the thread that made it.
+/// come as replies, to be taken up with .then(context, …) while the context lives. Use it from the thread that made it.
 ///
 ///     session.write({u"rate-handoff"_s}, [=](Transaction &tx) { return handoffs::rate(tx, request); })
 ///         .then(this, [this](FeedbackId) { … })
@@ -43,17 +44,18 @@ public:
 
     template <class Work> auto read(Work work)
     {
-        return m_reader->submit([work = std::move(work), actor = m_actor, clock = m_clock](Database &database) mutable {
-            Reading reading{database, actor, clock()};
-            return work(reading);
-        });
+        return Reply(
+            m_reader->submit([work = std::move(work), actor = m_actor, clock = m_clock](Database &database) mutable {
+                Reading reading{database, actor, clock()};
+                return work(reading);
+            }));
     }
 
     template <class Work> auto write(CommandSpec spec, Work work)
     {
         using Result = std::invoke_result_t<Work, Transaction &>;
-        return m_writer->submit([this, work = std::move(work), spec = std::move(spec), actor = m_actor,
-                                 clock = m_clock](Database &database) mutable -> Result {
+        return Reply(m_writer->submit([this, work = std::move(work), spec = std::move(spec), actor = m_actor,
+                                       clock = m_clock](Database &database) mutable -> Result {
             if constexpr (std::is_void_v<Result>) {
                 transact(database, actor, clock(), spec, [&](Transaction &tx) { work(tx); });
                 announce();
@@ -63,7 +65,7 @@ public:
                 announce();
                 return std::move(*result);
             }
-        });
+        }));
     }
 
     /// Long work of many transactions (import, export, demo): a lane and connection of its own, so that neither reading
@@ -80,7 +82,7 @@ public:
                 return work(database, actor, clock);
             });
         keepUntilDone(lane, QFuture<void>(future));
-        return future;
+        return Reply(future);
     }
 
     /// Stops the statement the reading lane is at: what a newer search no longer wants.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "smarketing/domain/handoff.h"
+#include "smarketing/domain/feedback.h"
 #include "smarketing/domain/working_time.h"
 #include "smarketing/workbench/transaction.h"
 
@@ -34,5 +34,15 @@ Sla sla(Reading &reading);
 QList<Sla> slaVersions(Reading &reading);
 /// A new version, in force from now on. Throws Refused(28, "out-of-range", field).
 SlaId setSla(Transaction &tx, const Sla &sla);
+
+/// Why leads are good or bad, as feedback offers them; those no longer offered included. Built-in ones are named by
+/// code and cannot be reworded, since they mean the same everywhere.
+QList<Reason> reasons(Reading &reading);
+/// Throws Refused(28, "name-needed" | "reason-taken", "label").
+ReasonId addReason(Transaction &tx, ReasonKind kind, const QString &label);
+/// Rewords one of the workspace's own. Throws Refused(28, "fixed", "label") for a built-in one.
+void renameReason(Transaction &tx, ReasonId reason, const QString &label);
+/// Throws Refused(28, "last-reason", "active") for the last of its kind: feedback asks for at least one.
+void offerReason(Transaction &tx, ReasonId reason, bool offered);
 
 } // namespace smarketing::settings
