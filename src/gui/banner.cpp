@@ -17,7 +17,8 @@ constexpr int iconSize = 16;
 
 } // namespace
 
-Banner::Banner(QWidget *parent) : QFrame(parent), m_text(new Label({}, TextSize::Body, Tone::Warning))
+Banner::Banner(QWidget *parent, const QString &icon)
+    : QFrame(parent), m_icon(icon), m_text(new Label({}, TextSize::Body, Tone::Warning))
 {
     setObjectName(u"banner"_s);
     m_text->setObjectName(u"bannerText"_s);
@@ -40,7 +41,7 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), toneFill(Tone::Warning, palette()));
     const QRect place(space::xl, (height() - iconSize) / 2, iconSize, iconSize);
-    paintIcon(&painter, place, u"offline"_s, toneText(Tone::Warning, palette()));
+    paintIcon(&painter, place, m_icon, toneText(Tone::Warning, palette()));
 }
 
 } // namespace smarketing

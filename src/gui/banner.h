@@ -11,7 +11,7 @@ class Label;
 class Banner : public QFrame {
     Q_OBJECT
 public:
-    explicit Banner(QWidget *parent = nullptr);
+    explicit Banner(QWidget *parent = nullptr, const QString &icon = QStringLiteral("offline"));
 
     void setText(const QString &text);
 
@@ -19,6 +19,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_icon;
     Label *m_text;
 };
 

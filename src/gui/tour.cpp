@@ -62,7 +62,7 @@ Role roleFor(const QString &page)
 } // namespace
 
 Tour::Tour(Program &program, MainWindow &window, const QString &folder)
-    : QObject(&window), m_program(program), m_window(window), m_folder(folder)
+    : m_program(program), m_window(window), m_folder(folder)
 {
     m_folder.mkpath(u"."_s);
     connect(&m_timer, &QTimer::timeout, this, &Tour::look);

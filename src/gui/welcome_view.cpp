@@ -109,7 +109,8 @@ QWidget *WelcomeView::recent()
     m_recentRows->setSpacing(space::xs);
     card->body()->addLayout(m_recentRows);
     fillRecent();
-    card->setVisible(m_recentRows->count() > 0);
+    if (m_recentRows->count() == 0)
+        card->hide();
     return card;
 }
 

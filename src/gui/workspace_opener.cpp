@@ -3,6 +3,7 @@
 
 #include "smarketing/workbench/demo.h"
 #include "smarketing/workbench/person.h"
+#include "smarketing/workbench/reply.h"
 #include "smarketing/workbench/words.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int lookEveryMillis = 100;
+
 Instant systemNow()
 {
     return fromMillis(QDateTime::currentMSecsSinceEpoch());
@@ -20,19 +23,23 @@ Instant systemNow()
 
 } // namespace
 
-WorkspaceOpener::WorkspaceOpener(QObject *parent) : QObject(parent), m_stop(std::make_shared<std::atomic<bool>>(false))
+WorkspaceOpener::WorkspaceOpener(QObject *parent) : QObject(parent)
 {
+    m_look.setInterval(lookEveryMillis);
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        if (const int total = m_progress->total; total > 0)
+            Q_EMIT progressed(m_progress->done, total);
+    });
 }
 
 WorkspaceOpener::~WorkspaceOpener()
 {
-    *m_stop = true;
-    m_work.waitForFinished(); // it tells this object of its progress
+    m_progress->stop = true;
 }
 
 void WorkspaceOpener::open(const QString &path)
 {
-    run(path, tr("Opening the workspace…"), false, [path]() -> std::optional<Person> {
+    run(path, tr("Opening the workspace…"), false, [path](Progress &) -> std::optional<Person> {
         workspace::prepare(path);
         return std::nullopt;
     });
@@ -40,7 +47,7 @@ void WorkspaceOpener::open(const QString &path)
 
 void WorkspaceOpener::create(const workspace::NewWorkspace &request, const QString &password)
 {
-    run(request.path, tr("Making the workspace…"), false, [request, password]() -> std::optional<Person> {
+    run(request.path, tr("Making the workspace…"), false, [request, password](Progress &) -> std::optional<Person> {
         Person founder = workspace::create(request, systemNow());
         if (!password.isEmpty()) {
             const auto database = Database::openFile(request.path);
@@ -51,32 +58,31 @@ void WorkspaceOpener::create(const workspace::NewWorkspace &request, const QStri
     });
 }
 
-void WorkspaceOpener::makeDemo(const QString &path, const QString &language)
-{
-    run(path, tr("Making the demo…"), true, [this, path, language, stop = m_stop]() -> std::optional<Person> {
-        demo::Options options;
-        options.language = language;
-        return demo::create(path, options, systemNow(), [this, stop](int done, int total) {
-            if (*stop)
-                return false;
-            Q_EMIT progressed(done, total);
-            return true;
-        });
-    });
-}
-
 void WorkspaceOpener::restore(const QString &backup, const QString &path)
 {
-    run(path, tr("Restoring the backup…"), false, [backup, path]() -> std::optional<Person> {
+    run(path, tr("Restoring the backup…"), false, [backup, path](Progress &) -> std::optional<Person> {
         workspace::restore(backup, path);
         workspace::prepare(path);
         return std::nullopt;
     });
 }
 
+void WorkspaceOpener::makeDemo(const QString &path, const QString &language)
+{
+    run(path, tr("Making the demo…"), true, [path, language](Progress &progress) -> std::optional<Person> {
+        demo::Options options;
+        options.language = language;
+        return demo::create(path, options, systemNow(), [&progress](int done, int total) {
+            progress.done = done;
+            progress.total = total;
+            return !progress.stop;
+        });
+    });
+}
+
 void WorkspaceOpener::cancel()
 {
-    *m_stop = true;
+    m_progress->stop = true;
 }
 
 void WorkspaceOpener::run(const QString &path, const QString &what, bool cancellable, Work work)
@@ -84,22 +90,27 @@ void WorkspaceOpener::run(const QString &path, const QString &what, bool cancell
     if (m_busy)
         return;
     m_busy = true;
-    *m_stop = false;
+    m_progress = std::make_shared<Progress>();
+    m_look.start();
     Q_EMIT started(what, cancellable);
-    auto future = QtConcurrent::run(std::move(work));
-    m_work = QFuture<void>(future);
-    future
+    Reply(QtConcurrent::run([work = std::move(work), progress = m_progress] { return work(*progress); }))
         .then(this,
               [this, path](const std::optional<Person> &person) {
-                  m_busy = false;
+                  finish();
                   Q_EMIT opened(path, person);
               })
         .onFailed(this, [this, path](const Error &error) { tell(path, error); });
 }
 
-void WorkspaceOpener::tell(const QString &path, const Error &error)
+void WorkspaceOpener::finish()
 {
     m_busy = false;
+    m_look.stop();
+}
+
+void WorkspaceOpener::tell(const QString &path, const Error &error)
+{
+    finish();
     if (words::isSilent(error))
         Q_EMIT cancelled();
     else

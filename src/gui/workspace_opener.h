@@ -6,6 +6,9 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
+
+#include <atomic>
 
 namespace smarketing {
 
@@ -21,10 +24,10 @@ public:
 
     void open(const QString &path);
     void create(const workspace::NewWorkspace &request, const QString &password);
-    /// Makes the demo in a language of its texts; can be cancelled.
-    void makeDemo(const QString &path, const QString &language);
     /// Puts the backup in the place of `path`, then opens it.
     void restore(const QString &backup, const QString &path);
+    /// Makes the demo at `path` in a language of its texts; can be cancelled.
+    void makeDemo(const QString &path, const QString &language);
     void cancel();
 
 Q_SIGNALS:
@@ -36,13 +39,20 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    using Work = std::function<std::optional<Person>()>;
+    /// Shared with the thread that works, which may outlive the window.
+    struct Progress {
+        std::atomic<bool> stop = false;
+        std::atomic<int> done = 0;
+        std::atomic<int> total = 0;
+    };
+    using Work = std::function<std::optional<Person>(Progress &)>;
     void run(const QString &path, const QString &what, bool cancellable, Work work);
+    void finish();
     void tell(const QString &path, const Error &error);
 
     bool m_busy = false;
-    QFuture<void> m_work;
-    std::shared_ptr<std::atomic<bool>> m_stop;
+    std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();
+    QTimer m_look;
 };
 
 } // namespace smarketing

@@ -2,6 +2,7 @@
 #include "workspace_view.h"
 
 #include "banner.h"
+#include "dialog_links.h"
 #include "handoff_notifier.h"
 #include "palette_providers.h"
 #include "parts/command_palette.h"
@@ -116,6 +117,8 @@ Page *WorkspaceView::currentPage() const
 
 void WorkspaceView::go(const Link &link)
 {
+    if (openLinkedDialog(link, m_session, this, [this](const Message &message) { Q_EMIT messageRaised(message); }))
+        return;
     const auto known = std::ranges::find(m_entries, link.page, &PageEntry::name);
     const PageEntry &entry = known == m_entries.end() ? m_entries.first() : *known;
     if (!m_place.page.isEmpty() && (m_place.page != entry.name || m_place.arguments != link.arguments))

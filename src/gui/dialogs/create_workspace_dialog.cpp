@@ -6,7 +6,7 @@
 #include "parts/search_combo.h"
 #include "style/metrics.h"
 
-#include "smarketing/storage/folding.h"
+#include "smarketing/workbench/folding.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "permit.h"
 
-#include "smarketing/storage/folding.h"
+#include "smarketing/workbench/folding.h"
 #include "smarketing/workbench/person.h"
 #include "smarketing/workbench/words.h"
 

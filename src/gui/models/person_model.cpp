@@ -4,7 +4,7 @@
 #include "avatar.h"
 #include "parts/table_columns.h"
 
-#include "smarketing/storage/folding.h"
+#include "smarketing/workbench/folding.h"
 #include "smarketing/workbench/words.h"
 
 #include <QCollator>

@@ -4,6 +4,7 @@
 #include "page.h"
 
 #include "smarketing/exchange/csv.h"
+#include "smarketing/workbench/reply.h"
 #include "smarketing/workbench/words.h"
 
 #include <QAbstractItemModel>
@@ -57,7 +58,7 @@ void askAndSave(Page &page, const QString &title, const QString &filter, const Q
     dialog->setNameFilter(filter);
     dialog->setDefaultSuffix(suffix);
     QObject::connect(dialog, &QFileDialog::fileSelected, &page, [&page, write](const QString &path) {
-        QtConcurrent::run([path, write] { save(path, write); })
+        Reply(QtConcurrent::run([path, write] { save(path, write); }))
             .then(&page,
                   [&page, path] {
                       Q_EMIT page.messageRaised(

@@ -94,7 +94,7 @@ void DashboardPage::buildHeader()
     auto *header = new PageHeader(tr("Dashboard"), tr("Both departments, one funnel"), this);
     m_picker = new PeriodPicker(header);
     m_picker->setObjectName(u"dashboardPeriod"_s);
-    m_picker->setPreset(PeriodPreset::Last90Days);
+    m_picker->setPreset(PeriodPreset::ThisQuarter);
     connect(m_picker, &PeriodPicker::changed, this, &DashboardPage::reload);
     header->addWidget(m_picker);
 

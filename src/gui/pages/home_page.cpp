@@ -85,7 +85,7 @@ QList<HomePage::Line> HomePage::marketingLines(const home::Overview &overview) c
          overview.leadsNotHandedOver,
          tr("MQLs to hand over", nullptr, overview.leadsNotHandedOver),
          tr("Leads that meet marketing's criteria and are with nobody"),
-         {u"leads"_s, {{u"stage"_s, u"mql"_s}, {u"open"_s, false}}}},
+         {u"leads"_s, {{u"stage"_s, u"mql"_s}, {u"handoff"_s, u"none"_s}}}},
         {u"recycled"_s,
          overview.recycledLeads,
          tr("recycled leads to nurture", nullptr, overview.recycledLeads),

@@ -49,6 +49,7 @@ PeoplePage::PeoplePage(Session &session, QWidget *parent)
     m_table->setModel(m_model);
     for (const int column : {PersonModel::DepartmentColumn, PersonModel::State})
         m_table->setColumnKind(column, ColumnKind::Pill);
+    m_table->sortByColumn(PersonModel::Name, Qt::AscendingOrder);
     m_table->setStateKey(u"people"_s);
     m_table->setEmptyState(new EmptyState(u"users"_s, tr("Nobody found"), tr("Try fewer letters of the name.")));
     auto *column = new QVBoxLayout(this);

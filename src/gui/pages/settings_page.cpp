@@ -5,6 +5,7 @@
 #include "settings/appearance_card.h"
 #include "settings/company_card.h"
 #include "settings/hours_card.h"
+#include "settings/reason_card.h"
 #include "settings/sla_card.h"
 #include "style/metrics.h"
 
@@ -25,17 +26,20 @@ struct SettingsPage::Answer {
     settings::Company company;
     WorkingCalendar calendar;
     QList<Sla> slas;
+    QList<Reason> reasons;
 };
 
 SettingsPage::SettingsPage(Program &program, Session &session, QWidget *parent)
     : Page(session, parent),
       m_company(new CompanyCard(session)),
       m_hours(new HoursCard(session)),
-      m_sla(new SlaCard(session))
+      m_sla(new SlaCard(session)),
+      m_reasons(new ReasonCard(session))
 {
     connect(m_company, &CompanyCard::messageRaised, this, &Page::messageRaised);
     connect(m_hours, &HoursCard::messageRaised, this, &Page::messageRaised);
     connect(m_sla, &SlaCard::messageRaised, this, &Page::messageRaised);
+    connect(m_reasons, &ReasonCard::messageRaised, this, &Page::messageRaised);
     auto *middle = new QWidget;
     middle->setMaximumWidth(readableWidth);
     auto *column = new QVBoxLayout(middle);
@@ -46,6 +50,7 @@ SettingsPage::SettingsPage(Program &program, Session &session, QWidget *parent)
     column->addWidget(new AppearanceCard(program));
     column->addWidget(m_company);
     column->addWidget(m_sla);
+    column->addWidget(m_reasons);
     column->addWidget(m_hours);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
@@ -64,7 +69,7 @@ void SettingsPage::visit(const QVariantMap &)
 
 void SettingsPage::onChanged(const Changes &changes)
 {
-    if (changes.touchesAny({u"setting"_s, u"sla"_s}))
+    if (changes.touchesAny({u"setting"_s, u"sla"_s, u"reason"_s}))
         refresh();
 }
 
@@ -73,13 +78,14 @@ void SettingsPage::refresh()
     session()
         .read([](Reading &reading) {
             return Answer{settings::company(reading), settings::workingCalendar(reading),
-                          settings::slaVersions(reading)};
+                          settings::slaVersions(reading), settings::reasons(reading)};
         })
         .then(this,
               [this](const Answer &answer) {
                   m_company->show(answer.company);
                   m_hours->show(answer.calendar);
                   m_sla->show(answer.slas);
+                  m_reasons->show(answer.reasons);
                   m_settled = true;
               })
         .onFailed(this, [this](const Error &error) { raise(error); });

@@ -8,6 +8,7 @@ namespace smarketing {
 class CompanyCard;
 class HoursCard;
 class Program;
+class ReasonCard;
 class SlaCard;
 
 /// How the program looks here, and what holds for the whole workspace.
@@ -30,6 +31,7 @@ private:
     CompanyCard *m_company;
     HoursCard *m_hours;
     SlaCard *m_sla;
+    ReasonCard *m_reasons;
 };
 
 } // namespace smarketing

@@ -29,7 +29,9 @@ void follow(QPushButton *button, const QAction *action)
     button->setToolTip(toolTipOf(action));
     button->setAccessibleName(plainText(action));
     button->setEnabled(action->isEnabled());
-    button->setVisible(action->isVisible());
+    // Shown without a parent it would flash up as a window of its own and take the keyboard with it.
+    if (button->parentWidget() || !action->isVisible())
+        button->setVisible(action->isVisible());
     button->setCheckable(action->isCheckable());
     button->setChecked(action->isChecked());
 }

@@ -4,6 +4,7 @@
 #include "parts/label.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 
 namespace smarketing {
 
@@ -28,11 +29,18 @@ void FormGrid::addRow(const QString &label, QWidget *editor, const QString &hint
     auto *caption = new Label(label);
     caption->setBuddy(editor);
     caption->setWordWrap(true);
+    caption->setContentsMargins(0, space::s, 0, 0); // level with the text of a field beside it
     editor->setAccessibleName(label);
     m_grid->addWidget(caption, row, 0, Qt::AlignTop);
     auto *right = new QVBoxLayout;
     right->setSpacing(space::xs);
-    right->addWidget(editor);
+    // A narrow field stays at the left instead of pulling the column after it.
+    const bool narrow = editor->maximumWidth() < QWIDGETSIZE_MAX;
+    auto *field = new QHBoxLayout;
+    field->addWidget(editor, narrow ? 0 : 1);
+    if (narrow)
+        field->addStretch(1);
+    right->addLayout(field);
     if (!hint.isEmpty()) {
         auto *below = new Label(hint, TextSize::Small, Tone::Muted);
         below->setWordWrap(true);

@@ -56,7 +56,7 @@ QSpinBox *SlaCard::number(const QString &name, int least, int most, const QStrin
     box->setObjectName(name);
     box->setRange(least, most);
     box->setSuffix(suffix);
-    box->setMaximumWidth(220);
+    box->setFixedWidth(220);
     permit(box, m_session.actor(), Action::ManageSettings);
     connect(box, &QSpinBox::valueChanged, this, &SlaCard::follow);
     return box;

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/bulk_edit_dialog.h"
+
+#include "parts/button.h"
+#include "parts/label.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Field { Owner, Campaign, Channel, Persona, Unit, City, Country };
+
+} // namespace
+
+BulkEditDialog::BulkEditDialog(int leadCount, const LeadChoices &choices, QWidget *parent)
+    : QDialog(parent),
+      m_choices(choices),
+      m_field(new QComboBox),
+      m_editors(new QStackedWidget),
+      m_choice(new SearchCombo),
+      m_text(new QLineEdit)
+{
+    setObjectName(u"bulkEditDialog"_s);
+    setWindowTitle(tr("Edit leads"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(440);
+    auto *heading = new Label(tr("Edit %n lead(s)", nullptr, leadCount));
+    heading->setTextSize(TextSize::Large, true);
+    const std::initializer_list<std::pair<Field, QString>> fields = {
+        {Field::Owner, tr("Owner")},     {Field::Campaign, tr("Campaign")}, {Field::Channel, tr("Channel")},
+        {Field::Persona, tr("Persona")}, {Field::Unit, tr("Unit")},         {Field::City, tr("City")},
+        {Field::Country, tr("Country")}};
+    for (const auto &[field, text] : fields)
+        m_field->addItem(text, int(field));
+    m_field->setObjectName(u"field"_s);
+    m_field->setAccessibleName(tr("Field"));
+    m_choice->setObjectName(u"choice"_s);
+    m_choice->setClearable(true);
+    m_choice->setAccessibleName(tr("New value"));
+    m_choice->setPlaceholderText(tr("Empty takes the value away"));
+    m_text->setObjectName(u"text"_s);
+    m_text->setAccessibleName(tr("New value"));
+    m_text->setPlaceholderText(tr("Empty takes the value away"));
+    m_editors->addWidget(m_choice);
+    m_editors->addWidget(m_text);
+    m_editors->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *form = new QFormLayout;
+    form->setSpacing(space::m);
+    form->addRow(tr("Field"), m_field);
+    form->addRow(tr("New value"), m_editors);
+    auto *cancel = makeButton(u"cancelButton"_s, tr("Cancel"));
+    auto *accept = makeButton(u"acceptButton"_s, tr("Change"), {}, ButtonKind::Primary);
+    accept->setDefault(true);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::s);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(accept);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::l);
+    column->addWidget(heading);
+    column->addLayout(form);
+    column->addStretch(1);
+    column->addLayout(foot);
+    connect(m_field, &QComboBox::currentIndexChanged, this, &BulkEditDialog::showField);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(accept, &QPushButton::clicked, this, [this] {
+        Q_EMIT confirmed(patch());
+        QDialog::accept();
+    });
+    showField();
+}
+
+void BulkEditDialog::showField()
+{
+    const auto field = static_cast<Field>(m_field->currentData().toInt());
+    const QList<SearchItem> *items = field == Field::Owner      ? &m_choices.owners
+                                     : field == Field::Campaign ? &m_choices.campaigns
+                                     : field == Field::Channel  ? &m_choices.channels
+                                     : field == Field::Persona  ? &m_choices.personas
+                                     : field == Field::Unit     ? &m_choices.units
+                                                                : nullptr;
+    m_editors->setCurrentWidget(items ? static_cast<QWidget *>(m_choice) : m_text);
+    m_choice->setCurrentKey({});
+    if (items)
+        m_choice->setItems(*items);
+}
+
+LeadPatch BulkEditDialog::patch() const
+{
+    LeadPatch patch;
+    const qint64 id = m_choice->currentKey().toLongLong();
+    switch (static_cast<Field>(m_field->currentData().toInt())) {
+    case Field::Owner:
+        patch.owner = PersonId(id);
+        break;
+    case Field::Campaign:
+        patch.campaign = CampaignId(id);
+        break;
+    case Field::Channel:
+        patch.channel = ChannelId(id);
+        break;
+    case Field::Persona:
+        patch.persona = PersonaId(id);
+        break;
+    case Field::Unit:
+        patch.unit = UnitId(id);
+        break;
+    case Field::City:
+        patch.city = m_text->text().trimmed();
+        break;
+    case Field::Country:
+        patch.country = m_text->text().trimmed();
+        break;
+    }
+    return patch;
+}
+
+} // namespace smarketing

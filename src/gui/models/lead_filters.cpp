@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lead_filters.h"
+
+#include "smarketing/workbench/campaign.h"
+#include "smarketing/workbench/channel.h"
+#include "smarketing/workbench/person.h"
+#include "smarketing/workbench/persona.h"
+#include "smarketing/workbench/setting.h"
+#include "smarketing/workbench/words.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(smarketing::LeadFilters)
+};
+
+template <class IdType> SearchItem item(IdType id, const QString &text, const QString &icon)
+{
+    return {QString::number(id.value), text, {}, icon, {}};
+}
+
+/// The choices of a filter: what there is, and "without".
+QList<FilterChoice> withNone(const QList<SearchItem> &items, const QString &none)
+{
+    QList<FilterChoice> choices = {{u"0"_s, none, {}}};
+    for (const SearchItem &one : items)
+        choices += FilterChoice{one.key, one.text, one.icon};
+    return choices;
+}
+
+template <TextEnum E> QList<FilterChoice> choicesOf()
+{
+    QList<FilterChoice> choices;
+    for (E value : allOf<E>())
+        choices += FilterChoice{toText(value), words::label(value), {}};
+    return choices;
+}
+
+template <TextEnum E> QList<E> enumsOf(const FilterValue &value)
+{
+    QList<E> result;
+    for (const QString &key : value.choices) {
+        if (const auto one = fromText<E>(key))
+            result += *one;
+    }
+    return result;
+}
+
+template <class IdType> QList<IdType> idsOf(const FilterValue &value)
+{
+    QList<IdType> result;
+    for (const QString &key : value.choices)
+        result += IdType(key.toLongLong());
+    return result;
+}
+
+std::optional<qint64> minor(const std::optional<double> &amount, const QString &currency)
+{
+    return amount ? std::optional<qint64>(std::llround(*amount * std::pow(10, minorDigits(currency)))) : std::nullopt;
+}
+
+void takeDays(const FilterValue &value, LeadFilter &filter)
+{
+    if (value.from)
+        filter.createdFrom = toInstant(value.from->startOfDay());
+    if (value.to)
+        filter.createdBefore = toInstant(value.to->addDays(1).startOfDay());
+}
+
+} // namespace
+
+LeadChoices LeadChoices::read(Reading &reading)
+{
+    LeadChoices choices;
+    for (const personas::Summary &one : personas::all(reading))
+        choices.personas += item(one.persona.id, one.persona.name, u"contact"_s);
+    for (const Campaign &one : campaigns::all(reading))
+        choices.campaigns += item(one.id, one.name, u"megaphone"_s);
+    for (const Channel &one : channels::all(reading))
+        choices.channels += item(one.id, one.name, u"globe"_s);
+    for (const Unit &one : people::units(reading))
+        choices.units += item(one.id, one.name, u"store"_s);
+    for (const Person &one : people::all(reading)) {
+        if (one.active && one.role != Role::Guest)
+            choices.owners += item(one.id, one.name, u"user"_s);
+    }
+    choices.currency = settings::currency(reading);
+    return choices;
+}
+
+namespace leadFilters {
+
+QList<FilterDefinition> definitions(const LeadChoices &choices)
+{
+    return {
+        {u"stage"_s, Texts::tr("Stage"), FilterKind::Choice, choicesOf<Stage>(), u"layers"_s},
+        {u"zone"_s, Texts::tr("Zone"), FilterKind::Choice, choicesOf<Zone>(), u"circle"_s},
+        {u"campaign"_s, Texts::tr("Campaign"), FilterKind::Choice,
+         withNone(choices.campaigns, Texts::tr("No campaign")), u"megaphone"_s},
+        {u"channel"_s, Texts::tr("Channel"), FilterKind::Choice, withNone(choices.channels, Texts::tr("No channel")),
+         u"globe"_s},
+        {u"persona"_s, Texts::tr("Persona"), FilterKind::Choice, withNone(choices.personas, Texts::tr("No persona")),
+         u"contact"_s},
+        {u"owner"_s, Texts::tr("Owner"), FilterKind::Choice, withNone(choices.owners, Texts::tr("No owner")),
+         u"user"_s},
+        {u"unit"_s, Texts::tr("Unit"), FilterKind::Choice, withNone(choices.units, Texts::tr("No unit")), u"store"_s},
+        {u"created"_s, Texts::tr("Added"), FilterKind::Date, {}, u"calendar"_s},
+        {u"value"_s, Texts::tr("Value"), FilterKind::Number, {}, u"banknote"_s},
+        {u"handoff"_s,
+         Texts::tr("Handoff"),
+         FilterKind::Choice,
+         {{u"open"_s, Texts::tr("With sales now"), {}}, {u"none"_s, Texts::tr("Not with sales"), {}}},
+         u"send"_s},
+    };
+}
+
+LeadFilter toFilter(const FilterState &state, const QString &currency)
+{
+    const auto value = [&](const QString &key) { return state.filters.value(key); };
+    LeadFilter filter;
+    filter.text = state.search;
+    filter.stages = enumsOf<Stage>(value(u"stage"_s));
+    filter.zones = enumsOf<Zone>(value(u"zone"_s));
+    filter.campaigns = idsOf<CampaignId>(value(u"campaign"_s));
+    filter.channels = idsOf<ChannelId>(value(u"channel"_s));
+    filter.personas = idsOf<PersonaId>(value(u"persona"_s));
+    filter.owners = idsOf<PersonId>(value(u"owner"_s));
+    filter.units = idsOf<UnitId>(value(u"unit"_s));
+    takeDays(value(u"created"_s), filter);
+    filter.valueFrom = minor(value(u"value"_s).least, currency);
+    filter.valueTo = minor(value(u"value"_s).most, currency);
+    const QStringList handoff = value(u"handoff"_s).choices;
+    if (handoff.size() == 1)
+        filter.openHandoff = handoff.first() == u"open";
+    filter.import = ImportId(value(u"import"_s).text.toLongLong());
+    return filter;
+}
+
+FilterState fromArguments(const QVariantMap &arguments)
+{
+    FilterState state;
+    static const QHash<QString, QString> named = {
+        {u"stage"_s, u"stage"_s},     {u"zone"_s, u"zone"_s},       {u"campaign"_s, u"campaign"_s},
+        {u"channel"_s, u"channel"_s}, {u"persona"_s, u"persona"_s}, {u"rep"_s, u"owner"_s},
+        {u"owner"_s, u"owner"_s},     {u"unit"_s, u"unit"_s},       {u"handoff"_s, u"handoff"_s}};
+    for (auto it = arguments.begin(); it != arguments.end(); ++it) {
+        if (named.contains(it.key()))
+            state.filters[named[it.key()]].choices = it.value().toStringList();
+    }
+    if (arguments.contains(u"import"_s))
+        state.filters[u"import"_s].text = arguments[u"import"_s].toString();
+    const QDate from = arguments[u"from"_s].toDate();
+    const QDate to = arguments[u"to"_s].toDate();
+    if (from.isValid())
+        state.filters[u"created"_s].from = from;
+    if (to.isValid())
+        state.filters[u"created"_s].to = to;
+    state.search = arguments[u"text"_s].toString();
+    return state;
+}
+
+} // namespace leadFilters
+} // namespace smarketing

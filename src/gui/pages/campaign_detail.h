@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pane.h"
+#include "smarketing/workbench/campaign.h"
+
+class QHBoxLayout;
+class QTabWidget;
+
+namespace smarketing {
+
+class CampaignLogPane;
+class CampaignOverview;
+class CampaignReachPane;
+class Label;
+class Pill;
+
+/// One campaign: where it stands and where it can go, its plan, its log and its reach. Each move of state says
+/// beforehand what is missing.
+class CampaignDetail : public Pane {
+    Q_OBJECT
+public:
+    explicit CampaignDetail(Session &session, QWidget *parent = nullptr);
+
+    enum class Tab { Overview, Log, Reach };
+
+    void setCampaign(CampaignId id);
+    CampaignId campaign() const { return m_id; }
+    bool isSettled() const;
+    void showTab(Tab tab);
+
+private:
+    struct Standing {
+        Campaign campaign;
+        QList<QPair<CampaignState, QList<Refused>>> moves;
+    };
+
+    void build();
+    void reload();
+    void fill(const Standing &standing);
+    void addMove(CampaignState to, const QList<Refused> &missing);
+    void move(CampaignState to);
+
+    CampaignId m_id;
+    Campaign m_campaign;
+    Latest m_reading;
+    Label *m_name;
+    Pill *m_state;
+    Label *m_missing;
+    QHBoxLayout *m_moves;
+    QTabWidget *m_tabs;
+    CampaignOverview *m_overview;
+    CampaignLogPane *m_log;
+    CampaignReachPane *m_reach;
+};
+
+} // namespace smarketing

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/feedback_page.h"
+
+#include "models/feedback_model.h"
+#include "models/handoff_look.h"
+#include "parts/button.h"
+#include "parts/card.h"
+#include "parts/charts.h"
+#include "parts/choice_chips.h"
+#include "parts/empty_state.h"
+#include "parts/field_error.h"
+#include "parts/filter_bar.h"
+#include "parts/label.h"
+#include "parts/page_header.h"
+#include "parts/table_view.h"
+#include "permit.h"
+#include "smarketing/domain/zone_time.h"
+#include "smarketing/workbench/campaign.h"
+#include "smarketing/workbench/channel.h"
+#include "smarketing/workbench/persona.h"
+#include "smarketing/workbench/words.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+struct FeedbackPage::Choices {
+    QList<Campaign> campaigns;
+    QList<personas::Summary> personas;
+    QList<Channel> channels;
+    QList<handoffs::Receiver> reps;
+    QList<Reason> reasons;
+};
+
+namespace {
+
+Label *wrapping(TextSize size = TextSize::Body, Tone tone = Tone::Neutral)
+{
+    auto *label = new Label({}, size, tone);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void setShown(Label *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+FeedbackPage::FeedbackPage(Session &session, QWidget *parent)
+    : Page(session, parent),
+      m_header(new PageHeader(tr("Feedback"), tr("What sales said of the leads, and what marketing makes of it"))),
+      m_filters(new FilterBar),
+      m_model(new FeedbackModel(session, this)),
+      m_table(new TableView),
+      m_trend(new Sparkline),
+      m_trendText(new Label({}, TextSize::Small, Tone::Muted)),
+      m_detail(new Card),
+      m_who(wrapping(TextSize::Small, Tone::Muted)),
+      m_what(wrapping()),
+      m_words(wrapping()),
+      m_why(wrapping(TextSize::Body, Tone::Muted)),
+      m_answered(wrapping()),
+      m_kind(new ChoiceChips),
+      m_text(new QPlainTextEdit),
+      m_error(new FieldError(m_text)),
+      m_send(makeButton(u"sendAnswer"_s, tr("Answer"), u"send"_s, ButtonKind::Primary)),
+      m_openLead(makeButton(u"openLead"_s, tr("Open the lead"), u"arrow-right"_s, ButtonKind::Quiet)),
+      m_answerForm(new QWidget)
+{
+    build();
+    loadChoices();
+}
+
+void FeedbackPage::build()
+{
+    setObjectName(u"feedbackPage"_s);
+    m_table->setObjectName(u"feedbackTable"_s);
+    m_table->setAccessibleName(tr("Feedback"));
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setColumnKind(FeedbackModel::Rating, ColumnKind::Rating);
+    m_table->setColumnKind(FeedbackModel::Fit, ColumnKind::Pill);
+    m_table->setColumnKind(FeedbackModel::Given, ColumnKind::RelativeTime);
+    m_table->setColumnKind(FeedbackModel::Answer, ColumnKind::Pill);
+    m_table->setInitiallyHidden({FeedbackModel::PersonaName, FeedbackModel::Comment});
+    m_table->setStateKey(u"feedback"_s);
+    m_table->setEmptyState(
+        new EmptyState(u"message"_s, tr("No feedback yet"),
+                       tr("As soon as sales rates a lead, it appears here, the low ratings first.")));
+    // Filters alone: what people wrote is found through the lead.
+    if (auto *search = m_filters->findChild<QLineEdit *>())
+        search->hide();
+    auto *split = new QSplitter;
+    split->addWidget(m_table);
+    split->addWidget(buildDetail());
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({640, 380});
+    split->setHandleWidth(space::l);
+    split->setChildrenCollapsible(false);
+    m_header->addWidget(buildTrend());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    column->setSpacing(space::l);
+    column->addWidget(m_header);
+    column->addWidget(m_filters);
+    column->addWidget(split, 1);
+    setFocusProxy(m_table);
+    connect(m_filters, &FilterBar::changed, this, &FeedbackPage::applyFilter);
+    connect(m_table, &TableView::rowSelectionChanged, this, &FeedbackPage::followSelection);
+    connect(m_table, &TableView::rowActivated, this, [this] { m_text->setFocus(); });
+    connect(m_model, &FeedbackModel::failed, this, [this](const QString &text) {
+        Q_EMIT messageRaised({Message::Kind::Error, text, {}});
+    });
+    connect(m_model, &FeedbackModel::loaded, this, [this] {
+        const int row = m_model->rowOf(m_wanted ? m_wanted : m_shown);
+        m_table->selectRow(std::max(0, row));
+        followSelection();
+    });
+}
+
+QWidget *FeedbackPage::buildTrend()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    m_trend->setObjectName(u"feedbackTrend"_s);
+    m_trendText->setObjectName(u"feedbackTrendText"_s);
+    row->addWidget(m_trendText);
+    row->addWidget(m_trend);
+    return box;
+}
+
+QWidget *FeedbackPage::buildDetail()
+{
+    m_detail->setObjectName(u"feedbackDetail"_s);
+    m_kind->setObjectName(u"answerKind"_s);
+    m_kind->setAccessibleName(tr("What marketing does"));
+    m_kind->setChoices({{toText(AnswerKind::Change), tr("We change something"), u"check"_s, {}, Tone::Neutral},
+                        {toText(AnswerKind::NoChange), tr("It stays, because …"), u"message"_s, {}, Tone::Neutral}});
+    m_kind->setSelected({toText(AnswerKind::Change)});
+    m_text->setObjectName(u"answerText"_s);
+    m_text->setAccessibleName(tr("Answer"));
+    m_text->setPlaceholderText(tr("What marketing changes, or why it does not"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4 + 16);
+    auto *form = new QVBoxLayout(m_answerForm);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(space::s);
+    form->addWidget(new SectionLabel(tr("Marketing's answer")));
+    form->addWidget(m_kind);
+    form->addWidget(m_text);
+    form->addWidget(m_error);
+    form->addWidget(m_send, 0, Qt::AlignRight);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_who, m_what, m_words, m_why, m_openLead, m_answered, m_answerForm})
+        m_detail->body()->addWidget(widget, 0, widget == m_openLead ? Qt::AlignLeft : Qt::Alignment());
+    m_detail->body()->addStretch(1);
+    m_detail->setMinimumWidth(300);
+    m_detail->hide();
+    permit(m_answerForm, session().actor(), Action::AnswerFeedback);
+    connect(m_send, &QPushButton::clicked, this, &FeedbackPage::answer);
+    connect(m_openLead, &QPushButton::clicked, this, [this] {
+        Q_EMIT linkActivated({u"leads"_s, {{u"lead"_s, m_lead.value}}});
+    });
+    return m_detail;
+}
+
+bool FeedbackPage::isSettled() const
+{
+    return m_underWay == 0 && m_model->isSettled();
+}
+
+void FeedbackPage::loadChoices()
+{
+    ++m_underWay;
+    session()
+        .read([](Reading &reading) {
+            return Choices{campaigns::all(reading), personas::all(reading), channels::all(reading),
+                           handoffs::suggestReceivers(reading), handoffs::reasons(reading)};
+        })
+        .then(this,
+              [this](const Choices &choices) {
+                  --m_underWay;
+                  takeChoices(choices);
+              })
+        .onFailed(this, [this](const Error &error) {
+            --m_underWay;
+            raise(error);
+        });
+}
+
+void FeedbackPage::takeChoices(const Choices &choices)
+{
+    m_reasons = choices.reasons;
+    QList<FilterChoice> campaigns;
+    QList<FilterChoice> personas;
+    QList<FilterChoice> channels;
+    QList<FilterChoice> reps;
+    QList<FilterChoice> ratings;
+    for (const Campaign &one : choices.campaigns)
+        campaigns += FilterChoice{QString::number(one.id.value), one.name, {}};
+    for (const personas::Summary &one : choices.personas)
+        personas += FilterChoice{QString::number(one.persona.id.value), one.persona.name, {}};
+    for (const Channel &one : choices.channels)
+        channels += FilterChoice{QString::number(one.id.value), one.name, {}};
+    for (const handoffs::Receiver &one : choices.reps)
+        reps += FilterChoice{QString::number(one.person.id.value), one.person.name, {}};
+    for (int rating = 1; rating <= 5; ++rating)
+        ratings += FilterChoice{QString::number(rating), words::ratingLabel(rating), {}};
+    m_filters->setDefinitions(
+        {{u"campaign"_s, tr("Campaign"), FilterKind::Choice, campaigns, u"megaphone"_s},
+         {u"persona"_s, tr("Persona"), FilterKind::Choice, personas, u"user"_s},
+         {u"channel"_s, tr("Channel"), FilterKind::Choice, channels, u"route"_s},
+         {u"rep"_s, tr("Sales person"), FilterKind::Choice, reps, u"users"_s},
+         {u"rating"_s, tr("Rating"), FilterKind::Choice, ratings, u"star"_s},
+         {u"given"_s, tr("Given"), FilterKind::Date, {}, u"calendar"_s},
+         {u"unanswered"_s, tr("Answer"), FilterKind::Choice, {{u"1"_s, tr("Waits for an answer"), {}}}, u"message"_s}});
+    if (m_shown || m_wanted)
+        followSelection();
+}
+
+void FeedbackPage::visit(const QVariantMap &arguments)
+{
+    m_wanted = FeedbackId(arguments.value(u"feedback"_s).toLongLong());
+    FilterState state = m_filters->state();
+    for (const QString &key : {u"campaign"_s, u"persona"_s, u"channel"_s, u"rep"_s, u"rating"_s, u"unanswered"_s}) {
+        if (arguments.contains(key)) {
+            FilterValue value;
+            value.choices = {arguments.value(key).toBool() && key == u"unanswered" ? u"1"_s
+                                                                                   : arguments.value(key).toString()};
+            state.filters.insert(key, value);
+        }
+    }
+    FilterValue given;
+    if (const QDate from = arguments.value(u"from"_s).toDate(); from.isValid())
+        given.from = from;
+    if (const QDate to = arguments.value(u"to"_s).toDate(); to.isValid())
+        given.to = to;
+    if (!given.isEmpty())
+        state.filters.insert(u"given"_s, given);
+    m_filters->setState(state);
+    applyFilter();
+}
+
+// A choice of several is narrowed to the first: figures and list then say the same.
+void FeedbackPage::applyFilter()
+{
+    const FilterState state = m_filters->state();
+    const auto chosen = [&](const QString &key) { return state.filters.value(key).choices.value(0).toLongLong(); };
+    m_filter = {};
+    m_filter.campaign = CampaignId(chosen(u"campaign"_s));
+    m_filter.persona = PersonaId(chosen(u"persona"_s));
+    m_filter.channel = ChannelId(chosen(u"channel"_s));
+    m_filter.rep = PersonId(chosen(u"rep"_s));
+    m_filter.rating = static_cast<int>(chosen(u"rating"_s));
+    m_filter.unansweredOnly = chosen(u"unanswered"_s) == 1;
+    const FilterValue given = state.filters.value(u"given"_s);
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    if (given.from)
+        m_filter.from = startOfDay(*given.from, zone);
+    if (given.to)
+        m_filter.to = startOfDay(given.to->addDays(1), zone);
+    m_model->setFilter(m_filter);
+    readTrend();
+}
+
+void FeedbackPage::onChanged(const Changes &changes)
+{
+    if (!changes.touchesAny({u"feedback"_s, u"feedback_answer"_s, u"handoff"_s}))
+        return;
+    m_model->reload();
+    readTrend();
+}
+
+void FeedbackPage::readTrend()
+{
+    struct Trend {
+        QList<feedbackStore::Bucket> weeks;
+        int unanswered = 0;
+    };
+    const quint64 asked = ++m_trendAsked;
+    ++m_underWay;
+    session()
+        .read([filter = m_filter](Reading &reading) {
+            return Trend{handoffs::feedbackTrend(reading, filter), handoffs::unanswered(reading)};
+        })
+        .then(this,
+              [this, asked](const Trend &trend) {
+                  --m_underWay;
+                  if (asked == m_trendAsked)
+                      showTrend(trend.weeks, trend.unanswered);
+              })
+        .onFailed(this, [this](const Error &error) {
+            --m_underWay;
+            raise(error);
+        });
+}
+
+void FeedbackPage::showTrend(const QList<feedbackStore::Bucket> &weeks, int unanswered)
+{
+    QList<double> means;
+    int count = 0;
+    double sum = 0;
+    for (const feedbackStore::Bucket &week : weeks) {
+        count += week.count;
+        sum += week.meanRating * week.count;
+        if (week.count > 0)
+            means += week.meanRating;
+    }
+    m_trend->setValues(means, Tone::Shared);
+    m_trend->setVisible(means.size() > 1);
+    m_trendText->setText(
+        count == 0
+            ? tr("No ratings in twelve weeks")
+            : tr("Twelve weeks: %1 of 5 in %n rating(s)", nullptr, count).arg(QLocale().toString(sum / count, 'f', 1)));
+    m_header->setSubtitle(unanswered > 0 ? tr("%n low rating(s) wait for marketing's answer", nullptr, unanswered)
+                                         : tr("Every low rating is answered"));
+}
+
+void FeedbackPage::followSelection()
+{
+    const handoffs::FeedbackLine *line = m_model->line(m_table->selectedRows().value(0, -1));
+    m_detail->setVisible(line != nullptr);
+    if (line)
+        showLine(*line);
+}
+
+void FeedbackPage::showLine(const handoffs::FeedbackLine &line)
+{
+    if (m_shown != line.feedback.id)
+        m_text->clear();
+    m_shown = line.feedback.id;
+    m_wanted = {};
+    m_lead = line.lead;
+    const Feedback &feedback = line.feedback;
+    m_detail->setTitle(line.leadName);
+    m_detail->setSubtitle(line.company == line.leadName ? QString() : line.company);
+    setShown(m_who, tr("%1 to %2, %3").arg(line.rep, line.sender, handoffLook::moment(feedback.givenAt)));
+    setShown(m_what, u"%1/5 · %2 · %3"_s.arg(QString::number(feedback.rating), words::ratingLabel(feedback.rating),
+                                             handoffLook::fit(feedback.fit).text) +
+                         (line.salesPersona.isEmpty() ? QString() : tr("; rather “%1”").arg(line.salesPersona)));
+    setShown(m_words, feedback.comment +
+                          (feedback.customerWords.isEmpty() ? QString() : u"\n“%1”"_s.arg(feedback.customerWords)));
+    setShown(m_why, handoffLook::reasons(feedback.reasons, m_reasons));
+    setShown(m_answered, line.answer ? tr("%1 answered: %2").arg(line.answeredBy, line.answer->text) : QString());
+    m_answerForm->setVisible(!line.answer);
+}
+
+void FeedbackPage::answer()
+{
+    ++m_underWay;
+    m_send->setEnabled(false);
+    session()
+        .write({u"answer-feedback"_s},
+               [id = m_shown, kind = fromText<AnswerKind>(m_kind->selectedKey()).value_or(AnswerKind::Change),
+                text = m_text->toPlainText()](Transaction &tx) { handoffs::answer(tx, id, kind, text); })
+        .then(this,
+              [this] {
+                  --m_underWay;
+                  m_send->setEnabled(true);
+                  m_shown = {};
+                  Q_EMIT messageRaised({Message::Kind::Success, tr("Answered. Sales sees it with the lead."), {}});
+                  m_model->reload();
+                  m_table->setFocus();
+              })
+        .onFailed(this, [this](const Error &error) {
+            --m_underWay;
+            m_send->setEnabled(true);
+            m_error->setMessage(words::errorText(error));
+            m_text->setFocus();
+        });
+}
+
+} // namespace smarketing

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "parts/feedback_form.h"
+#include "smarketing/domain/deal.h"
+#include "smarketing/workbench/lead.h"
+
+#include <QScrollArea>
+
+class QAction;
+class QLineEdit;
+
+namespace smarketing {
+
+class KeyValueView;
+class Pill;
+class Timeline;
+
+/// All that is read of the handoff that is shown.
+struct InboxSubject {
+    handoffs::InboxItem item;
+    LeadRecord lead;
+    QString personaSummary;
+    std::optional<Feedback> feedback; ///< the latest revision
+    QList<LeadEvent> events;
+    FeedbackChoices choices;
+
+    static std::optional<InboxSubject> read(Reading &reading, HandoffId id);
+};
+
+/// The right side of the inbox: who the lead is, what marketing knows, what can be done with it now, the feedback, and
+/// what happened. Only its receiver may work it; to others it says why not.
+class InboxDetail : public QScrollArea {
+    Q_OBJECT
+public:
+    struct Actions {
+        QAction *accept;
+        QAction *decline;
+        QAction *call;
+        QAction *email;
+        QAction *meeting;
+        QAction *openLead;
+    };
+
+    InboxDetail(Session &session, const Actions &actions, QWidget *parent = nullptr);
+
+    /// What is being typed stays where the same handoff is shown again.
+    void show(const InboxSubject &subject);
+    HandoffId handoff() const;
+    const handoffs::InboxItem &item() const { return m_subject.item; }
+    bool mayWork() const;
+    FeedbackForm *form() const { return m_form; }
+
+    void startDecline();
+    void startRating(int rating);
+    void startLog(ActivityKind kind);
+    void enter(); ///< Return on the row: sends, or goes to what is missing
+
+Q_SIGNALS:
+    void logRequested(smarketing::ActivityKind kind, const QString &text);
+    void closeRequested(smarketing::Outcome outcome);
+    void leaveRequested(); ///< back to the list
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Mode { None, Rate, Decline, Revise };
+
+    QWidget *buildHead(const Actions &actions);
+    QWidget *buildActions(const Actions &actions);
+    QWidget *buildClosing();
+    void showFacts();
+    void showWork();
+    void showForm(Mode mode);
+
+    Session &m_session;
+    InboxSubject m_subject;
+    Mode m_mode = Mode::None;
+    ActivityKind m_logKind = ActivityKind::Call;
+    Label *m_name;
+    Label *m_company;
+    Pill *m_stage;
+    Pill *m_due;
+    Label *m_note;
+    KeyValueView *m_facts;
+    Label *m_whyNot;
+    QWidget *m_decide;
+    QWidget *m_logging;
+    QLineEdit *m_log;
+    Label *m_given;
+    FeedbackForm *m_form;
+    QWidget *m_closing;
+    Timeline *m_timeline;
+};
+
+} // namespace smarketing

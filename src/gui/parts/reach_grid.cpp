@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/reach_grid.h"
+
+#include "models/reach_model.h"
+#include "parts/table_columns.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QUndoStack>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+ReachGrid::ReachGrid(ReachModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setObjectName(u"reachGrid"_s);
+    setAccessibleName(tr("Reach per day"));
+    setModel(&model);
+    setItemDelegate(new CellDelegate(ColumnKind::Number, this));
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setSelectionMode(ContiguousSelection);
+    setSelectionBehavior(SelectItems);
+    setVerticalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    followScale();
+}
+
+void ReachGrid::followScale()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::m);
+}
+
+void ReachGrid::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        followScale();
+}
+
+QModelIndexList ReachGrid::chosen() const
+{
+    return selectionModel()->selectedIndexes();
+}
+
+void ReachGrid::copySelection()
+{
+    if (const QString text = m_model.copied(chosen()); !text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void ReachGrid::pasteClipboard()
+{
+    const QString text = QApplication::clipboard()->text();
+    const QModelIndexList cells = chosen();
+    if (text.isEmpty() || cells.isEmpty() || !m_model.context().editable)
+        return;
+    // One figure into a selection fills it, as spreadsheets do.
+    if (cells.size() > 1 && !text.trimmed().contains(u'\n') && !text.contains(u'\t'))
+        return m_model.fill(cells, text);
+    const auto first = std::ranges::min_element(
+        cells, {}, [](const QModelIndex &cell) { return std::pair(cell.row(), cell.column()); });
+    m_model.paste(first->row(), first->column(), text);
+}
+
+void ReachGrid::clearSelection()
+{
+    m_model.fill(chosen(), {});
+}
+
+void ReachGrid::moveDown()
+{
+    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    if (below.isValid())
+        setCurrentIndex(below);
+}
+
+void ReachGrid::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copySelection();
+    if (event->matches(QKeySequence::Paste))
+        return pasteClipboard();
+    if (event->matches(QKeySequence::Undo))
+        return m_model.undoStack()->undo();
+    if (event->matches(QKeySequence::Redo))
+        return m_model.undoStack()->redo();
+    if (event->matches(QKeySequence::Cut)) {
+        copySelection();
+        return clearSelection();
+    }
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        return clearSelection();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return moveDown();
+    QTableView::keyPressEvent(event);
+}
+
+void ReachGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache)
+        moveDown();
+}
+
+void ReachGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool edits = m_model.context().editable;
+    menu->addAction(icon(u"copy"_s), tr("Copy"), this, &ReachGrid::copySelection);
+    menu->addAction(icon(u"clipboard-list"_s), tr("Paste"), this, &ReachGrid::pasteClipboard)->setEnabled(edits);
+    menu->addAction(icon(u"x"_s), tr("Clear"), this, &ReachGrid::clearSelection)->setEnabled(edits);
+    menu->addSeparator();
+    menu->addAction(icon(u"undo"_s), tr("Undo"), m_model.undoStack(), &QUndoStack::undo)
+        ->setEnabled(m_model.undoStack()->canUndo());
+    menu->addAction(icon(u"redo"_s), tr("Redo"), m_model.undoStack(), &QUndoStack::redo)
+        ->setEnabled(m_model.undoStack()->canRedo());
+    menu->popup(event->globalPos());
+}
+
+} // namespace smarketing

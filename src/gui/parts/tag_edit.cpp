@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/tag_edit.h"
+
+#include "parts/button.h"
+#include "parts/flow_layout.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+
+#include <QKeyEvent>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+TagEdit::TagEdit(QWidget *parent)
+    : QWidget(parent), m_flow(new FlowLayout(this, space::xs)), m_field(new SearchCombo(this))
+{
+    m_flow->setContentsMargins(0, 0, 0, 0);
+    m_field->setObjectName(u"tagField"_s);
+    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    m_flow->addWidget(m_field);
+    setFocusProxy(m_field);
+    connect(m_field, &SearchCombo::currentChanged, this, [this](const QString &key) {
+        if (!key.isEmpty())
+            add(key);
+    });
+}
+
+void TagEdit::setItems(const QList<SearchItem> &items)
+{
+    m_items = items;
+    rebuild();
+}
+
+void TagEdit::setPlaceholder(const QString &text)
+{
+    m_field->setPlaceholderText(text);
+    m_field->setAccessibleName(text);
+}
+
+void TagEdit::setSelected(const QStringList &keys)
+{
+    m_selected = keys;
+    rebuild();
+}
+
+void TagEdit::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    rebuild();
+}
+
+void TagEdit::add(const QString &key)
+{
+    m_field->setCurrentKey({});
+    if (m_selected.contains(key))
+        return;
+    m_selected += key;
+    rebuild();
+    Q_EMIT changed(m_selected);
+}
+
+void TagEdit::remove(const QString &key)
+{
+    m_selected.removeAll(key);
+    rebuild();
+    m_field->setFocus();
+    Q_EMIT changed(m_selected);
+}
+
+void TagEdit::rebuild()
+{
+    for (QWidget *tag : std::exchange(m_tags, {})) {
+        m_flow->removeWidget(tag);
+        tag->hide();
+        tag->deleteLater();
+    }
+    m_flow->removeWidget(m_field);
+    QList<SearchItem> left;
+    for (const SearchItem &item : std::as_const(m_items)) {
+        if (!m_selected.contains(item.key)) {
+            left += item;
+            continue;
+        }
+        auto *tag =
+            makeButton(u"tag_"_s + item.key, item.text, m_readOnly ? QString() : u"x"_s, ButtonKind::Standard, this);
+        tag->setEnabled(!m_readOnly);
+        tag->setProperty("key", item.key);
+        tag->setAccessibleName(m_readOnly ? item.text : tr("Remove %1").arg(item.text));
+        tag->setToolTip(item.subText);
+        tag->setLayoutDirection(Qt::RightToLeft);
+        tag->installEventFilter(this);
+        connect(tag, &QPushButton::clicked, this, [this, key = item.key] { remove(key); });
+        m_flow->addWidget(tag);
+        tag->show();
+        m_tags += tag;
+    }
+    m_field->setItems(left);
+    m_flow->addWidget(m_field);
+    m_field->setVisible(!m_readOnly);
+    updateGeometry();
+}
+
+bool TagEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && !m_readOnly) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+            remove(watched->property("key").toString());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace smarketing

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
+#include "workspace_fixture.h"
+
+#include "models/lead_list_model.h"
+#include "pages/board_page.h"
+#include "pages/leads_page.h"
+#include "parts/filter_bar.h"
+#include "parts/table_view.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace smarketing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int waitMillis = 10000;
+
+template <class Condition> bool waitFor(Condition condition)
+{
+    return QTest::qWaitFor(condition, waitMillis);
+}
+
+void addLeads(TestWorkspace &workspace, int n)
+{
+    workspace.as(workspace.mia, [&](Transaction &tx) {
+        for (int i = 0; i < n; ++i) {
+            Lead lead;
+            lead.firstName = u"Anna"_s;
+            lead.lastName = u"Berg%1"_s.arg(i, 5, 10, QChar(u'0'));
+            lead.company = u"Ogród %1"_s.arg(i % 50);
+            lead.campaign = i % 2 ? workspace.campaign : CampaignId();
+            leads::create(tx, lead);
+        }
+    });
+}
+
+/// A page over a workspace, signed in as marketing.
+template <class P> struct Shown {
+    explicit Shown(TestWorkspace &workspace) : session(workspace.path(), workspace.clock())
+    {
+        session.signIn(workspace.mia);
+        page = std::make_unique<P>(session);
+        page->resize(1200, 700);
+        page->show();
+        QObject::connect(page.get(), &Page::messageRaised, [this](const Message &message) { messages += message; });
+        QObject::connect(page.get(), &Page::linkActivated, [this](const Link &link) { links += link; });
+        REQUIRE(settle());
+    }
+    bool settle()
+    {
+        return waitFor([this] { return page->isSettled(); });
+    }
+    template <class W> W *child(const QString &name) const { return page->template findChild<W *>(name); }
+
+    Session session;
+    std::unique_ptr<P> page;
+    QList<Message> messages;
+    QList<Link> links;
+};
+
+} // namespace
+
+TEST_CASE("The list reads page after page to its end", "[gui][leads][B3]")
+{
+    TestWorkspace workspace;
+    addLeads(workspace, 10000);
+    Session session(workspace.path(), workspace.clock());
+    session.signIn(workspace.mia);
+    LeadListModel model(session);
+    const LeadOrder order = GENERATE(LeadOrder::Added, LeadOrder::Name);
+    model.setSorting({order, false});
+    model.setFilter({});
+    REQUIRE(waitFor([&] { return !model.isLoading(); }));
+    CHECK(model.rowCount() == 100);
+    CHECK(model.count().n == 10000);
+    while (model.canFetchMore({})) {
+        model.fetchMore({});
+        REQUIRE(waitFor([&] { return !model.isLoading(); }));
+    }
+    CHECK(model.rowCount() == 10000);
+    CHECK(model.idAt(0) < model.idAt(9999));
+}
+
+TEST_CASE("A search that is overtaken leaves no trace", "[gui][leads][B2]")
+{
+    TestWorkspace workspace;
+    addLeads(workspace, 300);
+    Session session(workspace.path(), workspace.clock());
+    session.signIn(workspace.mia);
+    LeadListModel model(session);
+    LeadFilter filter;
+    for (const QString &text : {u"b"_s, u"be"_s, u"berg0"_s, u"berg00123"_s}) {
+        filter.text = text;
+        model.setFilter(filter);
+    }
+    REQUIRE(waitFor([&] { return !model.isLoading(); }));
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.at(0)->lastName == u"Berg00123"_s);
+}
+
+TEST_CASE("What others change shows in the list, and selection and scroll stay", "[gui][leads][R25]")
+{
+    TestWorkspace workspace;
+    addLeads(workspace, 500);
+    Shown<LeadsPage> shown(workspace);
+    auto *table = shown.child<TableView>(u"leadList"_s);
+    auto *model = shown.page->findChild<LeadListModel *>();
+    REQUIRE(table);
+    table->selectRow(40);
+    table->verticalScrollBar()->setValue(20);
+    const LeadId chosen = model->idAt(40);
+    REQUIRE(shown.settle());
+
+    addLeads(workspace, 1);
+    workspace.as(workspace.emil, [&](Transaction &tx) {
+        Lead lead = leads::find(tx, model->idAt(10));
+        lead.company = u"Changed"_s;
+        leads::change(tx, lead);
+        leads::remove(tx, {model->idAt(50)});
+    });
+    REQUIRE(waitFor([&] { return model->count().n == 500 && model->rowOf(chosen) == 41; }));
+    CHECK(model->at(11)->company == u"Changed"_s);
+    REQUIRE(table->selectedRows().size() == 1);
+    CHECK(model->idAt(table->selectedRows().first()) == chosen);
+    CHECK(table->verticalScrollBar()->value() >= 20);
+}
+
+TEST_CASE("Typing in the search field finds leads", "[gui][leads]")
+{
+    TestWorkspace workspace;
+    addLeads(workspace, 120);
+    Shown<LeadsPage> shown(workspace);
+    auto *model = shown.page->findChild<LeadListModel *>();
+    auto *bar = shown.page->findChild<FilterBar *>();
+    auto *search = bar->findChild<QLineEdit *>();
+    REQUIRE(search);
+    search->setFocus();
+    QTest::keyClicks(search, u"berg0007"_s);
+    REQUIRE(waitFor([&] { return model->rowCount() == 10 && shown.page->isSettled(); }));
+    CHECK(model->count().n == 10);
+}
+
+TEST_CASE("A field is written as it is left, and undone from the message", "[gui][leads][R23]")
+{
+    TestWorkspace workspace;
+    addLeads(workspace, 3);
+    Shown<LeadsPage> shown(workspace);
+    auto *model = shown.page->findChild<LeadListModel *>();
+    const LeadId id = model->idAt(0);
+    auto *city = shown.child<QLineEdit>(u"city"_s);
+    REQUIRE(city);
+    const auto stored = [&] { return leadStore::find(workspace.database(), id)->city; };
+    city->setText({});
+    city->insert(u"Lund"_s);
+    city->setModified(true);
+    QTest::keyClick(city, Qt::Key_Return);
+    REQUIRE(waitFor([&] { return stored() == u"Lund"_s; }));
+    REQUIRE(shown.settle());
+    REQUIRE_FALSE(shown.messages.isEmpty());
+    REQUIRE(shown.messages.last().undo);
+    shown.messages.last().undo();
+    CHECK(waitFor([&] { return stored().isEmpty(); }));
+}
+
+TEST_CASE("A value that is wrong is told beside its field and stays there to be mended [R28]", "[gui][leads][R28]")
+{
+    TestWorkspace workspace;
+    addLeads(workspace, 1);
+    Shown<LeadsPage> shown(workspace);
+    auto *email = shown.child<QLineEdit>(u"email"_s);
+    email->insert(u"anna at berg"_s);
+    email->setModified(true);
+    QTest::keyClick(email, Qt::Key_Return);
+    REQUIRE(waitFor([&] { return !email->accessibleDescription().isEmpty(); }));
+    CHECK(email->text() == u"anna at berg"_s);
+    CHECK(email->accessibleDescription().contains(u"anna at berg"_s));
+}
+
+TEST_CASE("The board moves a card with Ctrl and an arrow, and asks where a rule stands in the way [R9]",
+          "[gui][leads][R9]")
+{
+    TestWorkspace workspace;
+    addLeads(workspace, 1);
+    Shown<BoardPage> shown(workspace);
+    auto *cards = shown.child<QListView>(u"cards-lead"_s);
+    REQUIRE(cards);
+    REQUIRE(cards->model()->rowCount() == 1);
+    cards->setCurrentIndex(cards->model()->index(0, 0));
+    QTest::keyClick(cards, Qt::Key_Right, Qt::ControlModifier);
+    auto *next = shown.child<QListView>(u"cards-mql"_s);
+    REQUIRE(waitFor([&] { return next->model()->rowCount() == 1; }));
+    REQUIRE(shown.settle());
+    CHECK(next->currentIndex().isValid());
+
+    QTest::keyClick(next, Qt::Key_Right, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return !shown.links.isEmpty(); }));
+    CHECK(shown.links.first().page == u"hand-over"_s);
+    CHECK(next->model()->rowCount() == 1);
+}
