@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+
+/// Benchmarks are run on demand and print one JSON line a figure: `bench import 100000`. Each file registers its own.
+namespace smarketing::bench {
+
+struct Subject {
+    Subject(const QString &name, const QString &usage, std::function<void(const QStringList &)> run);
+};
+
+/// {"bench": …, "figure": …, "value": …, "unit": …, "size": …}
+void print(const QString &bench, const QString &figure, double value, const QString &unit, qint64 size);
+
+/// Wall and processor time since it was made.
+class Stopwatch {
+public:
+    Stopwatch();
+    double wall() const;
+    double cpu() const; ///< of the whole process
+
+private:
+    std::chrono::steady_clock::time_point m_began;
+    double m_cpu;
+};
+
+double peakMemoryMb(); ///< resident
+
+} // namespace smarketing::bench
