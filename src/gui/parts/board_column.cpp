@@ -31,7 +31,8 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     lines += index.data(BoardModel::companyRole).toString().isEmpty() ? 0 : 1;
     lines += index.data(BoardModel::footRole).toString().isEmpty() ? 0 : 1;
     const int line = QFontMetrics(scaledFont(option.font, TextSize::Body)).height();
-    return {columnWidth - 2 * space::l, lines * line + 2 * space::s + space::s};
+    // The list gives a card its own width, less the scroll bar's.
+    return {0, lines * line + 2 * space::s + space::s};
 }
 
 void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -86,6 +87,8 @@ BoardColumnView::BoardColumnView(Stage stage, QWidget *parent)
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(false);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setAccessibleName(leadLook::stageWithZone(stage));
