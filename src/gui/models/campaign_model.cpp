@@ -13,6 +13,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What runs stands first, then what is on its way, then what is over.
+int placeOf(CampaignState state)
+{
+    switch (state) {
+    case CampaignState::Running:
+        return 0;
+    case CampaignState::Agreed:
+        return 1;
+    case CampaignState::Proposed:
+        return 2;
+    case CampaignState::Idea:
+        return 3;
+    case CampaignState::Finished:
+        return 4;
+    case CampaignState::Cancelled:
+        return 5;
+    }
+    return 6;
+}
+
 qint64 firstMinor(const QList<Money> &amounts)
 {
     return amounts.isEmpty() ? -1 : amounts.constFirst().minor;
@@ -128,7 +148,7 @@ QVariant CampaignModel::sorted(const campaigns::Summary &row, int column) const
 {
     switch (column) {
     case State:
-        return static_cast<int>(row.campaign.state);
+        return placeOf(row.campaign.state);
     case Budget:
         return row.campaign.budget ? row.campaign.budget->minor : -1;
     case Impressions:

@@ -60,6 +60,12 @@ int PersonaModel::rowOf(PersonaId id) const
     return it == m_rows.end() ? -1 : int(it - m_rows.begin());
 }
 
+int PersonaModel::rowWithDraft() const
+{
+    const auto it = std::ranges::find_if(m_rows, [](const personas::Summary &row) { return row.draft && row.inForce; });
+    return it == m_rows.end() ? -1 : int(it - m_rows.begin());
+}
+
 int PersonaModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -22,6 +22,7 @@ public:
     void setRows(const QList<personas::Summary> &rows);
     PersonaId idAt(int row) const;
     int rowOf(PersonaId id) const;
+    int rowWithDraft() const; ///< the first, or −1
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

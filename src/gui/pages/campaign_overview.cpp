@@ -94,6 +94,7 @@ void CampaignOverview::build()
 {
     m_objective->setTabChangesFocus(true);
     m_objective->setFixedHeight(m_objective->fontMetrics().lineSpacing() * objectiveLines + space::l);
+    m_objective->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_objective->setPlaceholderText(tr("What it is to achieve, in figures if you can"));
     m_personas->setPlaceholder(tr("Add a persona"));
     m_channels->setPlaceholder(tr("Add a channel"));

@@ -184,7 +184,7 @@ void CampaignReachPane::refresh()
     const QLocale locale;
     m_period->setText(week ? tr("%1 – %2").arg(locale.toString(m_from, QLocale::ShortFormat),
                                                locale.toString(m_to, QLocale::ShortFormat))
-                           : locale.toString(m_from, u"MMMM yyyy"_s));
+                           : u"%1 %2"_s.arg(locale.standaloneMonthName(m_from.month())).arg(m_from.year()));
     const ReachModel::Context context{m_id,
                                       ChannelId(m_channel->currentKey().toLongLong()),
                                       m_setting.currency,

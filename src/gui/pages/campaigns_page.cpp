@@ -15,6 +15,7 @@
 #include "style/metrics.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -42,6 +43,12 @@ CampaignsPage::CampaignsPage(Session &session, QWidget *parent)
     connect(m_detail, &CampaignDetail::linkActivated, this, &Page::linkActivated);
     connect(m_filter, &FilterBar::changed, this, [this](const FilterState &state) { m_proxy->setState(state); });
     connect(m_empty, &EmptyState::actionTriggered, m_new, &QAction::trigger);
+    connect(m_table, &TableView::contextMenuWanted, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(m_remove);
+        menu->popup(at);
+    });
     connect(m_table, &TableView::rowSelectionChanged, this, [this] {
         const QList<int> rows = m_table->selectedRows();
         const int row = rows.isEmpty() ? -1 : m_proxy->mapToSource(m_proxy->index(rows.constFirst(), 0)).row();

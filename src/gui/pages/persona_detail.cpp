@@ -185,6 +185,12 @@ void PersonaDetail::showView(const QString &view)
     m_summary->setText(version->summary);
 }
 
+void PersonaDetail::openAt(const QString &view)
+{
+    m_view = view;
+    reload();
+}
+
 void PersonaDetail::fillComparison()
 {
     m_comparison->clear();

@@ -29,6 +29,8 @@ public:
     bool isSettled() const;
     /// Shows "force", "draft", "compare" or "history", where there is such a thing.
     void showView(const QString &view);
+    /// The same once the persona just chosen is read.
+    void openAt(const QString &view);
 
 private:
     void build();

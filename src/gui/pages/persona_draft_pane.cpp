@@ -95,6 +95,7 @@ void PersonaDraftPane::build()
     m_summary->setPlaceholderText(tr("In a sentence or two: who is this?"));
     m_summary->setTabChangesFocus(true);
     m_summary->setFixedHeight(m_summary->fontMetrics().lineSpacing() * 2 + space::l);
+    m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_note, 1);
     foot->addWidget(makeActionButton(m_discard, ButtonKind::Quiet, this));

@@ -12,6 +12,7 @@
 #include "style/metrics.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,6 +37,12 @@ PersonasPage::PersonasPage(Session &session, QWidget *parent)
     connect(m_detail, &Pane::messageRaised, this, &Page::messageRaised);
     connect(m_detail, &Pane::linkActivated, this, &Page::linkActivated);
     connect(m_empty, &EmptyState::actionTriggered, m_new, &QAction::trigger);
+    connect(m_table, &TableView::contextMenuWanted, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(m_remove);
+        menu->popup(at);
+    });
     connect(m_table, &TableView::rowSelectionChanged, this, [this] {
         const PersonaId id = m_model->idAt(m_table->selectedRows().value(0, -1));
         m_detail->setPersona(id);
@@ -68,8 +75,9 @@ void PersonasPage::build()
     m_table->setModel(m_model);
     for (const int column : {PersonaModel::State, PersonaModel::Marketing, PersonaModel::Sales})
         m_table->setColumnKind(column, ColumnKind::Pill);
-    m_table->setColumnWidth(PersonaModel::Name, 170);
-    m_table->setColumnWidth(PersonaModel::State, 120);
+    m_table->setColumnWidth(PersonaModel::Name, 140);
+    m_table->setColumnWidth(PersonaModel::State, 170);
+    m_table->setColumnWidth(PersonaModel::Marketing, 96);
     m_table->setEmptyState(m_empty);
     m_table->setStateKey(u"personas"_s);
     m_header->addAction(m_new, ButtonKind::Primary);
@@ -83,8 +91,7 @@ void PersonasPage::build()
     splitter->setHandleWidth(space::l);
     splitter->addWidget(m_table);
     splitter->addWidget(m_right);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({500, 500});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
@@ -118,9 +125,15 @@ bool PersonasPage::isSettled() const
 
 QList<TourStop> PersonasPage::tourStops()
 {
-    return {{u"draft"_s, [this] { m_detail->showView(u"draft"_s); }},
-            {u"history"_s, [this] { m_detail->showView(u"history"_s); }},
-            {u"new"_s, [this] { openNewDialog(); }}};
+    const auto showDraft = [this] {
+        const int row = m_model->rowWithDraft();
+        m_table->selectRow(row < 0 ? 0 : row);
+        // The persona is read first; the view waits for it.
+        m_detail->openAt(u"draft"_s);
+    };
+    return {{u"draft"_s, showDraft}, {u"history"_s, [this] { m_detail->showView(u"history"_s); }}, {u"new"_s, [this] {
+                                                                                                        openNewDialog();
+                                                                                                    }}};
 }
 
 void PersonasPage::onChanged(const Changes &changes)
