@@ -27,20 +27,24 @@ const QString selected =
 
 } // namespace
 
-EventId last(Database &database)
+Place end(Database &database)
 {
-    return EventId(database.number(u"SELECT max(id) FROM event"_s).value_or(0));
+    Cursor cursor = database.query(u"SELECT e.id, c.uuid FROM event e JOIN command c ON c.id = e.command_id "
+                                   "ORDER BY e.id DESC LIMIT 1"_s);
+    return cursor.next() ? Place{cursor.id<EventId>(0), cursor.text(1)} : Place{};
 }
 
-QList<Touched> touchedSince(Database &database, EventId after, int limit)
+std::optional<QSet<QString>> subjectsSince(Database &database, const Place &place)
 {
-    Cursor cursor = database.query(u"SELECT DISTINCT subject, subject_id FROM (SELECT subject, subject_id FROM event "
-                                   "WHERE id > ? ORDER BY id DESC LIMIT ?)"_s,
-                                   after.value, limit);
-    QList<Touched> result;
+    if (place.id &&
+        database.number(u"SELECT 1 FROM event e JOIN command c ON c.id = e.command_id WHERE e.id = ? AND c.uuid = ?"_s,
+                        place.id, place.command) != 1)
+        return std::nullopt;
+    Cursor cursor = database.query(u"SELECT DISTINCT subject FROM event WHERE id > ?"_s, place.id.value);
+    QSet<QString> subjects;
     while (cursor.next())
-        result += Touched{cursor.text(0), cursor.integer(1)};
-    return result;
+        subjects.insert(cursor.text(0));
+    return subjects;
 }
 
 QList<Event> of(Database &database, const QString &subject, qint64 id, int limit)

@@ -26,6 +26,14 @@ void Lane::post(std::function<void()> task)
     QMetaObject::invokeMethod(m_worker.get(), std::move(task), Qt::QueuedConnection);
 }
 
+QFuture<void> Lane::drained()
+{
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    post([promise] { promise->finish(); });
+    return promise->future();
+}
+
 Database &Lane::database()
 {
     if (!m_database) {

@@ -13,25 +13,34 @@ namespace {
 
 constexpr int pollMillis = 400;
 
-Changes toChanges(const QList<events::Touched> &touched)
-{
-    Changes changes;
-    for (const events::Touched &one : touched) {
-        changes.subjects.insert(one.subject);
-        changes.ids[one.subject].insert(one.id);
-    }
-    return changes;
-}
-
 } // namespace
 
-/// Where the watcher has read to in the event log. Used on the watcher's lane alone.
+/// What the watcher knows of the file. Used by its lane while a look is under way, and otherwise on the session's
+/// thread alone.
 struct Session::Watch {
+    std::optional<events::Place> place; ///< told to here; unknown where the file could not be read at first
     std::optional<qint64> dataVersion;
-    EventId cursor;
-    bool underWay = false; ///< used on the session's thread alone
+    bool underWay = false;
     bool reachable = true;
+
+    /// What has changed since the last look; nothing where nothing has.
+    std::optional<Changes> look(Database &database);
 };
+
+std::optional<Changes> Session::Watch::look(Database &database)
+{
+    const std::optional<qint64> version = database.number(u"PRAGMA data_version"_s);
+    if (version == dataVersion)
+        return std::nullopt;
+    // In this order: what is committed meanwhile is told twice rather than never.
+    const events::Place end = events::end(database);
+    const auto subjects = place ? events::subjectsSince(database, *place) : std::nullopt;
+    dataVersion = version;
+    place = end;
+    if (!subjects)
+        return Changes{};
+    return subjects->isEmpty() ? std::nullopt : std::optional(Changes{*subjects});
+}
 
 bool Changes::touchesAny(std::initializer_list<QString> names) const
 {
@@ -52,7 +61,7 @@ Session::Session(const QString &path, Clock clock, QObject *parent)
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &Session::poll);
     timer->start(pollMillis);
-    poll();
+    watch();
 }
 
 Session::~Session()
@@ -78,9 +87,43 @@ void Session::keepUntilDone(std::shared_ptr<Lane> lane, const QFuture<void> &fut
     connect(watcher, &QFutureWatcher<void>::finished, this, [this, watcher, done = lane.get()] {
         std::erase_if(m_longLanes, [done](const auto &l) { return l.get() == done; });
         watcher->deleteLater();
+        if (m_ending)
+            endIfDone();
     });
     m_longLanes.push_back(std::move(lane));
     watcher->setFuture(future);
+}
+
+void Session::endWhenDone(QObject *keeper)
+{
+    setParent(keeper);
+    m_reader->interrupt();
+    // What is closing at this moment may write its last words first.
+    QTimer::singleShot(0, this, [this] {
+        m_ending = true;
+        endIfDone();
+    });
+}
+
+void Session::endIfDone()
+{
+    if (m_longLanes.empty())
+        Reply(m_writer->drained()).then(this, [this] { deleteLater(); });
+}
+
+// The reading lane says where the log ends before anybody reads through it: whatever is committed after the first
+// answer is a change, however late the watcher comes.
+void Session::watch()
+{
+    m_watch->underWay = true;
+    Reply(m_reader->submit(events::end))
+        .then(this,
+              [this](const events::Place &end) {
+                  m_watch->place = end;
+                  m_watch->underWay = false;
+                  poll();
+              })
+        .onFailed(this, [this] { m_watch->underWay = false; });
 }
 
 // One way of learning of changes, whoever made them: the file's data version says that there are some, the event log
@@ -90,31 +133,24 @@ void Session::poll()
     if (m_watch->underWay)
         return;
     m_watch->underWay = true;
-    Reply(m_watcher->submit([watch = m_watch](Database &database) -> QList<events::Touched> {
-        const std::optional<qint64> version = database.number(u"PRAGMA data_version"_s);
-        if (version == watch->dataVersion)
-            return {};
-        const bool first = !watch->dataVersion;
-        watch->dataVersion = version;
-        const EventId last = events::last(database);
-        QList<events::Touched> touched =
-            first ? QList<events::Touched>() : events::touchedSince(database, watch->cursor);
-        watch->cursor = last;
-        return touched;
-    }))
+    Reply(m_watcher->submit([watch = m_watch](Database &database) { return watch->look(database); }))
         .then(this,
-              [this](const QList<events::Touched> &touched) {
+              [this](const std::optional<Changes> &changes) {
                   m_watch->underWay = false;
-                  if (!std::exchange(m_watch->reachable, true))
-                      Q_EMIT reachabilityChanged(true);
-                  if (!touched.isEmpty())
-                      Q_EMIT changed(toChanges(touched));
+                  setReachable(true);
+                  if (changes)
+                      Q_EMIT changed(*changes);
               })
         .onFailed(this, [this] {
             m_watch->underWay = false;
-            if (std::exchange(m_watch->reachable, false))
-                Q_EMIT reachabilityChanged(false);
+            setReachable(false);
         });
+}
+
+void Session::setReachable(bool reachable)
+{
+    if (std::exchange(m_watch->reachable, reachable) != reachable)
+        Q_EMIT reachabilityChanged(reachable);
 }
 
 } // namespace smarketing

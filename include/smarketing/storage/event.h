@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 
 namespace smarketing {
 
@@ -24,15 +25,17 @@ struct Event {
 
 namespace events {
 
-struct Touched {
-    QString subject;
-    qint64 id = 0;
+/// Where somebody has read to. A backup that is put back, or a file, may hold another history from some event on, so
+/// that the number of the last one alone does not tell.
+struct Place {
+    EventId id;      ///< none: before the first
+    QString command; ///< whose event it is
 };
 
-EventId last(Database &database);
+Place end(Database &database);
 
-/// The rows changed after an event, each once; at most `limit` of the latest.
-QList<Touched> touchedSince(Database &database, EventId after, int limit = 500);
+/// The tables changed after a place; nothing where the log no longer runs through it.
+std::optional<QSet<QString>> subjectsSince(Database &database, const Place &place);
 
 /// What happened to one row, latest first.
 QList<Event> of(Database &database, const QString &subject, qint64 id, int limit = 200);

@@ -13,7 +13,7 @@
 namespace smarketing {
 
 /// A thread with an event loop and one connection, opened, used and closed there. Work runs in the order it came.
-/// Destroying a lane waits for the work under way and drops the rest, whose futures are cancelled.
+/// Destroying a lane waits for all of it; whoever must not wait asks for drained() first.
 class Lane {
 public:
     using Open = std::function<std::unique_ptr<Database>()>;
@@ -33,6 +33,9 @@ public:
         post([this, promise, work = std::move(work)]() mutable { fulfil(*promise, work); });
         return future;
     }
+
+    /// Finished once everything that was submitted before is done. From any thread.
+    QFuture<void> drained();
 
     /// Stops the statement that is running, if any, with StorageError::Interrupted. From any thread.
     void interrupt();

@@ -13,8 +13,7 @@ namespace smarketing {
 /// What changed in the workspace since the last time somebody was told: by this window, another one, or another
 /// program.
 struct Changes {
-    QSet<QString> subjects;           ///< table names; empty means "more than can be said: read everything again"
-    QHash<QString, QSet<qint64>> ids; ///< row ids by subject, where they are few
+    QSet<QString> subjects; ///< table names; empty means "more than can be said: read everything again"
 
     bool touches(const QString &subject) const { return subjects.isEmpty() || subjects.contains(subject); }
     bool touchesAny(std::initializer_list<QString> names) const;
@@ -85,6 +84,10 @@ public:
         return Reply(future);
     }
 
+    /// Deletes the session once what it still writes, and long work such as a backup, is done; nobody waits for it.
+    /// `keeper` owns it until then, and does wait when it goes first.
+    void endWhenDone(QObject *keeper);
+
     /// Stops the statement the reading lane is at: what a newer search no longer wants.
     void interruptReading() { m_reader->interrupt(); }
 
@@ -97,8 +100,11 @@ Q_SIGNALS:
 
 private:
     void announce(); ///< from any thread
+    void watch();
     void poll();
+    void setReachable(bool reachable);
     void keepUntilDone(std::shared_ptr<Lane> lane, const QFuture<void> &future);
+    void endIfDone();
 
     QString m_path;
     Clock m_clock;
@@ -110,6 +116,7 @@ private:
     struct Watch;
     std::shared_ptr<Watch> m_watch;
     std::vector<std::shared_ptr<Lane>> m_longLanes;
+    bool m_ending = false;
 };
 
 } // namespace smarketing
