@@ -15,6 +15,7 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -50,6 +51,8 @@ MainWindow::MainWindow(Program &program)
 MainWindow::~MainWindow()
 {
     delete takeCentralWidget();
+    if (Session *session = m_session.release())
+        session->endWhenDone(&m_program);
 }
 
 void MainWindow::openWorkspace(const QString &path)
@@ -58,7 +61,7 @@ void MainWindow::openWorkspace(const QString &path)
     m_files->open(path);
 }
 
-void MainWindow::closeWorkspace()
+void MainWindow::closeWorkspace(const std::function<void()> &then)
 {
     remember();
     m_undo = {};
@@ -66,8 +69,15 @@ void MainWindow::closeWorkspace()
     m_path.clear();
     rebuild();
     // After the pages, which go once the event that closed them is over.
-    if (Session *session = m_session.release())
-        session->deleteLater();
+    Session *session = m_session.release();
+    if (session)
+        session->disconnect(this);
+    if (session && then)
+        connect(session, &QObject::destroyed, this, then);
+    else if (then)
+        then();
+    if (session)
+        session->endWhenDone(&m_program);
 }
 
 void MainWindow::takeUp(const QString &path, const std::optional<Person> &person)
@@ -168,7 +178,7 @@ QWidget *MainWindow::makeSignIn()
 {
     auto *view = new SignInView(*m_session, m_program.preferences().lastLogin(m_path));
     connect(view, &SignInView::signedIn, this, &MainWindow::signIn);
-    connect(view, &SignInView::leaveRequested, this, &MainWindow::closeWorkspace);
+    connect(view, &SignInView::leaveRequested, this, [this] { closeWorkspace(); });
     return view;
 }
 
@@ -205,6 +215,14 @@ void MainWindow::remember()
 {
     if (m_view && !m_path.isEmpty())
         m_program.preferences().setLastPage(m_path, m_view->place().page);
+}
+
+/// An Escape that nothing else took puts the message away.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_messages->current())
+        return m_messages->dismiss();
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

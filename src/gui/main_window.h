@@ -31,7 +31,8 @@ public:
     WorkspaceFiles &files() { return *m_files; }
 
     void openWorkspace(const QString &path);
-    void closeWorkspace();
+    /// The window shows the welcome at once; `then` runs when nothing of it uses the file any more.
+    void closeWorkspace(const std::function<void()> &then = {});
     void signIn(const Person &person);
     void signOut();
     void changeOwnPassword();
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void takeUp(const QString &path, const std::optional<Person> &person);

@@ -52,6 +52,8 @@ MainWindow *Program::newWindow()
 void Program::openWorkspace(const QString &path, MainWindow *preferred)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (preferred && preferred->workspacePath().isEmpty())
+        return preferred->openWorkspace(absolute);
     for (MainWindow *window : windows()) {
         if (window->workspacePath() == absolute) {
             window->raise();
@@ -59,8 +61,7 @@ void Program::openWorkspace(const QString &path, MainWindow *preferred)
             return;
         }
     }
-    MainWindow *window = preferred && preferred->workspacePath().isEmpty() ? preferred : newWindow();
-    window->openWorkspace(absolute);
+    newWindow()->openWorkspace(absolute);
 }
 
 QList<MainWindow *> Program::windows() const

@@ -29,8 +29,8 @@ public:
 
     /// A new window at the welcome page; it deletes itself when closed.
     MainWindow *newWindow();
-    /// Brings the window that has this workspace to the front, or opens it in `preferred` where that is still empty,
-    /// else in a new window.
+    /// Opens it in `preferred` where that is still empty, even beside another window on the same file; otherwise brings
+    /// the window that has it to the front, or opens a new one.
     void openWorkspace(const QString &path, MainWindow *preferred = nullptr);
     QList<MainWindow *> windows() const;
     void quit();

@@ -132,8 +132,9 @@ void WorkspaceFiles::restore()
 void WorkspaceFiles::restoreFrom(const QString &backup)
 {
     const QString path = m_window.workspacePath();
-    m_window.closeWorkspace();
-    m_opener->restore(backup, path);
+    // A backup of today may still be under way.
+    m_progress->start(tr("Closing the workspace…"), false);
+    m_window.closeWorkspace([this, backup, path] { m_opener->restore(backup, path); });
 }
 
 void WorkspaceFiles::backUpDaily()

@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSpinBox>
 #include <QTest>
 
@@ -205,6 +206,55 @@ TEST_CASE("Whoever is handed a lead is told, once", "[gui]")
     fixture.find<MessageBar>()->dismiss();
     fixture.workspace.addHandoff(fixture.workspace.addLead(u"Ek"_s), fixture.workspace.ola);
     CHECK_FALSE(QTest::qWaitFor([&] { return !fixture.message().isEmpty(); }, 1500));
+}
+
+TEST_CASE("Two windows of one program have the same workspace open", "[gui]")
+{
+    Fixture fixture;
+    fixture.signInAs(fixture.workspace.sven);
+    MainWindow *other = fixture.program->newWindow();
+    fixture.program->openWorkspace(fixture.workspace.path(), other);
+    REQUIRE(fixture.waitFor([&] { return other->workspacePath() == fixture.workspace.path() && other->session(); }));
+    other->signIn(fixture.workspace.mia);
+    CHECK(fixture.window->session()->actor().id == fixture.workspace.sven.id);
+    CHECK(
+        fixture.waitFor([&] { return other->workspaceView() && other->workspaceView()->currentPage()->isSettled(); }));
+    fixture.program->openWorkspace(fixture.workspace.path(), fixture.window);
+    CHECK(fixture.program->windows().size() == 2);
+    other->close();
+    CHECK(fixture.waitFor([&] { return fixture.program->windows().size() == 1; }));
+}
+
+TEST_CASE("A workspace closes at once while a backup is still being made", "[gui]")
+{
+    Fixture fixture;
+    fixture.signInAs(fixture.workspace.boss);
+    QSemaphore goOn;
+    bool done = false;
+    fixture.window->session()->longWork([&](Database &, const Person &, const Session::Clock &) {
+        goOn.acquire();
+        done = true;
+    });
+    bool ended = false;
+    fixture.window->closeWorkspace([&] { ended = true; });
+    CHECK(fixture.find<WelcomeView>());
+    QTest::qWait(50);
+    CHECK_FALSE(ended);
+    goOn.release();
+    CHECK(fixture.waitFor([&] { return ended; }));
+    CHECK(done);
+}
+
+TEST_CASE("Escape puts the message away", "[gui]")
+{
+    Fixture fixture;
+    fixture.signInAs(fixture.workspace.boss);
+    fixture.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(fixture.window));
+    fixture.window->showMessage({Message::Kind::Error, u"Something went wrong"_s, {}});
+    CHECK(fixture.message() == u"Something went wrong"_s);
+    QTest::keyClick(fixture.window->workspaceView()->currentPage(), Qt::Key_Escape);
+    CHECK(fixture.message().isEmpty());
 }
 
 TEST_CASE("Controls that one may not use say why", "[gui]")

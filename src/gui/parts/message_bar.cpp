@@ -67,7 +67,7 @@ void MessageBar::build()
 
 bool MessageBar::leavesByItself() const
 {
-    return current() && current()->tone == Tone::Success;
+    return current() && (current()->tone == Tone::Success || current()->tone == Tone::Info);
 }
 
 void MessageBar::post(const Notice &message)
@@ -75,7 +75,8 @@ void MessageBar::post(const Notice &message)
     // A success has been read at a glance; whatever comes next is newer news than it.
     if (leavesByItself())
         m_queue.removeFirst();
-    m_queue.append(message);
+    erase_if(m_queue, [&](const Notice &one) { return one.text == message.text; });
+    m_queue.prepend(message);
     showFirst();
 }
 

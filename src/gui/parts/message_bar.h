@@ -23,8 +23,9 @@ struct Notice {
     std::function<void()> action = {};
 };
 
-/// The one place at the window's bottom where results are told. Messages queue: a success leaves by itself after a few
-/// seconds (never while the mouse or the focus is on it) or when the next one comes; an error stays until dismissed.
+/// The one place at the window's bottom where results are told, the latest first: it answers what was just done. A
+/// success or a piece of news leaves by itself after a few seconds (never while the mouse or the focus is on it) or when
+/// the next one comes; warnings and errors wait below until dismissed, each text once.
 class MessageBar : public QFrame {
     Q_OBJECT
 
