@@ -44,16 +44,20 @@ TEST_CASE_METHOD(PartsFixture, "A success leaves by itself, an error stays", "[g
     CHECK(bar.isHidden());
 }
 
-TEST_CASE_METHOD(PartsFixture, "Messages queue, and Undo runs once", "[gui][message]")
+TEST_CASE_METHOD(PartsFixture, "The latest message is in front, and Undo runs once", "[gui][message]")
 {
     MessageBar bar;
     bar.warning(u"one"_s);
     bar.error(u"two"_s);
+    CHECK(bar.current()->text == u"two"_s);
+    CHECK(bar.waiting() == 1);
+    bar.warning(u"one"_s);
     CHECK(bar.current()->text == u"one"_s);
     CHECK(bar.waiting() == 1);
     bar.dismiss();
     CHECK(bar.current()->text == u"two"_s);
     bar.dismiss();
+    bar.info(u"Something came"_s);
     int undone = 0;
     bar.success(u"Deleted"_s, u"Undo"_s, [&] { ++undone; });
     bar.findChild<QPushButton *>(u"messageAction"_s)->click();
@@ -225,6 +229,20 @@ TEST_CASE_METHOD(PaletteFixture, "Late answers come in, answers to older questio
     CHECK(opened == 1);
     slow->asked[2].second({{u"after closing"_s}});
     CHECK(palette.isHidden());
+}
+
+TEST_CASE_METHOD(PaletteFixture, "The first answer is the choice until somebody moves", "[gui][palette]")
+{
+    QTest::keyClicks(field, u"lead"_s);
+    CHECK(list->currentIndex().data().toString() == u"New lead"_s);
+    slow->asked.last().second({{u"Leadbetter"_s}, {u"Leadham"_s}});
+    CHECK(list->currentIndex().data().toString() == u"Leadbetter"_s);
+    QTest::keyClick(field, Qt::Key_Down);
+    slow->asked.last().second({{u"Leadbetter"_s}, {u"Leadham"_s}, {u"Leadson"_s}});
+    CHECK(list->currentIndex().data().toString() == u"Leadham"_s);
+    QTest::keyClicks(field, u"s"_s);
+    slow->asked.last().second({{u"Leads, all"_s}, {u"Leadson"_s}});
+    CHECK(list->currentIndex().data().toString() == u"Leads, all"_s);
 }
 
 TEST_CASE_METHOD(PaletteFixture, "Escape closes the palette; an action switched off is not offered", "[gui][palette]")

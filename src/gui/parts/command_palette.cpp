@@ -130,6 +130,7 @@ void CommandPalette::place()
 void CommandPalette::ask()
 {
     const quint64 query = ++m_query;
+    m_moved = false;
     const QString text = m_field->text().simplified();
     for (auto &answers : m_answers)
         answers.clear();
@@ -147,7 +148,8 @@ void CommandPalette::ask()
 
 void CommandPalette::showAnswers()
 {
-    const QVariant was = m_list->currentIndex().data(entryRole);
+    // Until somebody has moved, the first answer is the choice, however late it came.
+    const QVariant was = m_moved ? m_list->currentIndex().data(entryRole) : QVariant();
     m_model->clear();
     QModelIndex first;
     for (int provider = 0; provider < m_providers.size(); ++provider) {
@@ -166,7 +168,7 @@ void CommandPalette::showAnswers()
             row->setData(entry.shortcut, ItemDelegate::trailingRole);
             row->setData(provider * mostAnswers + place, entryRole);
             m_model->appendRow(row);
-            if (!first.isValid() || row->data(entryRole) == was)
+            if (!first.isValid() || (was.isValid() && row->data(entryRole) == was))
                 first = row->index();
         }
     }
@@ -177,6 +179,7 @@ void CommandPalette::showAnswers()
 
 void CommandPalette::move(int step)
 {
+    m_moved = true;
     int row = m_list->currentIndex().row() + step;
     while (row >= 0 && row < m_model->rowCount() && !m_model->item(row)->isEnabled())
         row += step > 0 ? 1 : -1;

@@ -74,6 +74,7 @@ private:
     QList<std::shared_ptr<PaletteProvider>> m_providers;
     QList<QList<PaletteEntry>> m_answers; ///< one list a provider
     quint64 m_query = 0;
+    bool m_moved = false; ///< the choice is somebody's own
     QLineEdit *m_field;
     QListView *m_list;
     QStandardItemModel *m_model;
