@@ -197,5 +197,64 @@ TEST_CASE("The grid is worked by keyboard: copy, paste, clear, fill, Enter", "[g
     REQUIRE(editor);
     QTest::keyClick(editor, Qt::Key_5);
     QTest::keyClick(editor, Qt::Key_Return);
+    QTest::qWait(0); // the field closes after its key
     CHECK(week.text(0, 2) == u"75"_s);
+    CHECK(grid.currentIndex().row() == 1);
+    CHECK(grid.currentIndex().column() == 2);
+}
+
+TEST_CASE("Lines are typed as in a spreadsheet: Tab along, Return to the next line's beginning", "[gui][reach]")
+{
+    Week week;
+    ReachGrid grid(week.model);
+    grid.resize(600, 400);
+    grid.show();
+    grid.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&grid));
+    grid.setFocus();
+    const auto type = [](const QString &text, Qt::Key then) {
+        for (const QChar c : text)
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+        QTest::keyClick(QApplication::focusWidget(), then);
+        QTest::qWait(0);
+    };
+    const auto isAt = [&](int row, int column) { return grid.currentIndex() == week.model.index(row, column); };
+
+    grid.setCurrentIndex(week.model.index(0, ReachModel::People));
+    type(u"80"_s, Qt::Key_Tab);
+    CHECK(isAt(0, ReachModel::Clicks));
+    type(u"5"_s, Qt::Key_Tab);
+    type(u"12,50"_s, Qt::Key_Return);
+    CHECK(isAt(1, ReachModel::People));
+    type(u"90"_s, Qt::Key_Return);
+    CHECK(isAt(2, ReachModel::People));
+    const QList<Reach> rows = week.model.unsaved();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.at(0).reach == 80);
+    CHECK(rows.at(0).clicks == 5);
+    CHECK(rows.at(0).cost == Money{1250, u"PLN"_s});
+    CHECK(rows.at(1).reach == 90);
+
+    SECTION("Tab without typing counts too, and going elsewhere begins a new line")
+    {
+        QTest::keyClick(&grid, Qt::Key_Tab);
+        QTest::keyClick(&grid, Qt::Key_Return);
+        CHECK(isAt(3, ReachModel::People));
+        QTest::keyClick(&grid, Qt::Key_Tab);
+        QTest::keyClick(&grid, Qt::Key_Up);
+        QTest::keyClick(&grid, Qt::Key_Return);
+        CHECK(isAt(3, ReachModel::Clicks));
+    }
+    SECTION("The totals are no line to type in")
+    {
+        grid.setCurrentIndex(week.model.index(6, 0));
+        QTest::keyClick(&grid, Qt::Key_Return);
+        CHECK(isAt(6, 0));
+    }
+    SECTION("Escape gives up what was being typed")
+    {
+        type(u"7"_s, Qt::Key_Escape);
+        CHECK(isAt(2, ReachModel::People));
+        CHECK(week.text(2, ReachModel::People).isEmpty());
+    }
 }

@@ -79,11 +79,26 @@ void ReachGrid::clearSelection()
     m_model.fill(chosen(), {});
 }
 
+// As in a spreadsheet: Tab goes along the line, and Return then begins the next one where Tab began this one.
 void ReachGrid::moveDown()
 {
-    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
-    if (below.isValid())
-        setCurrentIndex(below);
+    const int row = currentIndex().row() + 1;
+    const int column = m_lineBegan.value_or(currentIndex().column());
+    if (row > 0 && !m_model.isTotal(row))
+        setCurrentIndex(m_model.index(row, column));
+}
+
+void ReachGrid::moveAlong(const std::function<void()> &move)
+{
+    const int began = m_lineBegan.value_or(currentIndex().column());
+    move();
+    m_lineBegan = began;
+}
+
+void ReachGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    m_lineBegan.reset();
+    QTableView::currentChanged(current, previous);
 }
 
 void ReachGrid::keyPressEvent(QKeyEvent *event)
@@ -102,13 +117,21 @@ void ReachGrid::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         return clearSelection();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return moveDown();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        // A field lets its Return through to here, and closes when it is done with it.
+        if (state() != EditingState)
+            moveDown();
+        return;
+    }
+    if (event->key() == Qt::Key_Tab)
+        return moveAlong([&] { QTableView::keyPressEvent(event); });
     QTableView::keyPressEvent(event);
 }
 
 void ReachGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    if (hint == QAbstractItemDelegate::EditNextItem)
+        return moveAlong([&] { QTableView::closeEditor(editor, hint); });
     QTableView::closeEditor(editor, hint);
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         moveDown();

@@ -3,6 +3,9 @@
 
 #include <QTableView>
 
+#include <functional>
+#include <optional>
+
 namespace smarketing {
 
 class ReachModel;
@@ -24,14 +27,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QModelIndexList chosen() const;
     void moveDown();
+    void moveAlong(const std::function<void()> &move);
     void followScale();
 
     ReachModel &m_model;
+    std::optional<int> m_lineBegan; ///< the column where Tab was first pressed
 };
 
 } // namespace smarketing
