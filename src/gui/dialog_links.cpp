@@ -38,7 +38,8 @@ bool openLinkedDialog(const Link &link, Session &session, QWidget *parent,
             session, parent, LeadId(given.value(u"lead"_s).toLongLong()),
             fromText<ActivityKind>(given.value(u"kind"_s).toString()).value_or(ActivityKind::Call)));
     else if (link.page == u"deal")
-        relay(DealDialog::open(session, parent, LeadId(given.value(u"lead"_s).toLongLong())));
+        relay(DealDialog::open(session, parent, LeadId(given.value(u"lead"_s).toLongLong()),
+                               DealId(given.value(u"deal"_s).toLongLong())));
     else if (link.page == u"reassign")
         relay(ReassignDialog::open(session, parent, ids<HandoffId>(given.value(u"handoffs"_s))));
     else if (link.page == u"rate")

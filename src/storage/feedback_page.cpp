@@ -65,21 +65,24 @@ struct Conditions {
         sql += u" AND "_s + condition;
         args += sql::bound(value);
     }
+    template <class T> void addAnyOf(const QString &column, const QList<T> &values)
+    {
+        if (values.isEmpty())
+            return;
+        sql += u" AND %1 IN (%2)"_s.arg(column, QStringList(values.size(), u"?"_s).join(u", "_s));
+        for (const T &value : values)
+            args += sql::bound(value);
+    }
 };
 
 Conditions conditionsOf(const Filter &filter)
 {
     Conditions conditions;
-    if (filter.campaign)
-        conditions.add(u"h.campaign_id = ?"_s, filter.campaign);
-    if (filter.persona)
-        conditions.add(u"h.persona_id = ?"_s, filter.persona);
-    if (filter.channel)
-        conditions.add(u"h.channel_id = ?"_s, filter.channel);
-    if (filter.rep)
-        conditions.add(u"h.receiver_id = ?"_s, filter.rep);
-    if (filter.rating > 0)
-        conditions.add(u"h.rating = ?"_s, filter.rating);
+    conditions.addAnyOf(u"h.campaign_id"_s, filter.campaigns);
+    conditions.addAnyOf(u"h.persona_id"_s, filter.personas);
+    conditions.addAnyOf(u"h.channel_id"_s, filter.channels);
+    conditions.addAnyOf(u"h.receiver_id"_s, filter.reps);
+    conditions.addAnyOf(u"h.rating"_s, filter.ratings);
     if (filter.from)
         conditions.add(u"h.feedback_at >= ?"_s, *filter.from);
     if (filter.to)

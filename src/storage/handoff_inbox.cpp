@@ -9,17 +9,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected = QString(u"SELECT "_s + handoffColumns + u", "_s + leadNameColumn +
-                                 u", l.company, l.city, l.stage, p.name, c.name, ch.name, s.name, r.name "
-                                 "FROM handoff h JOIN lead l ON l.id = h.lead_id JOIN persona p ON p.id = h.persona_id "
-                                 "JOIN campaign c ON c.id = h.campaign_id LEFT JOIN channel ch ON ch.id = h.channel_id "
-                                 "JOIN person s ON s.id = h.sender_id JOIN person r ON r.id = h.receiver_id "_s);
+const QString selected =
+    QString(u"SELECT "_s + handoffColumns + u", "_s + leadNameColumn +
+            u", l.company, l.city, l.stage, l.last_activity_at, p.name, c.name, ch.name, s.name, r.name "
+            "FROM handoff h JOIN lead l ON l.id = h.lead_id JOIN persona p ON p.id = h.persona_id "
+            "JOIN campaign c ON c.id = h.campaign_id LEFT JOIN channel ch ON ch.id = h.channel_id "
+            "JOIN person s ON s.id = h.sender_id JOIN person r ON r.id = h.receiver_id "_s);
 
 InboxItem read(const Cursor &row)
 {
     constexpr int c = handoffColumnCount;
-    return {readHandoff(row, 0), row.text(c),     row.text(c + 1), row.text(c + 2), row.as<Stage>(c + 3),
-            row.text(c + 4),     row.text(c + 5), row.text(c + 6), row.text(c + 7), row.text(c + 8)};
+    return {readHandoff(row, 0),  row.text(c),        row.text(c + 1), row.text(c + 2),
+            row.as<Stage>(c + 3), row.instant(c + 4), row.text(c + 5), row.text(c + 6),
+            row.text(c + 7),      row.text(c + 8),    row.text(c + 9)};
 }
 
 QString conditionOf(Section section)
@@ -96,7 +98,8 @@ InboxCounts counts(Database &database, PersonId receiver, Instant now)
                                    "count(*) FILTER (WHERE state = 'accepted' AND feedback_id IS NULL), "
                                    "count(*) FILTER (WHERE state = 'accepted' AND feedback_id IS NOT NULL), "
                                    "count(*) FILTER (WHERE feedback_id IS NULL AND feedback_due_at < ?) "
-                                   "FROM handoff WHERE receiver_id = ? AND state IN ('waiting', 'accepted')"_s,
+                                   "FROM handoff WHERE state IN ('waiting', 'accepted') AND receiver_id = "
+                                   "coalesce(?, receiver_id)"_s,
                                    now, receiver);
     if (!cursor.next())
         return {};

@@ -5,6 +5,7 @@
 #include "smarketing/domain/real_text.h"
 #include "smarketing/domain/zone_time.h"
 #include "smarketing/storage/person.h"
+#include "smarketing/workbench/home.h"
 #include "smarketing/workbench/setting.h"
 
 namespace smarketing::handoffs {
@@ -177,7 +178,9 @@ Inbox inbox(Reading &reading, PersonId person, int limit)
     inbox.working = handoffStore::inbox(reading.database, person, Section::Working, {}, limit);
     inbox.counts = handoffStore::counts(reading.database, person, reading.now);
     inbox.overdueLimit = settings::sla(reading).overdueLimit;
-    inbox.blocked = inbox.counts.overdue > inbox.overdueLimit;
+    inbox.blocked = person && inbox.counts.overdue > inbox.overdueLimit;
+    inbox.dayEnds = home::dayEnds(reading);
+    inbox.quietSince = home::quietSince(reading);
     return inbox;
 }
 

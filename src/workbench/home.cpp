@@ -6,12 +6,21 @@
 
 namespace smarketing::home {
 
+Instant dayEnds(Reading &reading)
+{
+    const QTimeZone zone = settings::timeZone(reading);
+    return startOfDay(localDate(reading.now, zone).addDays(1), zone);
+}
+
+Instant quietSince(Reading &reading)
+{
+    return reading.now - std::chrono::days(quietDays);
+}
+
 Overview overview(Reading &reading)
 {
     Database &database = reading.database;
     const PersonId me = reading.actor.id;
-    const QTimeZone zone = settings::timeZone(reading);
-    const Instant tomorrow = startOfDay(localDate(reading.now, zone).addDays(1), zone);
 
     Overview result;
     result.unansweredLowRatings = homeStore::unansweredLowRatings(database);
@@ -19,8 +28,8 @@ Overview overview(Reading &reading)
     result.recycledLeads = homeStore::recycledLeads(database);
     result.toAccept = homeStore::handoffsWaiting(database, me);
     result.overdue = homeStore::feedbackDue(database, me, fromMillis(0), reading.now);
-    result.dueToday = homeStore::feedbackDue(database, me, reading.now, tomorrow);
-    result.followUps = homeStore::quietSince(database, me, reading.now - std::chrono::days(quietDays));
+    result.dueToday = homeStore::feedbackDue(database, me, reading.now, dayEnds(reading));
+    result.followUps = homeStore::quietSince(database, me, quietSince(reading));
     result.drafts = homeStore::unsignedDrafts(database);
     result.proposedCampaigns = homeStore::proposedCampaigns(database);
     return result;

@@ -7,6 +7,7 @@
 #include "dialogs/handoff_dialog.h"
 #include "dialogs/reassign_dialog.h"
 #include "pages/feedback_page.h"
+#include "parts/filter_bar.h"
 #include "parts/money_edit.h"
 #include "parts/table_view.h"
 
@@ -64,6 +65,47 @@ TEST_CASE("Marketing answers a low rating beside the list [R7]", "[gui][R7]")
     page.findChild<QPlainTextEdit *>(u"answerText"_s)->setPlainText(u"We check numbers before handing over"_s);
     page.findChild<QPushButton *>(u"sendAnswer"_s)->click();
     CHECK(QTest::qWaitFor([&] { return workspace.number(u"SELECT count(*) FROM feedback_answer"_s) == 1; }, 10000));
+}
+
+TEST_CASE("Feedback is filtered by every value that was chosen", "[gui]")
+{
+    TestWorkspace workspace;
+    const auto rate = [&](const QString &name, const Person &rep, int rating) {
+        const HandoffId id = workspace.addHandoff(workspace.addLead(name), rep);
+        workspace.as(rep, [&](Transaction &tx) {
+            handoffs::accept(tx, id);
+            Feedback feedback;
+            feedback.handoff = id;
+            feedback.rating = rating;
+            feedback.reasons = {ReasonId(1)};
+            feedback.comment = u"Nobody answers the phone there"_s;
+            handoffs::rate(tx, feedback);
+        });
+    };
+    rate(u"One"_s, workspace.sven, 1);
+    rate(u"Three"_s, workspace.sven, 3);
+    rate(u"Five"_s, workspace.ola, 5);
+    Session session(workspace.path(), workspace.clock());
+    session.signIn(workspace.mia);
+    FeedbackPage page(session);
+    page.visit({});
+    const auto rowsWith = [&](const QString &filter, const QStringList &choices) {
+        auto *bar = page.findChild<FilterBar *>();
+        FilterState state;
+        FilterValue value;
+        value.choices = choices;
+        state.filters.insert(filter, value);
+        bar->setState(state);
+        Q_EMIT bar->changed(state);
+        REQUIRE(QTest::qWaitFor([&] { return page.isSettled(); }, 10000));
+        return page.findChild<TableView *>(u"feedbackTable"_s)->model()->rowCount();
+    };
+    REQUIRE(QTest::qWaitFor([&] { return page.isSettled(); }, 10000));
+    CHECK(rowsWith(u"rating"_s, {u"1"_s, u"5"_s}) == 2);
+    CHECK(rowsWith(u"rating"_s, {u"5"_s}) == 1);
+    const QString sven = QString::number(workspace.sven.id.value);
+    CHECK(rowsWith(u"rep"_s, {sven}) == 2);
+    CHECK(rowsWith(u"rep"_s, {sven, QString::number(workspace.ola.id.value)}) == 3);
 }
 
 TEST_CASE("A contact is logged, and can be taken back", "[gui]")

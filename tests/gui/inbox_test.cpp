@@ -9,7 +9,9 @@
 #include "parts/rating_input.h"
 #include "parts/table_view.h"
 
+#include "smarketing/workbench/deal.h"
 #include "smarketing/workbench/draft.h"
+#include "smarketing/workbench/home.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -175,6 +177,114 @@ TEST_CASE("A call is logged from the list", "[gui][inbox]")
     desk.press(Qt::Key_Return);
     CHECK(desk.waitForNumber(u"SELECT count(*) FROM activity WHERE kind = 'call' AND text = 'Wants a price'"_s, 1));
     CHECK(desk.table()->hasFocus());
+}
+
+TEST_CASE("A need is confirmed once the lead is rated, and asked for feedback before", "[gui][inbox][R4][R9]")
+{
+    Desk desk;
+    const QString sql = u"SELECT count(*) FROM lead WHERE stage = 'sql'"_s;
+    desk.openAs(desk.workspace.sven, {{u"handoff"_s, desk.first.value}});
+    QSignalSpy messages(desk.page.get(), &Page::messageRaised);
+    desk.press(Qt::Key_Q);
+    REQUIRE(messages.size() == 1);
+    CHECK(messages.takeFirst().first().value<Message>().text.contains(u"Accept the lead first"_s));
+    desk.press(Qt::Key_A);
+    REQUIRE(desk.waitForNumber(accepted, 1));
+    REQUIRE(QTest::qWaitFor([&] { return desk.find<FeedbackForm>(u"feedbackForm"_s)->isVisible(); }, 5000));
+    REQUIRE(desk.settled());
+
+    for (const Qt::Key key : {Qt::Key_Q, Qt::Key_N}) {
+        messages.clear();
+        desk.table()->setFocus();
+        desk.press(key);
+        REQUIRE(messages.size() == 1);
+        CHECK(messages.first().first().value<Message>().text.contains(u"Feedback comes first"_s));
+        CHECK(desk.find<RatingInput>(u"feedbackRating"_s)->hasFocus());
+    }
+    for (const Qt::Key key : {Qt::Key_4, Qt::Key_Tab, Qt::Key_1, Qt::Key_1, Qt::Key_Return})
+        desk.press(key);
+    REQUIRE(desk.waitForNumber(given, 1));
+    REQUIRE(desk.settled());
+    CHECK(desk.workspace.number(sql) == 0);
+    desk.openAs(desk.workspace.sven, {{u"handoff"_s, desk.first.value}});
+    desk.press(Qt::Key_Q);
+    CHECK(desk.waitForNumber(sql, 1));
+}
+
+TEST_CASE("The lead's deals stand with it, and an open one leads to its dialog", "[gui][inbox]")
+{
+    Desk desk;
+    const LeadId lead(desk.workspace.number(u"SELECT lead_id FROM handoff ORDER BY id LIMIT 1"_s));
+    const DealId deal = desk.workspace.as(desk.workspace.sven, [&](Transaction &tx) {
+        handoffs::accept(tx, desk.first);
+        Feedback feedback;
+        feedback.handoff = desk.first;
+        feedback.rating = 4;
+        feedback.reasons = {ReasonId(1)};
+        handoffs::rate(tx, feedback);
+        Deal wanted;
+        wanted.lead = lead;
+        wanted.name = u"Greenhouse & tools"_s;
+        wanted.value = {120000, u"PLN"_s};
+        return deals::create(tx, wanted);
+    });
+    desk.openAs(desk.workspace.sven, {{u"handoff"_s, desk.first.value}});
+    auto *name = desk.find<QLabel>(u"inboxDeal_%1"_s.arg(deal.value));
+    REQUIRE(name);
+    CHECK(name->isVisible());
+    CHECK(name->text() == u"Greenhouse & tools");
+    QSignalSpy links(desk.page.get(), &Page::linkActivated);
+    desk.find<QPushButton>(u"inboxOpenDeal_%1"_s.arg(deal.value))->click();
+    REQUIRE(links.size() == 1);
+    CHECK(links.first().first().value<Link>().page == u"deal");
+    CHECK(links.first().first().value<Link>().arguments.value(u"deal"_s) == deal.value);
+
+    desk.workspace.as(desk.workspace.sven, [&](Transaction &tx) { deals::win(tx, deal); });
+    CHECK(QTest::qWaitFor([&] { return !desk.find<QPushButton>(u"inboxOpenDeal_%1"_s.arg(deal.value)); }, 5000));
+}
+
+TEST_CASE("The numbers of the home page lead to exactly these leads", "[gui][inbox]")
+{
+    Desk desk;
+    desk.workspace.as(desk.workspace.sven, [&](Transaction &tx) {
+        handoffs::accept(tx, desk.first);
+        Feedback feedback;
+        feedback.handoff = desk.first;
+        feedback.rating = 4;
+        feedback.reasons = {ReasonId(1)};
+        handoffs::rate(tx, feedback);
+    });
+    const auto shown = [&](const QString &state) {
+        desk.openAs(desk.workspace.sven, {{u"state"_s, state}});
+        QStringList names;
+        for (int row = 0; row < desk.table()->model()->rowCount(); ++row)
+            names += desk.table()->model()->index(row, InboxModel::Lead).data().toString();
+        return names.join(u", "_s);
+    };
+    const auto home = [&] { return desk.workspace.read(desk.workspace.sven, home::overview); };
+    CHECK(home().followUps.own == 0);
+    CHECK(shown(u"quiet"_s).isEmpty());
+    CHECK(home().dueToday.own == 0);
+    CHECK(shown(u"due"_s).isEmpty());
+
+    desk.workspace.advance(16); // after midnight; the second is due at nine
+    CHECK(home().dueToday.own == 1);
+    CHECK(shown(u"due"_s) == u"Anna Öberg");
+    desk.workspace.advance(8 * 24);
+    CHECK(home().followUps.own == 1);
+    CHECK(shown(u"quiet"_s) == u"Anna Andersson");
+    CHECK(shown(u"due"_s).isEmpty());
+    CHECK(shown(u"overdue"_s) == u"Anna Öberg");
+}
+
+TEST_CASE("Whoever met the rule with a lead elsewhere is asked for its feedback here", "[gui][inbox][R9]")
+{
+    Desk desk;
+    const qint64 lead = desk.workspace.number(u"SELECT lead_id FROM handoff ORDER BY id DESC LIMIT 1"_s);
+    desk.workspace.as(desk.workspace.sven, [&](Transaction &tx) { handoffs::accept(tx, desk.second); });
+    desk.openAs(desk.workspace.sven, {{u"lead"_s, lead}});
+    CHECK(desk.leadShown().contains(u"Öberg"_s));
+    CHECK(desk.find<RatingInput>(u"feedbackRating"_s)->isVisible());
 }
 
 TEST_CASE("Others read a rep's desk and are told why they cannot work it", "[gui][inbox][R5]")

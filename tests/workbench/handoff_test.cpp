@@ -310,13 +310,14 @@ TEST_CASE("Marketing answers low ratings; they stand first until it has [R7]", "
     CHECK(page()[0].needsAnswer());
     CHECK(toDateTime(*page()[0].answerDueAt).toUTC() == QDateTime(QDate(2026, 3, 4), QTime(16, 0), Qt::UTC));
     handoffs::Filter filter;
-    filter.rep = loop.ola.id;
+    filter.reps = {loop.ola.id};
+    CHECK(page(filter).size() == 1);
+    filter.reps = {loop.ola.id, loop.sven.id};
+    CHECK(page(filter).size() == 2);
+    filter.ratings = {1, 2};
     CHECK(page(filter).size() == 1);
     filter = {};
-    filter.rating = 1;
-    CHECK(page(filter).size() == 1);
-    filter = {};
-    filter.channel = loop.fair;
+    filter.channels = {loop.fair};
     CHECK(page(filter).isEmpty());
 
     const auto answer = [&](const Person &person, const QString &text) {

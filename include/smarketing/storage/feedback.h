@@ -23,13 +23,13 @@ qint64 insertAnswer(Database &database, const FeedbackAnswer &answer);
 /// Oldest first.
 QList<FeedbackAnswer> answers(Database &database, FeedbackId feedback);
 
-/// What marketing's page shows; everything is optional.
+/// What marketing's page shows; everything is optional. Of several values one has to fit.
 struct Filter {
-    CampaignId campaign;
-    PersonaId persona;
-    ChannelId channel;
-    PersonId rep;
-    int rating = 0;              ///< 1–5, or 0 for any
+    QList<CampaignId> campaigns;
+    QList<PersonaId> personas;
+    QList<ChannelId> channels;
+    QList<PersonId> reps;
+    QList<int> ratings;
     std::optional<Instant> from; ///< given at or after
     std::optional<Instant> to;   ///< given before
     bool unansweredOnly = false; ///< low ratings without an answer

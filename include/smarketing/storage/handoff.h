@@ -63,6 +63,7 @@ struct InboxItem {
     QString company;
     QString city;
     Stage stage = Stage::Mql;
+    Instant lastActivityAt; ///< of the lead
     QString persona;
     QString campaign;
     QString channel; ///< empty where the handoff has none
@@ -91,6 +92,7 @@ struct InboxCounts {
     int working = 0;
     int overdue = 0; ///< of waiting and feedbackDue: those past their due time
 };
+/// A receiver of none means everybody's.
 InboxCounts counts(Database &database, PersonId receiver, Instant now);
 
 /// What a sales person has on the table.

@@ -89,7 +89,7 @@ BulkResult reassign(Transaction &tx, const QList<HandoffId> &handoffs, PersonId 
 
 // Reading ----------------------------------------------------------------------------------------------------------
 
-/// A rep's desk. Each list is the first page by due time; more with inboxPage.
+/// A rep's desk, or everybody's where the person is none. Each list is the first page by due time; more with inboxPage.
 struct Inbox {
     QList<InboxItem> waiting;
     QList<InboxItem> feedbackDue;
@@ -97,6 +97,8 @@ struct Inbox {
     InboxCounts counts;
     int overdueLimit = 0;
     bool blocked = false; ///< R6: nothing more can be accepted now
+    Instant dayEnds;      ///< of the workspace's day: what is due before it is due today
+    Instant quietSince;   ///< a rated lead without activity since then asks for a follow-up
 };
 Inbox inbox(Reading &reading, PersonId person, int limit = 200);
 QList<InboxItem> inboxPage(Reading &reading, PersonId person, Section section, const InboxKey &after, int limit = 200);

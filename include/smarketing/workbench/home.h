@@ -28,6 +28,10 @@ struct Overview {
 
 Overview overview(Reading &reading);
 
+/// Where "today" ends by the workspace's clock, and before what a lead's last activity makes it quiet.
+Instant dayEnds(Reading &reading);
+Instant quietSince(Reading &reading);
+
 /// The latest handoff that waits for whoever asks: what a notification tells.
 std::optional<homeStore::Waiting> latestForMe(Reading &reading);
 

@@ -29,11 +29,13 @@ DealDialog *DealDialog::open(Session &session, QWidget *parent, const Deal &deal
     return dialog;
 }
 
-DealDialog *DealDialog::open(Session &session, QWidget *parent, LeadId lead)
+DealDialog *DealDialog::open(Session &session, QWidget *parent, LeadId lead, DealId wanted)
 {
     Deal deal;
     deal.lead = lead;
-    return open(session, parent, deal);
+    DealDialog *dialog = open(session, parent, deal);
+    dialog->m_wanted = wanted;
+    return dialog;
 }
 
 DealDialog::DealDialog(Session &session, const Deal &deal, QWidget *parent)
@@ -83,7 +85,8 @@ void DealDialog::makeButtons()
 
 void DealDialog::begin(const Start &start)
 {
-    const auto open = std::ranges::find_if(start.deals, [](const Deal &deal) { return !isClosed(deal.stage); });
+    const auto open = std::ranges::find_if(
+        start.deals, [this](const Deal &deal) { return m_wanted ? deal.id == m_wanted : !isClosed(deal.stage); });
     fillCurrency(open == start.deals.end() ? start.currency : open->value.currency);
     if (open != start.deals.end())
         show(*open);

@@ -22,7 +22,8 @@ class DealDialog : public FormDialog {
 public:
     DealDialog(Session &session, const Deal &deal, QWidget *parent);
     static DealDialog *open(Session &session, QWidget *parent, const Deal &deal);
-    static DealDialog *open(Session &session, QWidget *parent, LeadId lead); ///< its open deal, else a new one
+    /// The deal wanted, else the lead's open one, else a new one.
+    static DealDialog *open(Session &session, QWidget *parent, LeadId lead, DealId wanted = {});
     using QDialog::open;
 
 Q_SIGNALS:
@@ -46,6 +47,7 @@ private:
 
     Session &m_session;
     Deal m_deal;
+    DealId m_wanted;
     QLineEdit *m_name;
     MoneyEdit *m_value;
     QComboBox *m_currency;

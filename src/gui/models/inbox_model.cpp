@@ -49,6 +49,8 @@ void InboxModel::setInbox(const handoffs::Inbox &inbox, Instant now)
 {
     m_all = inbox.waiting + inbox.feedbackDue + inbox.working;
     m_now = now;
+    m_dayEnds = inbox.dayEnds;
+    m_quietSince = inbox.quietSince;
     rearrange();
 }
 
@@ -76,20 +78,30 @@ int InboxModel::rowOf(HandoffId id) const
     return found == m_shown.end() ? -1 : int(found - m_shown.begin());
 }
 
-bool InboxModel::isShown(const handoffs::InboxItem &item) const
+int InboxModel::count(Show show) const
+{
+    return int(std::ranges::count_if(m_all, [&](const auto &item) { return belongsTo(item, show); }));
+}
+
+bool InboxModel::belongsTo(const handoffs::InboxItem &item, Show show) const
 {
     const Handoff &handoff = item.handoff;
-    switch (m_show) {
+    const bool rated = handoff.state == HandoffState::Accepted && !handoff.owesFeedback();
+    switch (show) {
     case Show::All:
         return true;
     case Show::Overdue:
         return handoff.isOverdue(m_now);
+    case Show::DueToday:
+        return handoff.owesFeedback() && handoff.feedbackDueAt >= m_now && handoff.feedbackDueAt < m_dayEnds;
     case Show::Waiting:
         return handoff.state == HandoffState::Waiting;
     case Show::FeedbackDue:
         return handoff.state == HandoffState::Accepted && handoff.owesFeedback();
     case Show::Working:
-        return handoff.state == HandoffState::Accepted && !handoff.owesFeedback();
+        return rated;
+    case Show::Quiet:
+        return rated && item.lastActivityAt < m_quietSince;
     }
     return true;
 }
@@ -98,7 +110,8 @@ void InboxModel::rearrange()
 {
     beginResetModel();
     m_shown.clear();
-    std::ranges::copy_if(m_all, std::back_inserter(m_shown), [this](const auto &item) { return isShown(item); });
+    std::ranges::copy_if(m_all, std::back_inserter(m_shown),
+                         [this](const auto &item) { return belongsTo(item, m_show); });
     const auto due = [](const handoffs::InboxItem &item) {
         return std::tuple(!item.handoff.owesFeedback(), item.handoff.feedbackDueAt, item.handoff.id);
     };
@@ -155,6 +168,8 @@ QVariant InboxModel::display(const handoffs::InboxItem &item, int column) const
         return toDateTime(item.handoff.sentAt);
     case Rating:
         return item.handoff.rating;
+    case Receiver:
+        return item.receiver;
     default:
         return {};
     }
@@ -191,8 +206,9 @@ QVariant InboxModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Due"),      tr("Lead"),    tr("Company"), tr("State"),    tr("City"),
-                              tr("Campaign"), tr("Persona"), tr("From"),    tr("Received"), tr("Rating")};
+    const QString titles[] = {tr("Due"),      tr("Lead"),     tr("Company"),     tr("State"),
+                              tr("City"),     tr("Campaign"), tr("Persona"),     tr("From"),
+                              tr("Received"), tr("Rating"),   tr("Sales person")};
     return titles[section];
 }
 

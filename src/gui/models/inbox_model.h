@@ -19,14 +19,15 @@ DueLook dueLook(const Handoff &handoff, Instant now);
 class InboxModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Due, Lead, Company, State, City, Campaign, Persona, Sender, Received, Rating, ColumnCount };
-    enum class Show { All, Overdue, Waiting, FeedbackDue, Working };
+    enum Column { Due, Lead, Company, State, City, Campaign, Persona, Sender, Received, Rating, Receiver, ColumnCount };
+    enum class Show { All, Overdue, DueToday, Waiting, FeedbackDue, Working, Quiet };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setInbox(const handoffs::Inbox &inbox, Instant now);
     void setNow(Instant now); ///< due times move on by themselves
     void setShow(Show show);
+    int count(Show show) const;
 
     const handoffs::InboxItem *item(int row) const;
     int rowOf(HandoffId id) const;
@@ -39,12 +40,14 @@ public:
 
 private:
     QVariant display(const handoffs::InboxItem &item, int column) const;
-    bool isShown(const handoffs::InboxItem &item) const;
+    bool belongsTo(const handoffs::InboxItem &item, Show show) const;
     void rearrange();
 
     QList<handoffs::InboxItem> m_all;
     QList<handoffs::InboxItem> m_shown;
     Instant m_now;
+    Instant m_dayEnds;
+    Instant m_quietSince;
     Show m_show = Show::All;
     int m_sortColumn = Due;
     Qt::SortOrder m_order = Qt::AscendingOrder;

@@ -49,6 +49,14 @@ Label *wrapping(TextSize size = TextSize::Body, Tone tone = Tone::Neutral)
     return label;
 }
 
+template <class T> QList<T> chosen(const FilterState &state, const QString &filter)
+{
+    QList<T> values;
+    for (const QString &key : state.filters.value(filter).choices)
+        values += T(key.toInt());
+    return values;
+}
+
 void setShown(Label *label, const QString &text)
 {
     label->setText(text);
@@ -94,7 +102,16 @@ void FeedbackPage::build()
     m_table->setColumnKind(FeedbackModel::Fit, ColumnKind::Pill);
     m_table->setColumnKind(FeedbackModel::Given, ColumnKind::RelativeTime);
     m_table->setColumnKind(FeedbackModel::Answer, ColumnKind::Pill);
-    m_table->setInitiallyHidden({FeedbackModel::PersonaName, FeedbackModel::Comment});
+    // What fits beside the detail: when an answer is due must be in sight.
+    const std::initializer_list<std::pair<int, int>> widths = {{FeedbackModel::Rating, 110},
+                                                               {FeedbackModel::LeadName, 140},
+                                                               {FeedbackModel::Fit, 120},
+                                                               {FeedbackModel::Given, 100},
+                                                               {FeedbackModel::Answer, 150}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(column, width);
+    m_table->setInitiallyHidden(
+        {FeedbackModel::PersonaName, FeedbackModel::Comment, FeedbackModel::Campaign, FeedbackModel::Rep});
     m_table->setStateKey(u"feedback"_s);
     m_table->setEmptyState(
         new EmptyState(u"message"_s, tr("No feedback yet"),
@@ -206,26 +223,22 @@ void FeedbackPage::loadChoices()
 void FeedbackPage::takeChoices(const Choices &choices)
 {
     m_reasons = choices.reasons;
-    QList<FilterChoice> campaigns;
-    QList<FilterChoice> personas;
-    QList<FilterChoice> channels;
-    QList<FilterChoice> reps;
+    const auto named = [](const auto &list, const auto &part) {
+        QList<FilterChoice> found;
+        for (const auto &one : list)
+            found += FilterChoice{QString::number(std::invoke(part, one).id.value), std::invoke(part, one).name, {}};
+        return found;
+    };
     QList<FilterChoice> ratings;
-    for (const Campaign &one : choices.campaigns)
-        campaigns += FilterChoice{QString::number(one.id.value), one.name, {}};
-    for (const personas::Summary &one : choices.personas)
-        personas += FilterChoice{QString::number(one.persona.id.value), one.persona.name, {}};
-    for (const Channel &one : choices.channels)
-        channels += FilterChoice{QString::number(one.id.value), one.name, {}};
-    for (const handoffs::Receiver &one : choices.reps)
-        reps += FilterChoice{QString::number(one.person.id.value), one.person.name, {}};
     for (int rating = 1; rating <= 5; ++rating)
         ratings += FilterChoice{QString::number(rating), words::ratingLabel(rating), {}};
     m_filters->setDefinitions(
-        {{u"campaign"_s, tr("Campaign"), FilterKind::Choice, campaigns, u"megaphone"_s},
-         {u"persona"_s, tr("Persona"), FilterKind::Choice, personas, u"user"_s},
-         {u"channel"_s, tr("Channel"), FilterKind::Choice, channels, u"route"_s},
-         {u"rep"_s, tr("Sales person"), FilterKind::Choice, reps, u"users"_s},
+        {{u"campaign"_s, tr("Campaign"), FilterKind::Choice, named(choices.campaigns, std::identity()), u"megaphone"_s},
+         {u"persona"_s, tr("Persona"), FilterKind::Choice, named(choices.personas, &personas::Summary::persona),
+          u"user"_s},
+         {u"channel"_s, tr("Channel"), FilterKind::Choice, named(choices.channels, std::identity()), u"route"_s},
+         {u"rep"_s, tr("Sales person"), FilterKind::Choice, named(choices.reps, &handoffs::Receiver::person),
+          u"users"_s},
          {u"rating"_s, tr("Rating"), FilterKind::Choice, ratings, u"star"_s},
          {u"given"_s, tr("Given"), FilterKind::Date, {}, u"calendar"_s},
          {u"unanswered"_s, tr("Answer"), FilterKind::Choice, {{u"1"_s, tr("Waits for an answer"), {}}}, u"message"_s}});
@@ -256,18 +269,16 @@ void FeedbackPage::visit(const QVariantMap &arguments)
     applyFilter();
 }
 
-// A choice of several is narrowed to the first: figures and list then say the same.
 void FeedbackPage::applyFilter()
 {
     const FilterState state = m_filters->state();
-    const auto chosen = [&](const QString &key) { return state.filters.value(key).choices.value(0).toLongLong(); };
     m_filter = {};
-    m_filter.campaign = CampaignId(chosen(u"campaign"_s));
-    m_filter.persona = PersonaId(chosen(u"persona"_s));
-    m_filter.channel = ChannelId(chosen(u"channel"_s));
-    m_filter.rep = PersonId(chosen(u"rep"_s));
-    m_filter.rating = static_cast<int>(chosen(u"rating"_s));
-    m_filter.unansweredOnly = chosen(u"unanswered"_s) == 1;
+    m_filter.campaigns = chosen<CampaignId>(state, u"campaign"_s);
+    m_filter.personas = chosen<PersonaId>(state, u"persona"_s);
+    m_filter.channels = chosen<ChannelId>(state, u"channel"_s);
+    m_filter.reps = chosen<PersonId>(state, u"rep"_s);
+    m_filter.ratings = chosen<int>(state, u"rating"_s);
+    m_filter.unansweredOnly = !chosen<int>(state, u"unanswered"_s).isEmpty();
     const FilterValue given = state.filters.value(u"given"_s);
     const QTimeZone zone = QTimeZone::systemTimeZone();
     if (given.from)

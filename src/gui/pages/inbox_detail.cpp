@@ -3,12 +3,14 @@
 
 #include "models/inbox_model.h"
 #include "models/lead_look.h"
+#include "pages/inbox_deals.h"
 #include "parts/button.h"
 #include "parts/key_value_view.h"
 #include "parts/label.h"
 #include "parts/pill.h"
 #include "parts/timeline.h"
 
+#include "smarketing/workbench/deal.h"
 #include "smarketing/workbench/persona.h"
 #include "smarketing/workbench/words.h"
 
@@ -62,8 +64,13 @@ std::optional<InboxSubject> InboxSubject::read(Reading &reading, HandoffId id)
         if (version.id == item->handoff.personaVersion)
             subject.personaSummary = version.summary;
     }
-    if (const QList<Feedback> given = handoffs::feedbackOf(reading, id); !given.isEmpty())
+    if (const QList<Feedback> given = handoffs::feedbackOf(reading, id); !given.isEmpty()) {
         subject.feedback = given.first();
+        const auto line = handoffs::feedback(reading, given.first().id);
+        if (line && line->answer)
+            subject.answer = InboxDetail::tr("%1 answered: %2").arg(line->answeredBy, line->answer->text);
+    }
+    subject.deals = deals::of(reading, item->handoff.lead);
     subject.events = leads::timeline(reading, item->handoff.lead);
     subject.choices = FeedbackChoices::read(reading);
     return subject;
@@ -83,6 +90,7 @@ InboxDetail::InboxDetail(Session &session, const Actions &actions, QWidget *pare
       m_log(new QLineEdit),
       m_given(new Label),
       m_form(new FeedbackForm(session)),
+      m_deals(new InboxDeals),
       m_timeline(new Timeline)
 {
     setObjectName(u"inboxDetail"_s);
@@ -113,10 +121,12 @@ InboxDetail::InboxDetail(Session &session, const Actions &actions, QWidget *pare
     column->addWidget(m_given);
     column->addWidget(m_form);
     column->addWidget(buildClosing());
+    column->addWidget(m_deals);
     column->addWidget(new SectionLabel(tr("What happened")));
     column->addWidget(m_timeline);
     column->addStretch(1);
     setWidget(content);
+    connect(m_deals, &InboxDeals::openRequested, this, &InboxDetail::dealRequested);
     connect(m_form, &FeedbackForm::givenUp, this, [this] {
         if (m_mode != Mode::Rate)
             showForm(Mode::None);
@@ -157,6 +167,8 @@ QWidget *InboxDetail::buildActions(const Actions &actions)
     decide->addWidget(makeActionButton(actions.accept, ButtonKind::Primary));
     decide->addWidget(makeActionButton(actions.decline));
     row->addWidget(m_decide);
+    m_qualify = makeActionButton(actions.qualify);
+    row->addWidget(m_qualify);
     row->addStretch(1);
     for (QAction *action : {actions.call, actions.email, actions.meeting})
         row->addWidget(makeActionButton(action, ButtonKind::Quiet));
@@ -224,6 +236,7 @@ void InboxDetail::show(const InboxSubject &subject)
         ensureVisible(0, 0);
     }
     showFacts();
+    m_deals->setDeals(subject.deals, may(m_session.actor(), Action::EditDeal));
     QList<TimelineEntry> entries;
     for (const LeadEvent &event : subject.events)
         entries += leadLook::entry(event);
@@ -254,6 +267,7 @@ void InboxDetail::showFacts()
                       {tr("Campaign"), joined({item.campaign, item.channel})},
                       {tr("Persona"), persona},
                       {tr("From"), joined({item.sender, shortTime(item.handoff.sentAt)})},
+                      {tr("With"), item.receiver},
                       {tr("First contact"), touched}});
 }
 
@@ -265,6 +279,7 @@ void InboxDetail::showWork()
     m_whyNot->setText(reason.isEmpty() ? words::errorText(Refused(5, u"receiver-only"_s)) : reason);
     m_whyNot->setVisible(!mine);
     m_decide->setVisible(mine && handoff.state == HandoffState::Waiting);
+    m_qualify->setVisible(mine && handoff.state == HandoffState::Accepted && m_subject.item.stage == Stage::Sal);
     m_closing->setVisible(mine && handoff.state == HandoffState::Accepted && !handoff.owesFeedback());
     if (!m_subject.feedback) {
         m_given->setText(handoff.state == HandoffState::Waiting ? tr("Asked for once the lead is accepted or declined.")
@@ -278,7 +293,8 @@ void InboxDetail::showWork()
             reasons += words::label(reason_);
     }
     QStringList lines{tr("%1 of 5, %2").arg(QString::number(given.rating), words::ratingLabel(given.rating)),
-                      tr("Persona fits: %1").arg(words::label(given.fit)), reasons.join(u", "_s), given.comment};
+                      tr("Persona fits: %1").arg(words::label(given.fit)), reasons.join(u", "_s), given.comment,
+                      m_subject.answer};
     lines.removeAll(QString());
     m_given->setText(lines.join(u'\n'));
 }
@@ -302,13 +318,21 @@ void InboxDetail::showForm(Mode mode)
 void InboxDetail::startDecline()
 {
     showForm(Mode::Decline);
-    m_form->findChild<QWidget *>(u"feedbackRating"_s)->setFocus(Qt::OtherFocusReason);
+    askFeedback();
 }
 
 void InboxDetail::startRating(int rating)
 {
     m_form->rate(rating);
     ensureWidgetVisible(m_form);
+}
+
+void InboxDetail::askFeedback()
+{
+    if (!m_form->isVisible())
+        return;
+    ensureWidgetVisible(m_form);
+    m_form->findChild<QWidget *>(u"feedbackRating"_s)->setFocus(Qt::OtherFocusReason);
 }
 
 void InboxDetail::startLog(ActivityKind kind)

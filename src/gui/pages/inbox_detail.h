@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace smarketing {
 
+class InboxDeals;
 class KeyValueView;
 class Pill;
 class Timeline;
@@ -22,6 +23,8 @@ struct InboxSubject {
     LeadRecord lead;
     QString personaSummary;
     std::optional<Feedback> feedback; ///< the latest revision
+    QString answer;                   ///< marketing's, with who gave it
+    QList<Deal> deals;
     QList<LeadEvent> events;
     FeedbackChoices choices;
 
@@ -36,6 +39,7 @@ public:
     struct Actions {
         QAction *accept;
         QAction *decline;
+        QAction *qualify;
         QAction *call;
         QAction *email;
         QAction *meeting;
@@ -53,12 +57,14 @@ public:
 
     void startDecline();
     void startRating(int rating);
+    void askFeedback(); ///< the form, where feedback is owed
     void startLog(ActivityKind kind);
     void enter(); ///< Return on the row: sends, or goes to what is missing
 
 Q_SIGNALS:
     void logRequested(smarketing::ActivityKind kind, const QString &text);
     void closeRequested(smarketing::Outcome outcome);
+    void dealRequested(smarketing::DealId id);
     void leaveRequested(); ///< back to the list
 
 protected:
@@ -86,11 +92,13 @@ private:
     KeyValueView *m_facts;
     Label *m_whyNot;
     QWidget *m_decide;
+    QWidget *m_qualify;
     QWidget *m_logging;
     QLineEdit *m_log;
     Label *m_given;
     FeedbackForm *m_form;
     QWidget *m_closing;
+    InboxDeals *m_deals;
     Timeline *m_timeline;
 };
 

@@ -32,8 +32,8 @@ int tabOf(const QString &state)
     using Show = InboxModel::Show;
     static const QHash<QString, Show> tabs = {{u"waiting"_s, Show::Waiting},
                                               {u"overdue"_s, Show::Overdue},
-                                              {u"due"_s, Show::FeedbackDue},
-                                              {u"quiet"_s, Show::Working}};
+                                              {u"due"_s, Show::DueToday},
+                                              {u"quiet"_s, Show::Quiet}};
     return int(tabs.value(state, Show::All));
 }
 
@@ -42,6 +42,7 @@ int tabOf(const QString &state)
 struct InboxPage::Answer {
     handoffs::Inbox inbox;
     PersonId rep;
+    HandoffId wanted;
     QList<Person> reps; ///< for those who choose one
 };
 
@@ -90,6 +91,7 @@ void InboxPage::makeDetail()
     const InboxDetail::Actions actions = {
         makeAction(u"inboxAccept"_s, u"check"_s, tr("Accept"), Qt::Key_A, &InboxPage::accept),
         makeAction(u"inboxDecline"_s, u"user-x"_s, tr("Decline"), Qt::Key_D, &InboxPage::decline),
+        makeAction(u"inboxQualify"_s, u"target"_s, tr("Need confirmed"), Qt::Key_Q, &InboxPage::qualify),
         makeAction(u"inboxCall"_s, u"phone"_s, tr("Call"), Qt::Key_C, &InboxPage::logCall),
         makeAction(u"inboxEmail"_s, u"mail"_s, tr("E-mail"), Qt::Key_E, &InboxPage::logEmail),
         makeAction(u"inboxMeeting"_s, u"users"_s, tr("Meeting"), Qt::Key_M, &InboxPage::logMeeting),
@@ -104,6 +106,7 @@ void InboxPage::makeDetail()
     m_detail = new InboxDetail(session(), actions);
     connect(m_detail, &InboxDetail::logRequested, this, &InboxPage::log);
     connect(m_detail, &InboxDetail::closeRequested, this, &InboxPage::close);
+    connect(m_detail, &InboxDetail::dealRequested, this, &InboxPage::openDealOf);
     connect(m_detail, &InboxDetail::leaveRequested, this, [this] { m_table->setFocus(); });
     connect(m_detail->form(), &FeedbackForm::sent, this, [this](HandoffId done) {
         say(tr("Feedback sent: %1").arg(m_detail->item().leadName));
@@ -128,7 +131,7 @@ void InboxPage::buildLayout()
     m_sections->setAccessibleName(tr("What is shown"));
     m_sections->setDrawBase(false);
     m_sections->setExpanding(false);
-    for (const QString &text : {tr("All"), tr("Overdue"), tr("To accept"), tr("Feedback due"), tr("Working")})
+    for (const QString &text : sectionNames())
         m_sections->addTab(text);
     m_table->setObjectName(u"inboxTable"_s);
     m_table->setAccessibleName(tr("Inbox"));
@@ -139,7 +142,7 @@ void InboxPage::buildLayout()
     m_table->setColumnKind(InboxModel::Received, ColumnKind::RelativeTime);
     m_table->setColumnKind(InboxModel::Rating, ColumnKind::Rating);
     m_table->setInitiallyHidden({InboxModel::City, InboxModel::Campaign, InboxModel::Persona, InboxModel::Sender,
-                                 InboxModel::Received, InboxModel::Rating});
+                                 InboxModel::Received, InboxModel::Rating, InboxModel::Receiver});
     m_table->sortByColumn(InboxModel::Due, Qt::AscendingOrder);
     m_table->setColumnWidth(InboxModel::Due, 160);
     m_table->setColumnWidth(InboxModel::Lead, 150);
@@ -190,9 +193,10 @@ bool InboxPage::isSettled() const
 void InboxPage::visit(const QVariantMap &arguments)
 {
     m_wanted = HandoffId(arguments.value(u"handoff"_s).toLongLong());
-    if (const PersonId rep(arguments.value(u"rep"_s).toLongLong()); rep && !m_own)
+    m_wantedLead = LeadId(arguments.value(u"lead"_s).toLongLong());
+    if (const PersonId rep(arguments.value(u"rep"_s).toLongLong()); !m_own && (rep || arguments.contains(u"state"_s)))
         m_rep = rep;
-    if (m_wanted || arguments.contains(u"state"_s))
+    if (m_wanted || m_wantedLead || arguments.contains(u"state"_s))
         m_sections->setCurrentIndex(tabOf(arguments.value(u"state"_s).toString()));
     reload();
 }
@@ -200,7 +204,7 @@ void InboxPage::visit(const QVariantMap &arguments)
 void InboxPage::onChanged(const Changes &changes)
 {
     if (changes.touchesAny({u"handoff"_s, u"feedback"_s, u"lead"_s, u"activity"_s, u"persona_version"_s, u"person"_s,
-                            u"feedback_answer"_s, u"sla"_s}))
+                            u"feedback_answer"_s, u"deal"_s, u"sla"_s}))
         m_reloadSoon.start();
 }
 
@@ -208,16 +212,18 @@ void InboxPage::reload()
 {
     ++m_reading;
     session()
-        .read([rep = m_own ? session().actor().id : m_rep, own = m_own, wanted = m_wanted](Reading &reading) {
+        .read([rep = m_own ? session().actor().id : m_rep, own = m_own, wanted = m_wanted,
+               lead = m_wantedLead](Reading &reading) {
             Answer answer;
             answer.rep = rep;
+            answer.wanted = wanted;
+            if (const QList<Handoff> of = lead ? handoffs::of(reading, lead) : QList<Handoff>(); !of.isEmpty())
+                answer.wanted = of.first().id;
             if (!own) {
                 answer.reps = people::all(reading);
                 erase_if(answer.reps, [](const Person &one) { return one.role != Role::Sales || !one.active; });
-                if (const auto item = wanted ? handoffs::find(reading, wanted) : std::nullopt)
+                if (const auto item = answer.wanted ? handoffs::find(reading, answer.wanted) : std::nullopt)
                     answer.rep = item->handoff.receiver;
-                if (!answer.rep && !answer.reps.isEmpty())
-                    answer.rep = answer.reps.first().id;
             }
             answer.inbox = handoffs::inbox(reading, answer.rep, rowsRead);
             return answer;
@@ -237,13 +243,8 @@ void InboxPage::reload()
 void InboxPage::take(const Answer &answer)
 {
     m_rep = answer.rep;
-    QList<SearchItem> reps;
-    for (const Person &one : answer.reps)
-        reps += SearchItem{QString::number(one.id.value), one.name, one.email, u"user"_s, {}};
-    if (!m_own) {
-        m_reps->setItems(reps);
-        m_reps->setCurrentKey(QString::number(m_rep.value));
-    }
+    if (!m_own)
+        showReps(answer.reps);
     const int rowBefore = m_table->selectedRows().value(0, 0);
     m_owing.clear();
     for (const handoffs::InboxItem &item : answer.inbox.feedbackDue)
@@ -253,7 +254,9 @@ void InboxPage::take(const Answer &answer)
     m_model->setInbox(answer.inbox, session().now());
     m_taking = false;
     showCounts(answer.inbox);
-    const HandoffId wanted = m_wanted ? std::exchange(m_wanted, {}) : m_current;
+    const bool asks = std::exchange(m_wantedLead, {}).isValid();
+    m_wanted = {};
+    const HandoffId wanted = answer.wanted ? answer.wanted : m_current;
     const int row = m_model->rowOf(wanted);
     m_loaded = true;
     if (row < 0 && wanted && (wanted != m_current || wanted == m_outside)) {
@@ -263,17 +266,41 @@ void InboxPage::take(const Answer &answer)
         return;
     }
     select(row >= 0 ? row : std::min(rowBefore, m_model->rowCount() - 1));
+    if (asks && m_current == wanted)
+        m_onShown = [this] { m_detail->askFeedback(); };
+}
+
+QStringList InboxPage::sectionNames()
+{
+    return {tr("All"), tr("Overdue"), tr("Due today"), tr("To accept"), tr("Feedback due"), tr("Working"), tr("Quiet")};
+}
+
+void InboxPage::showReps(const QList<Person> &all)
+{
+    QList<SearchItem> reps{{u"0"_s, tr("Everybody"), {}, u"users"_s, {}}};
+    for (const Person &one : all)
+        reps += SearchItem{QString::number(one.id.value), one.name, one.email, u"user"_s, {}};
+    m_reps->setItems(reps);
+    m_reps->setCurrentKey(QString::number(m_rep.value));
+    m_table->setColumnHidden(InboxModel::Receiver, m_rep.isValid());
 }
 
 void InboxPage::showCounts(const handoffs::Inbox &inbox)
 {
     const handoffs::InboxCounts &counts = inbox.counts;
-    const auto withCount = [](const QString &text, int n) { return n > 0 ? u"%1 (%2)"_s.arg(text).arg(n) : text; };
-    m_sections->setTabText(1, withCount(tr("Overdue"), counts.overdue));
+    const QStringList names = sectionNames();
+    const int numbers[] = {0,
+                           counts.overdue,
+                           m_model->count(InboxModel::Show::DueToday),
+                           counts.waiting,
+                           counts.feedbackDue,
+                           counts.working,
+                           m_model->count(InboxModel::Show::Quiet)};
+    for (int tab = 1; tab < m_sections->count(); ++tab) {
+        const int n = numbers[tab];
+        m_sections->setTabText(tab, n > 0 ? u"%1 (%2)"_s.arg(names.at(tab)).arg(n) : names.at(tab));
+    }
     m_sections->setTabIcon(1, counts.overdue > 0 ? icon(u"triangle-alert"_s, Tone::Error) : QIcon());
-    m_sections->setTabText(2, withCount(tr("To accept"), counts.waiting));
-    m_sections->setTabText(3, withCount(tr("Feedback due"), counts.feedbackDue));
-    m_sections->setTabText(4, withCount(tr("Working"), counts.working));
     m_header->setSubtitle(m_own ? tr("A accepts, D declines, 1–5 rate, Enter sends, C E M log a contact")
                                 : tr("What marketing handed over, by the time feedback is due"));
     m_blocked->setText(inbox.blocked ? tr("Feedback on %n lead(s) is overdue; with more than %1 nothing new can be "
@@ -335,6 +362,8 @@ void InboxPage::loadDetail()
 QList<TourStop> InboxPage::tourStops()
 {
     return {{u"rating"_s, [this] { m_detail->startRating(4); }},
+            {u"several"_s, [this] { rateSeveral(); }},
+            {u"deal"_s, [this] { openDeal(); }},
             {u"overdue"_s, [this] { m_sections->setCurrentIndex(int(InboxModel::Show::Overdue)); }}};
 }
 

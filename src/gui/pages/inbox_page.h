@@ -20,14 +20,15 @@ class SearchCombo;
 class TableView;
 
 /// A rep's desk, worked by keyboard alone: up and down choose, A accepts, D declines, 1 to 5 rate, Enter sends, C, E
-/// and M log a contact; what is done makes room for the next by itself. Everybody else reads the desk of the rep they
-/// choose.
+/// and M log a contact; what is done makes room for the next by itself. Everybody else reads all
+/// desks, or the one they choose.
 class InboxPage : public Page {
     Q_OBJECT
 public:
     explicit InboxPage(Session &session, QWidget *parent = nullptr);
 
-    /// {handoff} selects one, whoever's it is; {rep} chooses the desk; {state}: "waiting", "due", "overdue", "quiet".
+    /// {handoff} selects one, whoever's it is; {lead} its latest one, and asks for the feedback that is owed; {rep}
+    /// chooses the desk; {state}: "waiting", "due" (today), "overdue", "quiet".
     void visit(const QVariantMap &arguments) override;
     bool isSettled() const override;
     QList<QAction *> pageActions() const override { return m_actions; }
@@ -46,15 +47,19 @@ private:
     void buildLayout();
     void reload();
     void take(const Answer &answer);
+    static QStringList sectionNames(); ///< in the order of InboxModel::Show
+    void showReps(const QList<Person> &all);
     void showCounts(const handoffs::Inbox &inbox);
     void select(int row);
     void followSelection();
     void loadDetail();
+    bool asksFirst();
     void whenShown(const std::function<void()> &run);
     void goOn(HandoffId done);
     void say(const QString &text, const std::function<void()> &undo = {});
     void accept();
     void decline();
+    void qualify();
     void rate(int rating);
     void logCall() { startLog(ActivityKind::Call); }
     void logEmail() { startLog(ActivityKind::Email); }
@@ -64,6 +69,7 @@ private:
     void close(Outcome outcome);
     void openLead();
     void openDeal();
+    void openDealOf(DealId id);
     void rateSeveral();
     void reassign();
 
@@ -71,6 +77,7 @@ private:
     PersonId m_rep;
     HandoffId m_current;
     HandoffId m_wanted;
+    LeadId m_wantedLead;      ///< somebody met a rule with it: its feedback is asked for
     QList<HandoffId> m_owing; ///< accepted, and feedback is due
     HandoffId m_outside;      ///< shown without being in the list: closed, or another's
     std::function<void()> m_onShown;

@@ -95,6 +95,39 @@ void InboxPage::decline()
     });
 }
 
+/// R9: what a rule would find missing is asked for at once. Whether it was.
+bool InboxPage::asksFirst()
+{
+    const Handoff &handoff = m_detail->item().handoff;
+    if (handoff.state == HandoffState::Waiting) {
+        raise(Refused(3, u"accept-first"_s));
+        return true;
+    }
+    if (handoff.state != HandoffState::Accepted || !handoff.owesFeedback())
+        return false;
+    raise(Refused(4, u"feedback-needed"_s));
+    m_detail->askFeedback();
+    return true;
+}
+
+void InboxPage::qualify()
+{
+    whenShown([this] {
+        if (asksFirst())
+            return;
+        if (m_detail->item().stage != Stage::Sal)
+            return raise(Refused(3, u"wrong-move"_s));
+        session()
+            .write({u"qualify-lead"_s}, [id = m_current](Transaction &tx) { handoffs::qualify(tx, id); })
+            .then(this,
+                  [this, name = m_detail->item().leadName] {
+                      say(tr("%1 is qualified: the need is confirmed.").arg(name));
+                      m_reloadSoon.start();
+                  })
+            .onFailed(this, [this](const Error &error) { raise(error); });
+    });
+}
+
 void InboxPage::rate(int rating)
 {
     whenShown([this, rating] {
@@ -148,11 +181,16 @@ void InboxPage::close(Outcome outcome)
     });
 }
 
-/// The lead's open deal, or a new one; its dialog says when feedback must come first (R4).
+/// The lead's open deal, or a new one. A manager may keep deals too, without a handoff of their own.
 void InboxPage::openDeal()
 {
-    if (m_detail->handoff() == m_current && m_current)
-        Q_EMIT linkActivated({u"deal"_s, {{u"lead"_s, m_detail->item().handoff.lead.value}}});
+    if (m_detail->handoff() == m_current && m_current && !(m_detail->mayWork() && asksFirst()))
+        openDealOf({});
+}
+
+void InboxPage::openDealOf(DealId id)
+{
+    Q_EMIT linkActivated({u"deal"_s, {{u"lead"_s, m_detail->item().handoff.lead.value}, {u"deal"_s, id.value}}});
 }
 
 void InboxPage::rateSeveral()
