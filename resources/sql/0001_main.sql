@@ -24,7 +24,7 @@ CREATE TABLE event (
   command_id {int} NOT NULL REFERENCES command (id),
   subject TEXT NOT NULL,
   subject_id {int} NOT NULL,
-  action TEXT NOT NULL CHECK (action IN ('insert', 'update', 'delete')),
+  action TEXT NOT NULL CHECK (action = 'insert' OR action = 'update' OR action = 'delete'), -- quicker here than IN
   change TEXT
 ) {strict};
 CREATE INDEX event_subject ON event (subject, subject_id, id);

@@ -6,6 +6,9 @@
 
 CREATE VIRTUAL TABLE lead_search USING fts5 (text, prefix = '1 2 3', detail = 'none', columnsize = 0,
   tokenize = "unicode61 remove_diacritics 0");
+-- Imports write the index in many small parts. They are put together sixteen at a time and little by little, never all
+-- at once while somebody saves a lead (crisismerge), and a part is not cut up while it is written (hashsize).
+INSERT INTO lead_search (lead_search, rank) VALUES ('automerge', 16), ('crisismerge', 1000), ('hashsize', 16777216);
 
 -- R24: every write belongs to an open command, and what was recorded stays ------------------------------------------
 
@@ -179,9 +182,11 @@ END;
 
 -- R4 on the lead's side: no path past SAL without feedback ------------------------------------------------------------
 
+-- Written with care, since it runs for every row of an import: IN with three values or more would build a table for each.
 CREATE TRIGGER lead_insert BEFORE INSERT ON lead BEGIN
-  SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM lead WHERE id = NEW.id);
-  SELECT RAISE(ABORT, 'R4|starts-before-sal|stage') WHERE NEW.stage IS NULL OR NEW.stage NOT IN ('lead', 'mql', 'disqualified')
+  SELECT RAISE(ABORT, 'R24|append-only|') WHERE NEW.id <> -1 AND EXISTS (SELECT 1 FROM lead WHERE id = NEW.id);
+  SELECT RAISE(ABORT, 'R4|starts-before-sal|stage') WHERE NEW.stage IS NULL
+    OR NEW.stage <> 'lead' AND NEW.stage <> 'mql' AND NEW.stage <> 'disqualified'
     OR NEW.sal_at IS NOT NULL OR NEW.sql_at IS NOT NULL OR NEW.opportunity_at IS NOT NULL OR NEW.customer_at IS NOT NULL;
 END;
 CREATE TRIGGER lead_move BEFORE UPDATE OF stage ON lead WHEN NEW.stage IS NOT OLD.stage BEGIN

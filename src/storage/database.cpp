@@ -62,6 +62,13 @@ std::optional<Refused> refusalIn(const QString &text)
     return Refused(match.capturedView(1).toInt(), match.captured(2), match.captured(3));
 }
 
+/// SQLite counts every byte it takes, under one lock for all threads; nobody asks for the sum.
+void stopCountingMemory()
+{
+    static const int code = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(code)
+}
+
 } // namespace
 
 /// Prepared statements that nobody is reading. A statement in use belongs to its cursor, so that the same SQL can be
@@ -135,6 +142,7 @@ int Cursor::columnCount() const
 
 std::unique_ptr<Database> Database::openFile(const QString &path, Access access, int busyMillis)
 {
+    stopCountingMemory();
     std::unique_ptr<Database> database(new Database);
     database->m_name = u"smarketing-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     database->m_path = path;
@@ -147,6 +155,8 @@ std::unique_ptr<Database> Database::openFile(const QString &path, Access access,
         throw StorageError(kindOf(connection.lastError().nativeErrorCode().toInt()), connection.lastError().text());
     database->m_handle = *static_cast<sqlite3 *const *>(connection.driver()->handle().constData());
     sqlite3_extended_result_codes(database->m_handle, 1);
+    // Large enough for what each trigger needs while it runs.
+    sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 4096, 128);
     database->m_busyMillis = busyMillis;
     sqlite3_busy_handler(database->m_handle, &Database::waitForLock, database.get());
     sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -241,6 +251,11 @@ void Database::rollback() noexcept
 {
     if (sqlite3_get_autocommit(m_handle) == 0)
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Database::growCache()
+{
+    script(u"PRAGMA cache_size = -98304"_s);
 }
 
 void Database::interrupt()

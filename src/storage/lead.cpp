@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/storage/lead.h"
 
+#include "bulk_insert.h"
 #include "lead_search.h"
 #include "smarketing/domain/contact.h"
 #include "smarketing/storage/folding.h"
@@ -68,25 +69,21 @@ QString sortKey(const Lead &lead)
     return folded(!name.isEmpty() ? name : lead.displayName());
 }
 
-QString nameKeyOf(const Lead &lead)
-{
-    return nameKey(folded(QString(lead.firstName + u' ' + lead.lastName)));
-}
-
 /// What a person types of a lead, with the keys derived from it: the values from external_id to currency.
 QVariantList values(const Lead &lead)
 {
-    return {orNull(lead.externalId),
+    const LeadKeys keys = keysOf(lead);
+    return {orNull(keys.externalId),
             sql::bound(lead.firstName),
             sql::bound(lead.lastName),
-            sql::bound(nameKeyOf(lead)),
+            sql::bound(keys.nameKey),
             sql::bound(sortKey(lead)),
             sql::bound(lead.email),
-            orNull(emailKey(lead.email)),
+            orNull(keys.emailKey),
             sql::bound(lead.phone),
-            orNull(phoneKey(lead.phone)),
+            orNull(keys.phoneKey),
             sql::bound(lead.company),
-            sql::bound(companyKey(folded(lead.company))),
+            sql::bound(keys.companyKey),
             sql::bound(lead.jobTitle),
             sql::bound(lead.city),
             sql::bound(lead.country),
@@ -100,27 +97,39 @@ QVariantList values(const Lead &lead)
             lead.value ? QVariant(lead.value->currency) : QVariant()};
 }
 
-const QString columns =
-    u"external_id, first_name, last_name, name_key, sort_key, email, email_key, phone, phone_key, company, "
-    "company_key, job_title, city, country, note, persona_id, campaign_id, channel_id, unit_id, owner_id, "
-    "value_minor, currency"_s;
-
-LeadId insertRow(Database &database, const Lead &lead)
+const QStringList &columns()
 {
-    static const QString statement =
-        u"INSERT INTO lead (%1, stage, created_at, last_activity_at, mql_at, import_id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s.arg(
-            columns);
-    QVariantList row = values(lead);
-    row << toText(lead.stage) << toMillis(lead.createdAt) << toMillis(std::max(lead.createdAt, lead.lastActivityAt))
-        << (lead.stage == Stage::Mql ? QVariant(toMillis(lead.createdAt)) : QVariant()) << sql::bound(lead.import);
-    return LeadId(database.insert(statement, row));
+    static const QStringList names = {
+        u"external_id"_s, u"first_name"_s, u"last_name"_s,   u"name_key"_s,   u"sort_key"_s,    u"email"_s,
+        u"email_key"_s,   u"phone"_s,      u"phone_key"_s,   u"company"_s,    u"company_key"_s, u"job_title"_s,
+        u"city"_s,        u"country"_s,    u"note"_s,        u"persona_id"_s, u"campaign_id"_s, u"channel_id"_s,
+        u"unit_id"_s,     u"owner_id"_s,   u"value_minor"_s, u"currency"_s};
+    return names;
+}
+
+const QStringList &insertedColumns()
+{
+    static const QStringList names =
+        columns() + QStringList{u"stage"_s, u"created_at"_s, u"last_activity_at"_s, u"mql_at"_s, u"import_id"_s};
+    return names;
+}
+
+void addRow(BulkInsert &rows, const Lead &lead, const LeadKeys &keys)
+{
+    rows.textOrNull(keys.externalId).text(lead.firstName).text(lead.lastName).text(keys.nameKey).text(sortKey(lead));
+    rows.text(lead.email).textOrNull(keys.emailKey).text(lead.phone).textOrNull(keys.phoneKey);
+    rows.text(lead.company).text(keys.companyKey).text(lead.jobTitle).text(lead.city).text(lead.country);
+    rows.text(lead.note).id(lead.persona).id(lead.campaign).id(lead.channel).id(lead.unit).id(lead.owner);
+    lead.value ? rows.integer(lead.value->minor).text(lead.value->currency) : rows.null().null();
+    rows.text(toText(lead.stage)).instant(lead.createdAt).instant(std::max(lead.createdAt, lead.lastActivityAt));
+    lead.stage == Stage::Mql ? rows.instant(lead.createdAt) : rows.null();
+    rows.id(lead.import).endRow();
 }
 
 QString updateStatement()
 {
     QStringList assignments;
-    for (const QString &column : columns.split(u", "_s))
+    for (const QString &column : columns())
         assignments += QString(column + u" = ?"_s);
     return u"UPDATE lead SET %1, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s.arg(
         assignments.join(u", "_s));
@@ -144,9 +153,15 @@ QList<Lead> findAll(Database &database, const QList<LeadId> &ids)
     return leads;
 }
 
+LeadKeys keysOf(const Lead &lead)
+{
+    return {lead.externalId, emailKey(lead.email), phoneKey(lead.phone), companyKey(folded(lead.company)),
+            nameKey(folded(QString(lead.firstName + u' ' + lead.lastName)))};
+}
+
 LeadId insert(Database &database, const Lead &lead)
 {
-    const LeadId id = insertRow(database, lead);
+    const LeadId id = insertMany(database, {lead}).last;
     leadSearch::write(database, id, leadSearch::text(lead));
     return id;
 }
@@ -163,25 +178,22 @@ void update(Database &database, const Lead &lead)
 
 LeadRange insertMany(Database &database, const QList<Lead> &leads)
 {
-    LeadRange range;
-    for (const Lead &lead : leads) {
-        range.last = insertRow(database, lead);
-        if (!range.first)
-            range.first = range.last;
-    }
-    return range;
+    QList<LeadKeys> keys;
+    keys.reserve(leads.size());
+    for (const Lead &lead : leads)
+        keys += keysOf(lead);
+    return insertMany(database, leads, keys);
 }
 
-void indexForSearch(Database &database, LeadId first, LeadId last)
+LeadRange insertMany(Database &database, const QList<Lead> &leads, const QList<LeadKeys> &keys)
 {
-    Cursor cursor =
-        database.query(QString(selected + u"WHERE id BETWEEN ? AND ? AND deleted_at IS NULL "
-                                          "AND NOT EXISTS (SELECT 1 FROM lead_search s WHERE s.rowid = lead.id)"_s),
-                       first, last);
-    while (cursor.next()) {
-        const Lead lead = read(cursor);
-        leadSearch::add(database, lead.id, leadSearch::text(lead));
-    }
+    if (leads.isEmpty())
+        return {};
+    BulkInsert rows(database, u"lead"_s, insertedColumns());
+    for (qsizetype i = 0; i < leads.size(); ++i)
+        addRow(rows, leads.at(i), keys.at(i));
+    const qint64 last = rows.finish();
+    return {LeadId(last - leads.size() + 1), LeadId(last)};
 }
 
 void countMeasures(Database &database, LeadId first, LeadId last)
@@ -191,16 +203,15 @@ void countMeasures(Database &database, LeadId first, LeadId last)
 
 QList<Lead> duplicates(Database &database, const Lead &lead, int limit)
 {
-    const QString company = companyKey(folded(lead.company));
-    const QString name = nameKeyOf(lead);
-    const bool named = !company.isEmpty() && !name.isEmpty();
+    const LeadKeys keys = keysOf(lead);
+    const bool named = !keys.companyKey.isEmpty() && !keys.nameKey.isEmpty();
     return readAll(database.query(
         QString(selected + u"WHERE id IN (SELECT id FROM lead WHERE email_key = ? AND email_key IS NOT NULL "
                            "UNION SELECT id FROM lead WHERE phone_key = ? AND phone_key IS NOT NULL "
                            "UNION SELECT id FROM lead WHERE company_key = ? AND name_key = ? AND deleted_at IS NULL) "
                            "AND id <> ? AND deleted_at IS NULL ORDER BY id LIMIT ?"_s),
-        QVariantList{orNull(emailKey(lead.email)), orNull(phoneKey(lead.phone)), named ? QVariant(company) : QVariant(),
-                     name, lead.id.value, limit}));
+        QVariantList{orNull(keys.emailKey), orNull(keys.phoneKey), named ? QVariant(keys.companyKey) : QVariant(),
+                     keys.nameKey, lead.id.value, limit}));
 }
 
 QList<Touchpoint> touchpoints(Database &database, LeadId id)

@@ -2,6 +2,7 @@
 #include "smarketing/workbench/import.h"
 
 #include "import_run.h"
+#include "slice_size.h"
 #include "smarketing/storage/lead.h"
 
 namespace smarketing::imports {
@@ -28,6 +29,26 @@ void requireMayImport(const Person &actor, ImportKind kind)
     }
 }
 
+/// A wrong mapping is refused before there is a batch.
+template <class Row> void checkMapping(ImportRun &run)
+{
+    Converter<Row>(run.sheet().format(), run.mapping(), run.options());
+}
+
+void checkMapping(ImportRun &run)
+{
+    switch (run.plan.kind) {
+    case ImportKind::Leads:
+        return checkMapping<LeadRow>(run);
+    case ImportKind::Reach:
+        return checkMapping<ReachRow>(run);
+    case ImportKind::Campaigns:
+        return checkMapping<CampaignRow>(run);
+    case ImportKind::Outcomes:
+        return checkMapping<OutcomeRow>(run);
+    }
+}
+
 void importRows(ImportRun &run)
 {
     switch (run.plan.kind) {
@@ -42,13 +63,32 @@ void importRows(ImportRun &run)
     }
 }
 
+/// The rows are in, whatever becomes of this: what it leaves is made searchable later (see finishIndexing).
+void makeSearchable(ImportRun &run, const OnProgress &progress, const Stop &stop)
+{
+    try {
+        indexSlices(run.database, progress, stop, run.batch().created);
+    } catch (const StorageError &) {
+    }
+}
+
+// After so long without a slice, nobody works on a batch any more.
+constexpr auto silence = std::chrono::minutes(10);
+
+bool isUnderWay(Database &database, const Import &batch, Instant now)
+{
+    return batch.state == ImportState::Running && importStore::lastWrite(database, batch.id) > now - silence;
+}
+
 } // namespace
 
 ImportReport run(Database &database, const Person &actor, const Clock &clock, const ImportPlan &plan,
                  const OnProgress &progress, const Stop &stop)
 {
     requireMayImport(actor, plan.kind);
+    database.growCache();
     ImportRun run(database, actor, clock, plan, progress, stop);
+    checkMapping(run);
     run.begin();
     try {
         importRows(run);
@@ -59,41 +99,56 @@ ImportReport run(Database &database, const Person &actor, const Clock &clock, co
         }
         throw;
     }
-    ImportReport report = run.end(run.stopped() ? ImportState::Cancelled : ImportState::Done);
-    if (plan.kind == ImportKind::Leads && !plan.dryRun)
-        indexSlices(database, progress, stop, report.batch.created);
-    return report;
+    const ImportState state = run.stopped() ? ImportState::Cancelled : ImportState::Done;
+    if (state == ImportState::Done && plan.kind == ImportKind::Leads && !plan.dryRun)
+        makeSearchable(run, progress, stop);
+    return run.end(state);
 }
 
 void indexSlices(Database &database, const OnProgress &progress, const Stop &stop, qint64 all)
 {
-    // Short, so that nobody who wants to write waits for long.
-    constexpr qint64 leadsATime = 500;
+    const auto stopped = [&stop] { return stop && stop(); };
+    SliceSize leads(500);
     qint64 done = 0;
     while (const auto slice = importStore::nextUnsearchable(database)) {
-        for (qint64 from = slice->firstLead.value; from <= slice->lastLead.value; from += leadsATime) {
-            if (stop && stop())
+        for (qint64 from = slice->firstLead.value; from <= slice->lastLead.value;) {
+            if (stopped())
                 return;
-            const qint64 to = std::min(from + leadsATime - 1, slice->lastLead.value);
-            inTransaction(database, [&] {
-                leadStore::indexForSearch(database, LeadId(from), LeadId(to));
-                if (to == slice->lastLead.value)
-                    importStore::setSearchable(database, slice->id);
+            const qint64 to = std::min(from + leads.now() - 1, slice->lastLead.value);
+            leads.timed([&] {
+                inTransaction(database, [&] {
+                    leadStore::indexForSearch(database, LeadId(from), LeadId(to));
+                    if (to == slice->lastLead.value)
+                        importStore::setSearchable(database, slice->id);
+                });
             });
             done += to - from + 1;
+            from = to + 1;
             if (progress)
                 progress({ImportProgress::Phase::Search, done, done, std::max(all, done)});
         }
     }
+    SliceSize pages(100);
+    for (bool more = true; more && !stopped();)
+        pages.timed(
+            [&] { inTransaction(database, [&] { more = leadStore::mergeSearchIndex(database, pages.now()); }); });
+}
+
+bool isIndexingLeft(Reading &reading)
+{
+    const QList<Import> latest = importStore::all(reading.database, 10);
+    const bool underWay = std::ranges::any_of(
+        latest, [&](const Import &batch) { return isUnderWay(reading.database, batch, reading.now); });
+    return !underWay && importStore::nextUnsearchable(reading.database);
 }
 
 void finishIndexing(Database &database, const Person &actor, const Clock &clock, const OnProgress &progress,
                     const Stop &stop)
 {
-    constexpr auto silence = std::chrono::minutes(10);
+    database.growCache();
     indexSlices(database, progress, stop, 0);
     for (Import batch : importStore::all(database)) {
-        if (batch.state != ImportState::Running || importStore::lastWrite(database, batch.id) > clock() - silence)
+        if (batch.state != ImportState::Running || isUnderWay(database, batch, clock()))
             continue;
         transact(database, actor, clock(), {u"close-import"_s, QUuid::createUuid(), batch.id}, [&](Transaction &tx) {
             batch.state = ImportState::Failed;

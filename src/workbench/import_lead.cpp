@@ -2,6 +2,7 @@
 #include "import_lead.h"
 
 #include "import_run.h"
+#include "slice_size.h"
 #include "smarketing/workbench/lead.h"
 
 #include <QSet>
@@ -12,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Written well under a quarter of a second, so that others come to write in between.
-constexpr size_t rowsASlice = 2000;
+constexpr qint64 rowsInFirstSlice = 1000;
 
 template <class Value> bool put(Value &target, const Value &value)
 {
@@ -188,6 +188,7 @@ private:
         m_book.add(keys, m_fresh.size());
         happened(row, {}, m_fresh.size(), lead.createdAt);
         m_fresh += lead;
+        m_freshKeys += keys;
         ++m_run.batch().created;
     }
 
@@ -201,6 +202,7 @@ private:
         const bool changed = m_maker.apply(row, meant, lead);
         if (meant.stage == Stage::Mql && lead.stage == Stage::Lead)
             lead.stage = Stage::Mql;
+        m_freshKeys[twin] = leadStore::keysOf(lead);
         happened(row, {}, twin, meant.createdAt.value_or(m_tx.now));
         changed ? update() : skip();
     }
@@ -238,7 +240,7 @@ private:
 
     importStore::Slice store()
     {
-        const leadStore::LeadRange range = leadStore::insertMany(m_tx.database, m_fresh);
+        const leadStore::LeadRange range = leadStore::insertMany(m_tx.database, m_fresh, m_freshKeys);
         if (range.first)
             leadStore::countMeasures(m_tx.database, range.first, range.last);
         for (const Happened &one : m_happened)
@@ -259,6 +261,7 @@ private:
     Transaction &m_tx;
     LeadKeyBook m_book;
     QList<Lead> m_fresh;
+    QList<importStore::LeadKeys> m_freshKeys;
     QList<Happened> m_happened;
 };
 
@@ -318,11 +321,13 @@ void importLeads(ImportRun &run)
     LeadMaker maker(run);
     LeadRehearsal rehearsal(run, maker);
     std::vector<Converted<LeadRow>> rows;
-    while (!run.stopped() && reader.fill(rows, rowsASlice)) {
+    SliceSize size(rowsInFirstSlice);
+    while (!run.stopped() && reader.fill(rows, size_t(size.now()))) {
         const QList<importStore::LeadKeys> keys = keysOfAll(rows);
         if (run.plan.dryRun)
             rehearsal.count(rows, keys);
-        run.slice([&](Transaction &tx) { return LeadSlice(run, maker, tx).write(rows, keys); }, true);
+        size.timed(
+            [&] { run.slice([&](Transaction &tx) { return LeadSlice(run, maker, tx).write(rows, keys); }, true); });
     }
 }
 

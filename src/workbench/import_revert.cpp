@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "slice_size.h"
 #include "smarketing/storage/lead.h"
 #include "smarketing/workbench/import.h"
 
@@ -7,9 +8,6 @@ namespace smarketing::imports {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Short, so that nobody who wants to write waits for long.
-constexpr qint64 leadsATime = 500;
 
 class Revert {
 public:
@@ -42,10 +40,12 @@ private:
     /// False where it was stopped.
     bool takeBack(const importStore::Slice &slice)
     {
-        for (qint64 to = slice.lastLead.value; slice.firstLead && to >= slice.firstLead.value; to -= leadsATime) {
+        for (qint64 to = slice.lastLead.value; slice.firstLead && to >= slice.firstLead.value;) {
             if (m_stop && m_stop())
                 return false;
-            removeLeads(std::max(slice.firstLead.value, to - leadsATime + 1), to);
+            const qint64 from = std::max(slice.firstLead.value, to - m_leads.now() + 1);
+            m_leads.timed([&] { removeLeads(from, to); });
+            to = from - 1;
         }
         if (m_stop && m_stop())
             return false;
@@ -103,6 +103,7 @@ private:
     const OnProgress &m_progress;
     const Stop &m_stop;
     RevertReport m_report;
+    SliceSize m_leads = SliceSize(200);
 };
 
 } // namespace

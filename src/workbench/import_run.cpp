@@ -17,9 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The rejects file has them all; the workspace keeps enough to look at.
-constexpr qint64 rejectsKeptInWorkspace = 10'000;
-
 QString wordsOf(const std::vector<RowProblem> &problems)
 {
     QStringList parts;
@@ -143,7 +140,7 @@ void ImportRun::reject(const QStringList &cells, const std::vector<RowProblem> &
     ++batch().rejected;
     if (m_report.problems.size() < ImportReport::Kept)
         m_report.problems += problem;
-    if (m_rejectsKept < rejectsKeptInWorkspace) {
+    if (m_rejectsKept < rejectsKept) {
         ++m_rejectsKept;
         m_pending += importStore::Reject{problem.line, problem.field, problem.reason, problem.value, cells};
     }

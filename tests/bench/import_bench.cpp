@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
+#include "lead_file.h"
 
 #include "smarketing/domain/contact.h"
 #include "smarketing/storage/folding.h"
 #include "smarketing/workbench/import.h"
-#include "smarketing/workbench/workspace.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -19,48 +19,6 @@ namespace smarketing::bench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int rowsASlice = 2000;
-
-/// A contact as a customer's export has it, a quarter of a kilobyte each; no two are the same person.
-QByteArray line(int i)
-{
-    static const char *const first[] = {"Anna", "Łukasz", "Åsa", "Jan", "Zoë", "Piotr", "Maja", "Ola"};
-    static const char *const last[] = {"Kowalska", "Öberg", "Nowak", "Lindström", "Żak", "Berg", "Wójcik"};
-    static const char *const city[] = {"Łódź", "Malmö", "Kraków", "Göteborg", "Gdańsk", "Lund"};
-    const QByteArray n = QByteArray::number(i);
-    QByteArray row = "R-" + n + ',' + first[i % 8] + ',' + last[i % 7] + n + ',' + "person" + n + "@company" +
-                     QByteArray::number(i % 5000) + ".example,+48 6" + QByteArray::number(10'000'000 + i) +
-                     ",Company " + QByteArray::number(i / 3) + " sp. z o.o.,Head of purchasing," + city[i % 6] +
-                     ",Poland,Campaign " + QByteArray::number(i % 40) + ",Channel " + QByteArray::number(i % 9) +
-                     ",2025-0" + QByteArray::number(1 + i % 9) + "-1" + QByteArray::number(i % 10) + ',' +
-                     QByteArray::number(i % 900) +
-                     ".50,Asked for a price at the fair and wants to be called back next week\n";
-    return row;
-}
-
-QString makeFile(const QTemporaryDir &folder, int rows)
-{
-    QFile file(folder.filePath(u"contacts.csv"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write the file");
-    file.write("Record ID,First Name,Last Name,Email,Phone Number,Company Name,Job Title,City,Country/Region,Campaign,"
-               "Channel,Create Date,Value,Notes\n");
-    for (int i = 0; i < rows; ++i)
-        file.write(line(i));
-    return file.fileName();
-}
-
-Person makeWorkspace(const QString &path)
-{
-    Person founder;
-    founder.login = u"boss"_s;
-    founder.name = u"Bo Boss"_s;
-    founder.department = Department::Management;
-    founder.role = Role::Manager;
-    return workspace::create({path, u"Company"_s, u"Europe/Warsaw"_s, u"PLN"_s, founder},
-                             toInstant(QDateTime::currentDateTimeUtc()));
-}
 
 /// For how long, at the longest, nobody else could have begun to write.
 class LockProbe {
@@ -111,12 +69,10 @@ double throughProgram(const QString &file, const QString &path, int rows)
     plan.path = file;
     double usable = 0;
     const Stopwatch watch;
-    const auto report = imports::run(
-        *database, boss, [] { return toInstant(QDateTime::currentDateTimeUtc()); }, plan,
-        [&](const ImportProgress &progress) {
-            if (progress.phase == ImportProgress::Phase::Rows)
-                usable = watch.wall();
-        });
+    const auto report = imports::run(*database, boss, clockTime, plan, [&](const ImportProgress &progress) {
+        if (progress.phase == ImportProgress::Phase::Rows)
+            usable = watch.wall();
+    });
     const double wall = watch.wall();
     const double cpu = watch.cpu();
     if (report.batch.created != rows)
@@ -146,9 +102,9 @@ struct Statement {
     sqlite3_stmt *handle = nullptr;
 };
 
-void execute(sqlite3 *db, const char *sql)
+void execute(sqlite3 *db, const QByteArray &sql)
 {
-    if (sqlite3_exec(db, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         qFatal("%s", sqlite3_errmsg(db));
 }
 
@@ -160,79 +116,103 @@ void dropTriggers(sqlite3 *db)
         drops +=
             "DROP TRIGGER " + QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(names.handle, 0))) + ';';
     sqlite3_reset(names.handle);
-    execute(db, drops.constData());
+    execute(db, drops);
 }
 
-/// What the program writes, written as straight as can be: no rules, no matching, no dates to understand, events by
-/// hand, the search index at the end in one transaction.
+qint64 numberBehind(const QByteArray &text)
+{
+    return text.mid(text.lastIndexOf(' ') + 1).toLongLong();
+}
+
+void writeRows(sqlite3 *db, QFile &source, int rows)
+{
+    Statement lead(db, "INSERT INTO lead (external_id, first_name, last_name, name_key, sort_key, email, email_key, "
+                       "phone, phone_key, company, company_key, job_title, city, country, note, stage, campaign_id, "
+                       "channel_id, created_at, last_activity_at, value_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?, "
+                       "?, ?, ?, ?, ?, ?, ?, ?, 'lead', ?, ?, ?, ?, ?, 'PLN')");
+    Statement event(db, "INSERT INTO event (command_id, subject, subject_id, action) "
+                        "VALUES ((SELECT max(id) FROM command), 'lead', ?, 'insert')");
+    for (int i = 0; i < rows; ++i) {
+        const QList<QByteArray> cells = source.readLine().trimmed().split(',');
+        const QString name = folded(QString::fromUtf8(cells[1] + ' ' + cells[2]));
+        const QByteArray values[] = {cells[0],
+                                     cells[1],
+                                     cells[2],
+                                     nameKey(name).toUtf8(),
+                                     name.toUtf8(),
+                                     cells[3],
+                                     emailKey(QString::fromUtf8(cells[3])).toUtf8(),
+                                     cells[4],
+                                     phoneKey(QString::fromUtf8(cells[4])).toUtf8(),
+                                     cells[5],
+                                     companyKey(folded(QString::fromUtf8(cells[5]))).toUtf8(),
+                                     cells[6],
+                                     cells[7],
+                                     cells[8],
+                                     cells[13]};
+        for (int place = 0; place < 15; ++place)
+            lead.bind(place + 1, values[place]);
+        lead.bind(16, numberBehind(cells[9]) + 1);
+        lead.bind(17, numberBehind(cells[10]) + 1);
+        const qint64 day = QDate::fromString(QString::fromLatin1(cells[11]), Qt::ISODate).toJulianDay() - 2440588;
+        lead.bind(18, day * 86'400'000);
+        lead.bind(19, day * 86'400'000);
+        lead.bind(20, qint64(cells[12].toDouble() * 100));
+        lead.run();
+        event.bind(1, sqlite3_last_insert_rowid(db));
+        event.run();
+    }
+}
+
+QString textAt(const Statement &row, int column)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(row.handle, column)));
+}
+
+void writeSearch(sqlite3 *db)
+{
+    Statement all(db, "SELECT id, first_name || ' ' || last_name || ' ' || company || ' ' || email || ' ' || phone || "
+                      "' ' || city || ' ' || job_title || ' ' || external_id || ' ' || phone_key || ' ' || "
+                      "substr(phone_key, -9) FROM lead");
+    Statement search(db, "INSERT INTO lead_search (rowid, text) VALUES (?, ?)");
+    while (sqlite3_step(all.handle) == SQLITE_ROW) {
+        search.bind(1, qint64(sqlite3_column_int64(all.handle, 0)));
+        search.bind(2, folded(textAt(all, 1)).toUtf8());
+        search.run();
+    }
+    sqlite3_reset(all.handle);
+}
+
+/// What the program writes, written as straight as can be: no rules, no matching, one form of dates and numbers, events
+/// by hand, all rows in one transaction, then the figures and the search index in another.
 double throughInterface(const QString &file, const QString &path, int rows)
 {
     makeWorkspace(path);
     sqlite3 *db = nullptr;
     sqlite3_open(path.toUtf8().constData(), &db);
     execute(db, "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; "
-                "PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY");
+                "PRAGMA foreign_keys = ON; PRAGMA cache_size = -98304; PRAGMA temp_store = MEMORY");
     dropTriggers(db);
-    execute(db, "INSERT INTO command (uuid, person_id, at, name, open) VALUES ('b', 1, 0, 'bench', 0)");
+    for (int i = 0; i < campaigns; ++i)
+        execute(db, QByteArray("INSERT INTO campaign (name, name_key, state) VALUES (" + QByteArray::number(i) + ", " +
+                               QByteArray::number(i) + ", 'idea')"));
+    for (int i = 0; i < channels; ++i)
+        execute(db, QByteArray("INSERT INTO channel (id, name, name_key, direction, place) VALUES (" +
+                               QByteArray::number(i + 1) + ", " + QByteArray::number(i) + ", " + QByteArray::number(i) +
+                               ", 'inbound', 'online') ON CONFLICT DO NOTHING"));
     const Stopwatch watch;
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         qFatal("cannot read the file");
     source.readLine();
-    {
-        Statement lead(db,
-                       "INSERT INTO lead (external_id, first_name, last_name, name_key, sort_key, email, email_key, "
-                       "phone, phone_key, company, company_key, job_title, city, country, note, stage, created_at, "
-                       "last_activity_at, value_minor, currency) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                       "?, 'lead', ?, ?, ?, 'PLN')");
-        Statement event(db,
-                        "INSERT INTO event (command_id, subject, subject_id, action) VALUES (1, 'lead', ?, 'insert')");
-        for (int i = 0; i < rows; ++i) {
-            if (i % rowsASlice == 0)
-                execute(db, i == 0 ? "BEGIN" : "COMMIT; BEGIN");
-            const QList<QByteArray> cells = source.readLine().trimmed().split(',');
-            const QString name = folded(QString::fromUtf8(cells[1] + ' ' + cells[2]));
-            const QByteArray values[] = {cells[0],
-                                         cells[1],
-                                         cells[2],
-                                         nameKey(name).toUtf8(),
-                                         name.toUtf8(),
-                                         cells[3],
-                                         emailKey(QString::fromUtf8(cells[3])).toUtf8(),
-                                         cells[4],
-                                         phoneKey(QString::fromUtf8(cells[4])).toUtf8(),
-                                         cells[5],
-                                         companyKey(folded(QString::fromUtf8(cells[5]))).toUtf8(),
-                                         cells[6],
-                                         cells[7],
-                                         cells[8],
-                                         cells[13]};
-            for (int place = 0; place < 15; ++place)
-                lead.bind(place + 1, values[place]);
-            lead.bind(16, qint64(1'740'000'000'000 + i));
-            lead.bind(17, qint64(1'740'000'000'000 + i));
-            lead.bind(18, qint64(i % 900) * 100);
-            lead.run();
-            event.bind(1, sqlite3_last_insert_rowid(db));
-            event.run();
-        }
-        execute(db, "COMMIT");
-    }
     execute(db, "BEGIN");
-    {
-        Statement all(db,
-                      "SELECT id, first_name || ' ' || last_name || ' ' || company || ' ' || email || ' ' || phone || "
-                      "' ' || city || ' ' || job_title || ' ' || external_id FROM lead");
-        Statement search(db, "INSERT INTO lead_search (rowid, text) VALUES (?, ?)");
-        while (sqlite3_step(all.handle) == SQLITE_ROW) {
-            search.bind(1, qint64(sqlite3_column_int64(all.handle, 0)));
-            search.bind(
-                2,
-                folded(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(all.handle, 1)))).toUtf8());
-            search.run();
-        }
-        sqlite3_reset(all.handle);
-    }
+    writeRows(db, source, rows);
+    execute(db, "COMMIT; INSERT INTO lead_search (lead_search, rank) VALUES ('hashsize', 67108864); BEGIN");
+    for (const char *dimension : {"campaign", "channel", "persona"})
+        execute(db, QByteArray("INSERT INTO measure_day (dimension, day, key_id, measure, n) SELECT '") + dimension +
+                        "', created_at / 86400000, coalesce(" + dimension +
+                        "_id, 0), 'lead', count(*) FROM lead GROUP BY 2, 3");
+    writeSearch(db);
     execute(db, "COMMIT");
     const double wall = watch.wall();
     const double cpu = watch.cpu();
@@ -246,7 +226,7 @@ void run(const QStringList &arguments)
 {
     const int rows = arguments.value(0, u"10000"_s).toInt();
     const QTemporaryDir folder;
-    const QString file = makeFile(folder, rows);
+    const QString file = makeContacts(folder, rows);
     const double program = throughProgram(file, folder.filePath(u"program.smarketing"_s), rows);
     const double straight = throughInterface(file, folder.filePath(u"straight.smarketing"_s), rows);
     print(u"import"_s, u"processor time against the C interface"_s, program / straight, u"times"_s, rows);

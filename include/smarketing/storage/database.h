@@ -155,6 +155,10 @@ public:
     void commit();
     void rollback() noexcept;
 
+    /// For long imports: a cache that holds what a slice changes, so that nothing is written, and no reader shut out,
+    /// before its commit.
+    void growCache();
+
     sqlite3 *handle() const { return m_handle; }
     QString path() const { return m_path; }
 

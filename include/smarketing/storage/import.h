@@ -2,8 +2,7 @@
 #pragma once
 
 #include "smarketing/domain/import.h"
-#include "smarketing/domain/lead.h"
-#include "smarketing/storage/database.h"
+#include "smarketing/storage/lead.h"
 
 #include <QList>
 #include <QStringList>
@@ -36,7 +35,8 @@ void setSearchable(Database &database, qint64 slice);
 
 // Taking a slice back: each answers or leaves what others have used or changed since.
 
-/// Deletes, softly, those leads of the batch in a range of ids that were never handed over; how many.
+/// Deletes, softly, those leads of the batch in a range of ids that nobody has worked with since: handed over, changed,
+/// noted anything about. How many.
 qint64 removeLeads(Database &database, ImportId batch, LeadId first, LeadId last, Instant at);
 QList<LeadId> leadsLeft(Database &database, ImportId batch, LeadId first, LeadId last);
 /// Those it added to leads that were there before.
@@ -61,14 +61,7 @@ struct Reject {
 void addReject(Database &database, ImportId batch, const Reject &reject);
 QList<Reject> rejects(Database &database, ImportId batch, int limit = 1000);
 
-/// What a lead is known by, for many leads at once.
-struct LeadKeys {
-    QString externalId;
-    QString emailKey;
-    QString phoneKey;
-    QString companyKey; ///< with nameKey
-    QString nameKey;
-};
+using leadStore::LeadKeys;
 /// The lead that each of the keys belongs to: by external id, else e-mail, else phone, else company and name. An id
 /// that is none where nothing matches. Deleted leads do not match.
 QList<LeadId> match(Database &database, const QList<LeadKeys> &keys);

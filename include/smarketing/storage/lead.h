@@ -16,6 +16,16 @@ LeadId insert(Database &database, const Lead &lead);
 /// Everything but stage, import, deletion and merging.
 void update(Database &database, const Lead &lead);
 
+/// What a lead is known by when duplicates are looked for.
+struct LeadKeys {
+    QString externalId;
+    QString emailKey;
+    QString phoneKey;
+    QString companyKey; ///< with nameKey
+    QString nameKey;
+};
+LeadKeys keysOf(const Lead &lead);
+
 /// First and last of ids that follow each other.
 struct LeadRange {
     LeadId first;
@@ -23,8 +33,13 @@ struct LeadRange {
 };
 /// For a bulk command: nothing is indexed for search and nothing counted (see below). Empty for an empty list.
 LeadRange insertMany(Database &database, const QList<Lead> &leads);
+/// The same for leads whose keys are known already.
+LeadRange insertMany(Database &database, const QList<Lead> &leads, const QList<LeadKeys> &keys);
 /// Makes leads searchable that are not yet; doing it again does no harm.
 void indexForSearch(Database &database, LeadId first, LeadId last);
+/// Puts parts of the search index together, so that few are left to look through and no later save has to: about so
+/// many pages. Whether there was anything to do.
+bool mergeSearchIndex(Database &database, qint64 pages);
 /// Counts leads of a bulk command into measure_day; once for each of them.
 void countMeasures(Database &database, LeadId first, LeadId last);
 

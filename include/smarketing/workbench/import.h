@@ -91,6 +91,9 @@ using Clock = std::function<Instant()>;
 using OnProgress = std::function<void(const ImportProgress &)>;
 using Stop = std::function<bool()>;
 
+/// Of a batch's rejected rows the workspace keeps the first so many; a rejects file has them all.
+constexpr qint64 rejectsKept = 10'000;
+
 /// Throws Refused(28, …) as Sheet::open and Converter do, Forbidden, StorageError. A bad row is no error: it is
 /// reported.
 ImportReport run(Database &database, const Person &actor, const Clock &clock, const ImportPlan &plan,
@@ -112,8 +115,10 @@ RevertReport revert(Database &database, const Person &actor, const Clock &clock,
                     const OnProgress &progress = {}, const Stop &stop = {});
 bool canRevert(const Person &person, const Import &batch);
 
-/// Makes searchable what an import that was cut off left unsearchable, and closes batches nobody works on any more. For
-/// the start of a program.
+/// Whether leads wait to be made searchable that no import under way will see to.
+bool isIndexingLeft(Reading &reading);
+/// Makes searchable what an import that was stopped or cut off left unsearchable, and closes batches nobody works on any
+/// more. For the start of a program, and whenever isIndexingLeft().
 void finishIndexing(Database &database, const Person &actor, const Clock &clock, const OnProgress &progress = {},
                     const Stop &stop = {});
 
