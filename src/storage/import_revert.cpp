@@ -67,10 +67,20 @@ void removeListed(Database &database, CommandId command)
 
 qint64 removeLeads(Database &database, ImportId batch, LeadId first, LeadId last, Instant at)
 {
+    // A row somebody else wrote about the lead, whatever it is, or a change of the lead itself.
+    const QString byOthers =
+        u"EXISTS (SELECT 1 FROM event e JOIN command c ON c.id = e.command_id WHERE e.subject = '%1' "
+        "AND e.subject_id = %2 AND e.action = '%3' AND c.import_id IS NOT given.batch)"_s;
     const qint64 removed = database.execute(
-        u"UPDATE lead SET deleted_at = ?, row_version = row_version + 1 WHERE id BETWEEN ? AND ? AND import_id = ? "
-        "AND deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM handoff WHERE lead_id = lead.id)"_s,
-        at, first, last, batch);
+        QString(u"WITH given (at, batch) AS (SELECT ?, ?) UPDATE lead SET deleted_at = (SELECT at FROM given), "
+                "row_version = row_version + 1 WHERE id IN (SELECT l.id FROM given CROSS JOIN lead l "
+                "WHERE l.id BETWEEN ? AND ? AND l.import_id = given.batch AND l.deleted_at IS NULL "
+                "AND NOT EXISTS (SELECT 1 FROM handoff WHERE lead_id = l.id) "
+                "AND NOT EXISTS (SELECT 1 FROM activity WHERE lead_id = l.id AND deleted_at IS NULL) AND NOT "_s +
+                byOthers.arg(u"lead"_s, u"l.id"_s, u"update"_s) +
+                u" AND NOT EXISTS (SELECT 1 FROM touchpoint t WHERE t.lead_id = l.id AND "_s +
+                byOthers.arg(u"touchpoint"_s, u"t.id"_s, u"insert"_s) + u"))"_s),
+        at, batch, first, last);
     database.execute(u"DELETE FROM lead_search WHERE rowid IN (SELECT id FROM lead WHERE id BETWEEN ? AND ? "
                      "AND deleted_at IS NOT NULL)"_s,
                      first, last);

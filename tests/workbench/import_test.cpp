@@ -205,6 +205,37 @@ TEST_CASE("[R26] What was handed over since stays when its batch is taken back, 
     CHECK_THROWS_AS(takeBack(workspace, workspace.emil, report.batch.id), Error);
 }
 
+TEST_CASE("[R26] What somebody worked with since stays when its batch is taken back, and is reported")
+{
+    TestWorkspace workspace;
+    QByteArray file = "Name,Email,Phone\n";
+    for (const char *name : {"edited", "called", "touched", "renewed", "alone"})
+        file += QByteArray(name) + ' ' + name + ',' + name + "@example.org,\n";
+    const auto report = runImport(workspace, workspace.mia, leadPlan(written(workspace, u"a.csv"_s, file)));
+    const auto lead = [&](const QString &name) {
+        return LeadId(workspace.number(u"SELECT id FROM lead WHERE email_key = '%1@example.org'"_s.arg(name)));
+    };
+    workspace.as(workspace.emil, [&](Transaction &tx) {
+        Lead edited = leads::find(tx, lead(u"edited"_s));
+        edited.city = u"Lund"_s;
+        leads::change(tx, edited);
+        tx.database.execute(u"INSERT INTO activity (lead_id, kind, direction, at, text, person_id) "
+                            "VALUES (?, 'note', 'inbound', ?, 'Wants a call', ?)"_s,
+                            lead(u"called"_s), tx.now, tx.actor.id);
+    });
+    const QByteArray later = "Name,Email,Phone,Touchpoint\n"
+                             "touched touched,touched@example.org,,Came to the fair\n"
+                             "renewed renewed,renewed@example.org,+48 601 000 000,\n";
+    runImport(workspace, workspace.mia, leadPlan(written(workspace, u"b.csv"_s, later)));
+    const auto back = takeBack(workspace, workspace.mia, report.batch.id);
+    CHECK(back.takenBack == 1);
+    CHECK(QSet<LeadId>(back.leadsLeft.begin(), back.leadsLeft.end()) ==
+          QSet<LeadId>{lead(u"edited"_s), lead(u"called"_s), lead(u"touched"_s), lead(u"renewed"_s)});
+    CHECK(leadsIn(workspace) == 4);
+    CHECK(found(workspace, u"edited"_s) == 1);
+    CHECK(found(workspace, u"alone"_s) == 0);
+}
+
 TEST_CASE("[R26] Cancelling stops after a slice; what is in stays and can be taken back")
 {
     TestWorkspace workspace;
