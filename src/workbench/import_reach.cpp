@@ -107,16 +107,18 @@ private:
     std::map<Key, Sum> m_sums;
 };
 
+/// Writes days, or, without a transaction, only counts what would become of them.
 class ReachDays {
 public:
-    ReachDays(ImportRun &run, Transaction &tx) : m_run(run), m_tx(tx) {}
+    ReachDays(ImportRun &run, Transaction *tx) : m_run(run), m_tx(tx) {}
 
     void write(const Key &key, const Sum &sum)
     {
         const Reach day = dayOf(key, sum);
-        const auto present = reachStore::findDay(m_tx.database, day.campaign, day.label, day.channel, day.day);
+        const auto present = find(day, key);
         if (!present) {
-            reachStore::upsert(m_tx.database, day, m_run.batch().id);
+            if (m_tx)
+                reachStore::upsert(m_tx->database, day, m_run.batch().id);
             ++m_run.batch().created;
         } else if (m_run.plan.duplicates == DuplicatePolicy::Skip || !change(day, *present, sum.line)) {
             ++m_run.batch().skipped;
@@ -126,18 +128,27 @@ public:
     }
 
 private:
+    /// What is still to be made has no days yet.
+    std::optional<Reach> find(const Reach &day, const Key &key)
+    {
+        const bool newCampaign = !day.campaign && day.label.isEmpty() && !key.campaign.isEmpty();
+        if (!day.channel || newCampaign)
+            return std::nullopt;
+        return reachStore::findDay(m_run.database, day.campaign, day.label, day.channel, day.day);
+    }
+
     Reach dayOf(const Key &key, const Sum &sum)
     {
         ImportNames &names = m_run.names();
         Reach day;
         day.day = key.day;
-        day.channel = names.ensureChannel(m_tx, key.channel);
+        day.channel = m_tx ? names.ensureChannel(*m_tx, key.channel) : names.channel(key.channel);
         day.campaign = names.campaign(key.campaign);
         if (!day.campaign && !key.campaign.isEmpty()) {
-            if (m_run.plan.createMissing)
-                day.campaign = names.ensureCampaign(m_tx, key.campaign);
-            else
+            if (!m_run.plan.createMissing)
                 day.label = unmatched(key, sum);
+            else if (m_tx)
+                day.campaign = names.ensureCampaign(*m_tx, key.campaign);
         }
         day.impressions = sum.impressions;
         day.reach = sum.reach;
@@ -174,12 +185,13 @@ private:
         if (std::tie(after.impressions, after.reach, after.clicks, after.cost) ==
             std::tie(present.impressions, present.reach, present.clicks, present.cost))
             return false;
-        reachStore::update(m_tx.database, after);
+        if (m_tx)
+            reachStore::update(m_tx->database, after);
         return true;
     }
 
     ImportRun &m_run;
-    Transaction &m_tx;
+    Transaction *m_tx;
 };
 
 } // namespace
@@ -194,13 +206,16 @@ void importReach(ImportRun &run)
     const auto sums = read.all();
     for (size_t from = 0; from < sums.size() && !run.stopped(); from += daysASlice) {
         const size_t to = std::min(sums.size(), from + daysASlice);
+        const auto write = [&](Transaction *tx) {
+            ReachDays days(run, tx);
+            for (size_t i = from; i < to; ++i)
+                days.write(sums[i].first, sums[i].second);
+        };
         if (run.plan.dryRun)
-            run.batch().created += qint64(to - from);
+            write(nullptr);
         run.slice(
             [&](Transaction &tx) {
-                ReachDays days(run, tx);
-                for (size_t i = from; i < to; ++i)
-                    days.write(sums[i].first, sums[i].second);
+                write(&tx);
                 return importStore::Slice();
             },
             false);

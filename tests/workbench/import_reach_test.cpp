@@ -169,3 +169,24 @@ TEST_CASE("[R26] Advertisements on Facebook: impressions and clicks are exact an
     CHECK(sum(workspace, u"cost_minor"_s) == qRound64(spent * 100));
     CHECK(workspace.text(u"SELECT DISTINCT currency FROM reach"_s) == u"USD"_s);
 }
+
+TEST_CASE("[R26] A dry run of reach tells new days from those there, and writes nothing")
+{
+    TestWorkspace workspace;
+    ImportPlan plan = reachPlan(written(workspace, u"r.csv"_s, ads));
+    plan.dryRun = true;
+    CHECK(runImport(workspace, workspace.mia, plan).batch.created == 3);
+    const QByteArray two = ads.left(ads.indexOf("2026-02-04,Spring"));
+    runImport(workspace, workspace.mia, reachPlan(written(workspace, u"two.csv"_s, two)));
+    workspace.database().execute(u"PRAGMA query_only = 1"_s);
+    const auto report = runImport(workspace, workspace.mia, plan);
+    workspace.database().execute(u"PRAGMA query_only = 0"_s);
+    CHECK(report.batch.created == 2);
+    CHECK(report.batch.updated == 0);
+    CHECK(report.batch.skipped == 1);
+    const QByteArray changed = QByteArray(ads).replace("100,10", "900,10");
+    plan.path = written(workspace, u"changed.csv"_s, changed);
+    CHECK(runImport(workspace, workspace.mia, plan).batch.updated == 1);
+    plan.duplicates = DuplicatePolicy::Skip;
+    CHECK(runImport(workspace, workspace.mia, plan).batch.skipped == 1);
+}
