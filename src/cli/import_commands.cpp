@@ -3,8 +3,11 @@
 #include "output.h"
 
 #include "smarketing/workbench/import.h"
+#include "smarketing/workbench/words.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 
 namespace smarketing::cli {
 
@@ -14,6 +17,14 @@ namespace {
 
 constexpr qsizetype problemsShown = 20;
 
+/// What the command line said wrongly about the file; it is seen before a row is read.
+bool isWrongUsage(const Refused &refused)
+{
+    static const QSet<QString> reasons = {u"bad-assignment"_s, u"unknown-field"_s, u"foreign-field"_s,
+                                          u"unknown-column"_s, u"missing-field"_s};
+    return refused.rule == 28 && reasons.contains(refused.reason);
+}
+
 ImportPlan planOf(const Context &context)
 {
     ImportPlan plan;
@@ -22,7 +33,11 @@ ImportPlan planOf(const Context &context)
         throw UsageError(u"“%1” is none of leads, reach, campaigns, outcomes"_s.arg(context.arguments().at(0)));
     plan.kind = *kind;
     plan.path = context.arguments().at(1);
+    if (!QFileInfo(plan.path).isFile())
+        throw UsageError(u"there is no file “%1”"_s.arg(plan.path));
     plan.preset = context.value(u"preset"_s);
+    if (!plan.preset.isEmpty() && !presetKeys().contains(plan.preset))
+        throw UsageError(u"--preset is one of: %1"_s.arg(presetKeys().join(u", "_s)));
     plan.rejectsPath = context.value(u"rejects"_s);
     plan.dryRun = context.has(u"dry-run"_s);
     plan.createMissing = !context.has(u"no-create"_s);
@@ -78,15 +93,25 @@ QJsonObject batchObject(const Import &batch)
             {u"rejected"_s, batch.rejected}};
 }
 
+ImportReport runImport(Context &context, ImportPlan plan)
+{
+    try {
+        plan.mapping = mappingOf(context, plan);
+        ProgressLine line(u"Importing"_s);
+        return imports::run(context.database(), context.actor(), &Context::now, plan,
+                            [&line](const ImportProgress &progress) { line.show(progress.done, progress.all); });
+    } catch (const Refused &refused) {
+        if (isWrongUsage(refused))
+            throw UsageError(words::errorText(refused));
+        throw;
+    }
+}
+
 void importFile(Context &context)
 {
     context.takes(2, 2);
-    ImportPlan plan = planOf(context);
-    plan.mapping = mappingOf(context, plan);
-    ProgressLine line(u"Importing"_s);
-    const ImportReport report =
-        imports::run(context.database(), context.actor(), &Context::now, plan,
-                     [&line](const ImportProgress &progress) { line.show(progress.done, progress.all); });
+    const ImportPlan plan = planOf(context);
+    const ImportReport report = runImport(context, plan);
     const Import &batch = report.batch;
     if (!context.json())
         tellProblems(report);

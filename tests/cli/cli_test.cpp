@@ -38,6 +38,30 @@ TEST_CASE("A wrong command line is told what would be right [R28]", "[cli]")
     CHECK(cli::run({u"rate"_s, u"--help"_s}).out.contains(u"--rating"));
 }
 
+TEST_CASE("What is wrong with how an import was asked for is told, and nothing is read [R28]", "[cli]")
+{
+    const Shop shop;
+    const QString file = shop.workspace.folder() + u"/leads.csv"_s;
+    QFile leads(file);
+    REQUIRE(leads.open(QIODevice::WriteOnly));
+    leads.write("Who,Shoe size\nAnna Berg,38\n");
+    leads.close();
+    const auto asked = [&](const QStringList &arguments) {
+        return shop.as(u"mia"_s, QStringList{u"import"_s} + arguments);
+    };
+    const cli::Answer missing = asked({u"leads"_s, file + u"x"_s});
+    CHECK(missing.code == 2);
+    CHECK(missing.err.contains(u"leads.csvx"));
+    CHECK(asked({u"shoes"_s, file}).code == 2);
+    CHECK(asked({u"leads"_s, file}).code == 2);
+    CHECK(asked({u"leads"_s, file, u"--preset"_s, u"abacus"_s}).err.contains(u"hubspot-contacts"));
+    CHECK(asked({u"leads"_s, file, u"--map"_s, u"Who"_s}).code == 2);
+    CHECK(asked({u"leads"_s, file, u"--map"_s, u"Who=colour"_s}).err.contains(u"colour"));
+    CHECK(asked({u"leads"_s, file, u"--map"_s, u"Whom=full_name"_s}).code == 2);
+    CHECK(shop.workspace.number(u"SELECT count(*) FROM import"_s) == 0);
+    CHECK(asked({u"leads"_s, file, u"--map"_s, u"Who=full_name"_s}).code == 0);
+}
+
 TEST_CASE("A workspace is made, peopled, backed up and checked from the command line", "[cli]")
 {
     const QTemporaryDir folder;
