@@ -39,7 +39,7 @@ endfunction()
 # lupdate is run by hand (target update_translations); lrelease at every build.
 function(smarketing_translations)
   file(GLOB_RECURSE sources "${CMAKE_SOURCE_DIR}/src/*.cpp" "${CMAKE_SOURCE_DIR}/src/*.h"
-       "${CMAKE_SOURCE_DIR}/include/*.h" "${CMAKE_SOURCE_DIR}/ui/*.ui")
+       "${CMAKE_SOURCE_DIR}/include/*.h")
   foreach(language IN LISTS ARGN)
     list(APPEND ts "${CMAKE_SOURCE_DIR}/resources/translations/smarketing_${language}.ts")
   endforeach()

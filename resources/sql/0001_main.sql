@@ -286,6 +286,11 @@ CREATE INDEX lead_activity ON lead (last_activity_at, id) WHERE deleted_at IS NU
 CREATE INDEX lead_stage ON lead (stage, id) WHERE deleted_at IS NULL;
 CREATE INDEX lead_campaign ON lead (campaign_id, id) WHERE deleted_at IS NULL;
 CREATE INDEX lead_owner ON lead (owner_id, id) WHERE owner_id IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX lead_reached_mql ON lead (id, mql_at) WHERE mql_at IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX lead_reached_sal ON lead (id, sal_at) WHERE sal_at IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX lead_reached_sql ON lead (id, sql_at) WHERE sql_at IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX lead_reached_opportunity ON lead (id, opportunity_at) WHERE opportunity_at IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX lead_reached_customer ON lead (id, customer_at) WHERE customer_at IS NOT NULL AND deleted_at IS NULL;
 CREATE INDEX lead_merged ON lead (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE touchpoint (

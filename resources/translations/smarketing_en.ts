@@ -32,7 +32,7 @@
         </message>
     </context>
     <context>
-        <name>smarketing::DashboardPage</name>
+        <name>smarketing::DashboardTiles</name>
         <message numerus="yes">
             <source>%n deal(s), win rate %1</source>
             <translation>

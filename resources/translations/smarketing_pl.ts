@@ -1029,26 +1029,6 @@
             <translation>&amp;Drukuj…</translation>
         </message>
         <message>
-            <source>Acceptance rate</source>
-            <translation>Odsetek przyjętych</translation>
-        </message>
-        <message>
-            <source>Mean rating</source>
-            <translation>Średnia ocena</translation>
-        </message>
-        <message>
-            <source>Feedback on time</source>
-            <translation>Informacja zwrotna na czas</translation>
-        </message>
-        <message>
-            <source>Median time to feedback</source>
-            <translation>Mediana czasu do informacji zwrotnej</translation>
-        </message>
-        <message>
-            <source>Feedback overdue now</source>
-            <translation>Zaległe informacje zwrotne</translation>
-        </message>
-        <message>
             <source>Won</source>
             <translation>Wygrane</translation>
         </message>
@@ -1112,6 +1092,50 @@
             <source>Opportunity</source>
             <translation>Szansa sprzedaży</translation>
         </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Przyjęte</translation>
+        </message>
+        <message>
+            <source>W%1</source>
+            <comment>number of a week</comment>
+            <translation>T%1</translation>
+        </message>
+        <message>
+            <source>Leads, accepted and won by week</source>
+            <translation>Leady, przyjęte i wygrane w tygodniach</translation>
+        </message>
+        <message>
+            <source>%1: reach %2, cost %3</source>
+            <translation>%1: zasięg %2, koszt %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>smarketing::DashboardTiles</name>
+        <message>
+            <source>Acceptance rate</source>
+            <translation>Odsetek przyjętych</translation>
+        </message>
+        <message>
+            <source>Mean rating</source>
+            <translation>Średnia ocena</translation>
+        </message>
+        <message>
+            <source>Feedback on time</source>
+            <translation>Informacja zwrotna na czas</translation>
+        </message>
+        <message>
+            <source>Median time to feedback</source>
+            <translation>Mediana czasu do informacji zwrotnej</translation>
+        </message>
+        <message>
+            <source>Feedback overdue now</source>
+            <translation>Zaległe informacje zwrotne</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Wygrane</translation>
+        </message>
         <message numerus="yes">
             <source>%n deal(s), win rate %1</source>
             <translation>
@@ -1147,23 +1171,6 @@
         <message>
             <source>Marketing is waiting</source>
             <translation>Marketing czeka</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Przyjęte</translation>
-        </message>
-        <message>
-            <source>W%1</source>
-            <comment>number of a week</comment>
-            <translation>T%1</translation>
-        </message>
-        <message>
-            <source>Leads, accepted and won by week</source>
-            <translation>Leady, przyjęte i wygrane w tygodniach</translation>
-        </message>
-        <message>
-            <source>%1: reach %2, cost %3</source>
-            <translation>%1: zasięg %2, koszt %3</translation>
         </message>
     </context>
     <context>
@@ -3812,6 +3819,34 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <message>
             <source>Not with sales</source>
             <translation>Nie u sprzedaży</translation>
+        </message>
+        <message>
+            <source>Became MQL</source>
+            <translation>Stał się MQL</translation>
+        </message>
+        <message>
+            <source>Became SAL</source>
+            <translation>Stał się SAL</translation>
+        </message>
+        <message>
+            <source>Became SQL</source>
+            <translation>Stał się SQL</translation>
+        </message>
+        <message>
+            <source>Became opportunity</source>
+            <translation>Stał się szansą</translation>
+        </message>
+        <message>
+            <source>Became customer</source>
+            <translation>Stał się klientem</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Wygrane</translation>
+        </message>
+        <message>
+            <source>Feedback overdue</source>
+            <translation>Informacja zwrotna zaległa</translation>
         </message>
     </context>
     <context>

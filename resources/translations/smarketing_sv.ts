@@ -1026,26 +1026,6 @@
             <translation>Skriv &amp;ut…</translation>
         </message>
         <message>
-            <source>Acceptance rate</source>
-            <translation>Andel accepterade</translation>
-        </message>
-        <message>
-            <source>Mean rating</source>
-            <translation>Medelbetyg</translation>
-        </message>
-        <message>
-            <source>Feedback on time</source>
-            <translation>Återkoppling i tid</translation>
-        </message>
-        <message>
-            <source>Median time to feedback</source>
-            <translation>Mediantid till återkoppling</translation>
-        </message>
-        <message>
-            <source>Feedback overdue now</source>
-            <translation>Försenad återkoppling nu</translation>
-        </message>
-        <message>
             <source>Won</source>
             <translation>Vunna</translation>
         </message>
@@ -1109,6 +1089,50 @@
             <source>Opportunity</source>
             <translation>Affärsmöjlighet</translation>
         </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepterade</translation>
+        </message>
+        <message>
+            <source>W%1</source>
+            <comment>number of a week</comment>
+            <translation>v%1</translation>
+        </message>
+        <message>
+            <source>Leads, accepted and won by week</source>
+            <translation>Leads, accepterade och vunna per vecka</translation>
+        </message>
+        <message>
+            <source>%1: reach %2, cost %3</source>
+            <translation>%1: räckvidd %2, kostnad %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>smarketing::DashboardTiles</name>
+        <message>
+            <source>Acceptance rate</source>
+            <translation>Andel accepterade</translation>
+        </message>
+        <message>
+            <source>Mean rating</source>
+            <translation>Medelbetyg</translation>
+        </message>
+        <message>
+            <source>Feedback on time</source>
+            <translation>Återkoppling i tid</translation>
+        </message>
+        <message>
+            <source>Median time to feedback</source>
+            <translation>Mediantid till återkoppling</translation>
+        </message>
+        <message>
+            <source>Feedback overdue now</source>
+            <translation>Försenad återkoppling nu</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Vunna</translation>
+        </message>
         <message numerus="yes">
             <source>%n deal(s), win rate %1</source>
             <translation>
@@ -1142,23 +1166,6 @@
         <message>
             <source>Marketing is waiting</source>
             <translation>Marknad väntar</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accepterade</translation>
-        </message>
-        <message>
-            <source>W%1</source>
-            <comment>number of a week</comment>
-            <translation>v%1</translation>
-        </message>
-        <message>
-            <source>Leads, accepted and won by week</source>
-            <translation>Leads, accepterade och vunna per vecka</translation>
-        </message>
-        <message>
-            <source>%1: reach %2, cost %3</source>
-            <translation>%1: räckvidd %2, kostnad %3</translation>
         </message>
     </context>
     <context>
@@ -3762,6 +3769,34 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <message>
             <source>Not with sales</source>
             <translation>Inte hos sälj</translation>
+        </message>
+        <message>
+            <source>Became MQL</source>
+            <translation>Blev MQL</translation>
+        </message>
+        <message>
+            <source>Became SAL</source>
+            <translation>Blev SAL</translation>
+        </message>
+        <message>
+            <source>Became SQL</source>
+            <translation>Blev SQL</translation>
+        </message>
+        <message>
+            <source>Became opportunity</source>
+            <translation>Blev affärsmöjlighet</translation>
+        </message>
+        <message>
+            <source>Became customer</source>
+            <translation>Blev kund</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Vunna</translation>
+        </message>
+        <message>
+            <source>Feedback overdue</source>
+            <translation>Återkoppling försenad</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,12 @@ template <class Tag> void put(QJsonObject &object, const QString &name, const QL
         object[name] = array;
 }
 
+void put(QJsonObject &object, const QString &name, const std::optional<QDate> &day)
+{
+    if (day)
+        object[name] = day->toString(Qt::ISODate);
+}
+
 void put(QJsonObject &object, const QString &name, const std::optional<Instant> &at)
 {
     if (at)
@@ -55,6 +61,13 @@ template <class Tag> void take(const QJsonObject &object, const QString &name, Q
         ids += Id<Tag>(one.toInteger());
 }
 
+void take(const QJsonObject &object, const QString &name, std::optional<QDate> &day)
+{
+    const QDate given = QDate::fromString(object[name].toString(), Qt::ISODate);
+    if (given.isValid())
+        day = given;
+}
+
 void take(const QJsonObject &object, const QString &name, std::optional<Instant> &at)
 {
     if (object[name].isDouble())
@@ -65,6 +78,32 @@ void take(const QJsonObject &object, const QString &name, std::optional<qint64> 
 {
     if (object[name].isDouble())
         number = object[name].toInteger();
+}
+
+QJsonObject toJson(const QMap<Milestone, DayRange> &reached)
+{
+    QJsonObject object;
+    for (auto it = reached.cbegin(); it != reached.cend(); ++it) {
+        QJsonObject days;
+        put(days, u"first"_s, it->first);
+        put(days, u"last"_s, it->last);
+        object[toText(it.key())] = days;
+    }
+    return object;
+}
+
+QMap<Milestone, DayRange> reachedFromJson(const QJsonObject &object)
+{
+    QMap<Milestone, DayRange> reached;
+    for (Milestone milestone : allOf<Milestone>()) {
+        if (!object.contains(toText(milestone)))
+            continue;
+        DayRange days;
+        take(object[toText(milestone)].toObject(), u"first"_s, days.first);
+        take(object[toText(milestone)].toObject(), u"last"_s, days.last);
+        reached.insert(milestone, days);
+    }
+    return reached;
 }
 
 } // namespace
@@ -89,12 +128,13 @@ QJsonObject toJson(const LeadFilter &filter)
     put(object, u"personas"_s, filter.personas);
     put(object, u"owners"_s, filter.owners);
     put(object, u"units"_s, filter.units);
-    put(object, u"created_from"_s, filter.createdFrom);
-    put(object, u"created_before"_s, filter.createdBefore);
+    if (!filter.reached.isEmpty())
+        object[u"reached"_s] = toJson(filter.reached);
     put(object, u"value_from"_s, filter.valueFrom);
     put(object, u"value_to"_s, filter.valueTo);
     if (filter.openHandoff)
         object[u"open_handoff"_s] = *filter.openHandoff;
+    put(object, u"feedback_due_before"_s, filter.feedbackDueBefore);
     if (filter.import)
         object[u"import"_s] = filter.import.value;
     if (!filter.text.isEmpty())
@@ -112,12 +152,12 @@ LeadFilter leadFilterFromJson(const QJsonObject &object)
     take(object, u"personas"_s, filter.personas);
     take(object, u"owners"_s, filter.owners);
     take(object, u"units"_s, filter.units);
-    take(object, u"created_from"_s, filter.createdFrom);
-    take(object, u"created_before"_s, filter.createdBefore);
+    filter.reached = reachedFromJson(object[u"reached"_s].toObject());
     take(object, u"value_from"_s, filter.valueFrom);
     take(object, u"value_to"_s, filter.valueTo);
     if (object[u"open_handoff"_s].isBool())
         filter.openHandoff = object[u"open_handoff"_s].toBool();
+    take(object, u"feedback_due_before"_s, filter.feedbackDueBefore);
     filter.import = ImportId(object[u"import"_s].toInteger());
     filter.text = object[u"text"_s].toString();
     return filter;

@@ -30,14 +30,14 @@ qint64 firstEventOf(Database &database, qint64 command)
 
 QList<Recorded> recordedBy(Database &database, CommandId command, const QString &subject)
 {
-    Cursor cursor = database.query(u"SELECT subject_id, action, change FROM event WHERE id >= ? AND id < ? "
-                                   "AND command_id = ? AND subject = ? ORDER BY id DESC"_s,
+    Cursor cursor = database.query(u"SELECT subject, subject_id, action, change FROM event WHERE id >= ? AND id < ? "
+                                   "AND command_id = ? AND ? IN ('', subject) ORDER BY id DESC"_s,
                                    firstEventOf(database, command.value), firstEventOf(database, command.value + 1),
                                    command, subject);
     QList<Recorded> result;
     while (cursor.next())
-        result += Recorded{subject, cursor.integer(0), cursor.text(1),
-                           QJsonDocument::fromJson(cursor.text(2).toUtf8()).object()};
+        result += Recorded{cursor.text(0), cursor.integer(1), cursor.text(2),
+                           QJsonDocument::fromJson(cursor.text(3).toUtf8()).object()};
     return result;
 }
 

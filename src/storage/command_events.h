@@ -16,8 +16,8 @@ struct Recorded {
     QJsonObject change;
 };
 
-/// What a command did to rows of a table, latest first.
-QList<Recorded> recordedBy(Database &database, CommandId command, const QString &subject);
+/// What a command did to rows of a table, or of every table, latest first.
+QList<Recorded> recordedBy(Database &database, CommandId command, const QString &subject = QStringLiteral(""));
 
 /// A recorded value as it is bound to a statement.
 QVariant plainValue(const QJsonValue &value);

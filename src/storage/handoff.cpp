@@ -153,21 +153,6 @@ std::optional<LeadFacts> leadFacts(Database &database, LeadId lead)
                      cursor.id<ChannelId>(3), cursor.text(4),          cursor.boolean(5)};
 }
 
-void moveLead(Database &database, LeadId lead, Stage stage, Instant at)
-{
-    // A later stage implies the earlier ones; each keeps the moment it was first reached.
-    QString sql = u"UPDATE lead SET stage = given.stage"_s;
-    if (stage <= Stage::Customer) {
-        for (const Stage step : {Stage::Mql, Stage::Sal, Stage::Sql, Stage::Opportunity, Stage::Customer}) {
-            if (step <= stage)
-                sql += u", %1_at = coalesce(%1_at, given.at)"_s.arg(toText(step));
-        }
-    }
-    sql += u", row_version = row_version + 1 FROM (SELECT ? AS id, ? AS stage, ? AS at) given "
-           "WHERE lead.id = given.id AND lead.stage <> given.stage"_s;
-    database.execute(sql, lead, stage, at);
-}
-
 void giveLead(Database &database, LeadId lead, PersonId owner)
 {
     database.execute(u"UPDATE lead SET owner_id = given.owner, row_version = row_version + 1 "

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_events.h"
 #include "lead_search.h"
 #include "smarketing/storage/lead.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 namespace smarketing::leadStore {
@@ -33,7 +33,8 @@ QString moveStatement(Stage stage)
         }
     }
     return sql + u", last_activity_at = max(last_activity_at, given.at), row_version = row_version + 1 "
-                 "FROM (SELECT ? AS id, ? AS stage, ? AS at) given WHERE lead.id = given.id"_s;
+                 "FROM (SELECT ? AS id, ? AS stage, ? AS at) given "
+                 "WHERE lead.id = given.id AND lead.stage <> given.stage"_s;
 }
 
 void reindex(Database &database, LeadId id)
@@ -92,43 +93,6 @@ Stage stageOfMerged(const Lead &survivor, bool survivorIsOpen, const Lead &other
 
 // ---- undoing a command ----
 
-struct Recorded {
-    QString subject;
-    qint64 id = 0;
-    QJsonObject change;
-};
-
-/// The first event of a command or a later one. Events follow each other as their commands do, so halving finds it
-/// without an index that every write would have to keep.
-qint64 firstEventOf(Database &database, qint64 command)
-{
-    qint64 low = 1;
-    qint64 high = database.number(u"SELECT max(id) FROM event"_s).value_or(0) + 1;
-    while (low < high) {
-        const qint64 middle = low + (high - low) / 2;
-        if (database.number(u"SELECT command_id FROM event WHERE id >= ? ORDER BY id LIMIT 1"_s, middle)
-                .value_or(command) < command)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-/// What a command changed in rows that were there before, latest first.
-QList<Recorded> recordedBy(Database &database, CommandId command)
-{
-    Cursor cursor =
-        database.query(u"SELECT subject, subject_id, change FROM event WHERE id >= ? AND id < ? AND command_id = ? "
-                       "AND action = 'update' ORDER BY id DESC"_s,
-                       firstEventOf(database, command.value), firstEventOf(database, command.value + 1), command);
-    QList<Recorded> result;
-    while (cursor.next())
-        result +=
-            Recorded{cursor.text(0), cursor.integer(1), QJsonDocument::fromJson(cursor.text(2).toUtf8()).object()};
-    return result;
-}
-
 const QSet<QString> &revertible()
 {
     static const QSet<QString> columns = {
@@ -138,13 +102,6 @@ const QSet<QString> &revertible()
         u"created_at"_s,  u"mql_at"_s,     u"sal_at"_s,    u"sql_at"_s,   u"opportunity_at"_s, u"customer_at"_s,
         u"deleted_at"_s,  u"merged_into"_s};
     return columns;
-}
-
-QVariant plain(const QJsonValue &value)
-{
-    if (value.isDouble())
-        return value.toInteger();
-    return value.isNull() ? QVariant() : QVariant(value.toString());
 }
 
 /// Puts the columns back together, or none where one of them has been changed since.
@@ -159,8 +116,8 @@ bool putBack(Database &database, const Recorded &recorded)
             continue;
         assignments += QString(it.key() + u" = ?"_s);
         unchanged += QString(it.key() + u" IS ?"_s);
-        before += plain(it.value().toArray().at(0));
-        after += plain(it.value().toArray().at(1));
+        before += plainValue(it.value().toArray().at(0));
+        after += plainValue(it.value().toArray().at(1));
     }
     if (assignments.isEmpty())
         return true;
@@ -197,7 +154,7 @@ bool isReturn(const Recorded &recorded)
 
 void moveTo(Database &database, LeadId id, Stage stage, Instant at)
 {
-    requireChanged(database.execute(moveStatement(stage), id, stage, at), id);
+    database.execute(moveStatement(stage), id, stage, at);
 }
 
 HandoffStanding standing(Database &database, LeadId id)
@@ -259,7 +216,8 @@ void absorb(Database &database, LeadId survivor, LeadId other, Instant at)
 
 QList<LeadId> revertChanges(Database &database, CommandId command)
 {
-    const QList<Recorded> changes = recordedBy(database, command);
+    QList<Recorded> changes = recordedBy(database, command);
+    changes.removeIf([](const Recorded &one) { return one.action != u"update"; });
     QList<LeadId> left;
     QSet<LeadId> touched;
     const auto putLeadsBack = [&](bool returning) {
@@ -295,14 +253,12 @@ QList<LeadId> revert(Database &database, CommandId command, Instant at)
 
 QList<LeadId> madeBy(Database &database, CommandId command)
 {
-    Cursor cursor =
-        database.query(u"SELECT e.subject_id FROM event e JOIN lead l ON l.id = e.subject_id "
-                       "WHERE e.id >= ? AND e.id < ? AND e.command_id = ? AND e.subject = 'lead' "
-                       "AND e.action = 'insert' AND l.deleted_at IS NULL"_s,
-                       firstEventOf(database, command.value), firstEventOf(database, command.value + 1), command);
     QList<LeadId> ids;
-    while (cursor.next())
-        ids += cursor.id<LeadId>(0);
+    for (const Recorded &one : recordedBy(database, command, u"lead"_s)) {
+        if (one.action == u"insert" &&
+            database.number(u"SELECT 1 FROM lead WHERE id = ? AND deleted_at IS NULL"_s, one.id))
+            ids += LeadId(one.id);
+    }
     return ids;
 }
 

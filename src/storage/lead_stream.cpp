@@ -53,12 +53,43 @@ void addStages(Where &where, const LeadFilter &filter)
     where.add(u"l.stage IN (%1)"_s.arg(quoted.join(u", "_s)));
 }
 
+/// The column that tells when a lead came to a milestone; of Won, one of its handoffs does.
+QString momentOf(Milestone milestone)
+{
+    switch (milestone) {
+    case Milestone::Added:
+        return u"l.created_at"_s;
+    case Milestone::Won:
+        return u"closed_at"_s;
+    default:
+        return QString(u"l."_s + toText(milestone) + u"_at"_s);
+    }
+}
+
+void addMilestone(Where &where, Milestone milestone, const DayRange &days)
+{
+    const QString moment = momentOf(milestone);
+    QStringList terms = {QString(moment + u" IS NOT NULL"_s)};
+    QVariantList values;
+    const auto add = [&](const QString &comparison, QDate day) {
+        terms += moment + comparison;
+        values += day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    };
+    if (days.first)
+        add(u" >= ?"_s, *days.first);
+    if (days.last)
+        add(u" < ?"_s, days.last->addDays(1));
+    const QString term = terms.join(u" AND "_s);
+    where.add(milestone == Milestone::Won
+                  ? u"l.id IN (SELECT lead_id FROM handoff WHERE outcome = 'won' AND %1)"_s.arg(term)
+                  : term,
+              values);
+}
+
 void addRanges(Where &where, const LeadFilter &filter)
 {
-    if (filter.createdFrom)
-        where.add(u"l.created_at >= ?"_s, {toMillis(*filter.createdFrom)});
-    if (filter.createdBefore)
-        where.add(u"l.created_at < ?"_s, {toMillis(*filter.createdBefore)});
+    for (auto it = filter.reached.cbegin(); it != filter.reached.cend(); ++it)
+        addMilestone(where, it.key(), it.value());
     if (filter.valueFrom)
         where.add(u"l.value_minor >= ?"_s, {*filter.valueFrom});
     if (filter.valueTo)
@@ -94,6 +125,10 @@ Where conditions(const LeadFilter &filter)
     addImport(where, filter);
     if (filter.openHandoff)
         where.add(*filter.openHandoff ? hasOpen : u"NOT "_s + hasOpen);
+    if (filter.feedbackDueBefore)
+        where.add(u"l.id IN (SELECT lead_id FROM handoff WHERE state IN ('waiting', 'accepted') "
+                  "AND feedback_id IS NULL AND feedback_due_at < ?)"_s,
+                  {toMillis(*filter.feedbackDueBefore)});
     return where;
 }
 
@@ -140,6 +175,17 @@ QList<Stream> oneEach(const LeadFilter &rest, const QList<Id<Tag>> &ids, const Q
         streams += streamOf(u"lead l INDEXED BY "_s + index, where);
     }
     return streams;
+}
+
+/// Of the milestones asked for, the furthest that has an index of its own: the fewest leads came there.
+std::optional<Milestone> furthestIndexed(const LeadFilter &filter)
+{
+    std::optional<Milestone> furthest;
+    for (auto it = filter.reached.cbegin(); it != filter.reached.cend(); ++it) {
+        if (it.key() != Milestone::Added && it.key() != Milestone::Won)
+            furthest = it.key();
+    }
+    return furthest;
 }
 
 bool ownersAreNamed(const LeadFilter &filter)
@@ -205,7 +251,8 @@ QVariantList keyValues(const LeadPageKey &key, LeadOrder order)
 bool isNarrow(const LeadFilter &filter)
 {
     return !filter.text.isEmpty() || filter.openHandoff.value_or(false) || ownersAreNamed(filter) ||
-           !filter.campaigns.isEmpty() || filter.import || narrowsStages(filter);
+           !filter.campaigns.isEmpty() || !filter.reached.isEmpty() || filter.feedbackDueBefore || filter.import ||
+           narrowsStages(filter);
 }
 
 bool findsNothing(const LeadFilter &filter)
@@ -229,6 +276,8 @@ QList<Stream> byAge(const LeadFilter &filter)
         rest.campaigns.clear();
         return oneEach(rest, filter.campaigns, u"lead_campaign"_s, u"l.campaign_id"_s);
     }
+    if (const auto milestone = furthestIndexed(filter); milestone && !filter.import)
+        return {streamOf(u"lead l INDEXED BY lead_reached_"_s + toText(*milestone), conditions(filter))};
     if (narrowsStages(filter) && !filter.import) {
         QList<Stream> streams;
         const QList<Stage> stages = filter.allowedStages();

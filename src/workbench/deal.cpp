@@ -4,6 +4,7 @@
 #include "smarketing/domain/real_text.h"
 #include "smarketing/storage/deal.h"
 #include "smarketing/storage/handoff.h"
+#include "smarketing/storage/lead.h"
 #include "smarketing/workbench/handoff.h"
 
 namespace smarketing::deals {
@@ -94,7 +95,7 @@ DealId create(Transaction &tx, const Deal &given)
     deal.createdAt = tx.now;
     const DealId id = dealStore::insert(tx.database, deal);
     if (isBeforeOpportunity(lead->stage))
-        handoffStore::moveLead(tx.database, deal.lead, Stage::Opportunity, tx.now);
+        leadStore::moveTo(tx.database, deal.lead, Stage::Opportunity, tx.now);
     return id;
 }
 
@@ -120,7 +121,7 @@ void win(Transaction &tx, DealId id)
     if (closesHandoff(tx, deal))
         handoffs::close(tx, deal.handoff, Outcome::Won);
     else
-        handoffStore::moveLead(tx.database, deal.lead, Stage::Customer, tx.now);
+        leadStore::moveTo(tx.database, deal.lead, Stage::Customer, tx.now);
 }
 
 void lose(Transaction &tx, DealId id, const QString &reason, std::optional<Outcome> outcome)

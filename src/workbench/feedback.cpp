@@ -2,6 +2,7 @@
 #include "handoff_bulk.h"
 #include "smarketing/domain/real_text.h"
 #include "smarketing/storage/deal.h"
+#include "smarketing/storage/lead.h"
 #include "smarketing/workbench/handoff.h"
 #include "smarketing/workbench/setting.h"
 
@@ -69,8 +70,8 @@ FeedbackId decline(Transaction &tx, const Feedback &given, DeclinedTo to)
     const Feedback feedback = prepared(tx, given, true);
     const FeedbackId id = feedbackStore::insert(tx.database, feedback);
     handoffStore::decline(tx.database, handoff, id, feedback.rating, tx.now);
-    handoffStore::moveLead(tx.database, handoff.lead,
-                           to == DeclinedTo::Recycled ? Stage::Recycled : Stage::Disqualified, tx.now);
+    leadStore::moveTo(tx.database, handoff.lead, to == DeclinedTo::Recycled ? Stage::Recycled : Stage::Disqualified,
+                      tx.now);
     return id;
 }
 
@@ -116,7 +117,7 @@ void qualify(Transaction &tx, HandoffId id)
         throw Refused(3, u"accept-first"_s, u"state"_s);
     if (handoff.owesFeedback())
         throw Refused(4, u"feedback-needed"_s, u"rating"_s);
-    handoffStore::moveLead(tx.database, handoff.lead, Stage::Sql, tx.now);
+    leadStore::moveTo(tx.database, handoff.lead, Stage::Sql, tx.now);
 }
 
 void close(Transaction &tx, HandoffId id, Outcome outcome)
@@ -128,7 +129,7 @@ void close(Transaction &tx, HandoffId id, Outcome outcome)
         throw Refused(4, u"feedback-needed"_s, u"rating"_s);
     requireConsistentDeals(tx, id, outcome);
     handoffStore::close(tx.database, handoff, outcome, tx.now);
-    handoffStore::moveLead(tx.database, handoff.lead, stageAfter(outcome), tx.now);
+    leadStore::moveTo(tx.database, handoff.lead, stageAfter(outcome), tx.now);
 }
 
 BulkResult closeMany(Transaction &tx, const QList<HandoffId> &ids, Outcome outcome)

@@ -4,6 +4,7 @@
 #include "handoff_bulk.h"
 #include "smarketing/domain/real_text.h"
 #include "smarketing/domain/zone_time.h"
+#include "smarketing/storage/lead.h"
 #include "smarketing/storage/person.h"
 #include "smarketing/workbench/home.h"
 #include "smarketing/workbench/setting.h"
@@ -55,7 +56,7 @@ HandoffId handOverOne(Transaction &tx, LeadId lead, const HandOver &request, Han
     if (!handoff.personaVersion)
         throw Refused(12, u"persona-in-force"_s, u"persona_version_id"_s, {facts->name});
     handoffStore::tagLead(tx.database, lead, handoff.persona, handoff.campaign);
-    handoffStore::moveLead(tx.database, lead, Stage::Mql, tx.now);
+    leadStore::moveTo(tx.database, lead, Stage::Mql, tx.now);
     return handoffStore::insert(tx.database, handoff);
 }
 
@@ -134,7 +135,7 @@ void accept(Transaction &tx, HandoffId id)
     if (overdue > limit)
         throw tooMuchOverdue(u"overdue-first"_s, u"state"_s, overdue, limit);
     handoffStore::accept(tx.database, handoff, tx.now);
-    handoffStore::moveLead(tx.database, handoff.lead, Stage::Sal, tx.now);
+    leadStore::moveTo(tx.database, handoff.lead, Stage::Sal, tx.now);
     handoffStore::giveLead(tx.database, handoff.lead, handoff.receiver);
 }
 

@@ -203,3 +203,23 @@ TEST_CASE("The board moves a card with Ctrl and an arrow, and asks where a rule 
     CHECK(shown.links.first().page == u"hand-over"_s);
     CHECK(next->model()->rowCount() == 1);
 }
+
+TEST_CASE("A number's link shows the leads behind it, and a chip that says so", "[gui][leads][S10]")
+{
+    TestWorkspace workspace;
+    workspace.addLead(u"Żak"_s, u"lead"_s);
+    workspace.addLead(u"Öberg"_s);
+    Shown<LeadsPage> shown(workspace);
+    const QString today = toDateTime(workspace.now()).date().toString(Qt::ISODate);
+    auto *table = shown.child<TableView>(u"leadList"_s);
+    const auto rowsFor = [&](const QVariantMap &link) {
+        shown.page->visit(link);
+        REQUIRE(shown.settle());
+        return table->model()->rowCount();
+    };
+    CHECK(rowsFor({{u"reached"_s, u"added"_s}, {u"to"_s, today}}) == 2);
+    CHECK(rowsFor({{u"reached"_s, u"mql"_s}, {u"from"_s, today}, {u"to"_s, today}}) == 1);
+    CHECK(shown.page->findChild<FilterBar *>()->state().filters.contains(u"mql"_s));
+    CHECK(rowsFor({{u"reached"_s, u"sal"_s}, {u"to"_s, today}}) == 0);
+    CHECK(rowsFor({{u"handoff"_s, u"overdue"_s}}) == 0);
+}

@@ -4,6 +4,7 @@
 
 #include "smarketing/storage/measure.h"
 #include "smarketing/workbench/dashboard.h"
+#include "smarketing/workbench/lead.h"
 
 using namespace smarketing;
 using namespace Qt::StringLiterals;
@@ -108,4 +109,42 @@ TEST_CASE("The dashboard counts what happened, where it happened", "[S10][dashbo
         workspace.database().execute(u"UPDATE measure_day SET n = n + 1 WHERE dimension = 'rep' AND measure = 'won'"_s);
         CHECK(measureStore::recountDifferences(workspace.database()) == 2);
     }
+}
+
+TEST_CASE("The rows behind a number of the dashboard are as many as it says", "[S10][dashboard][leads]")
+{
+    TestWorkspace workspace;
+    workspace.addLead(u"Żak"_s, u"lead"_s);
+    rateAndWin(workspace, workspace.addHandoff(workspace.addLead(), workspace.sven), 4);
+    workspace.addHandoff(workspace.addLead(u"Öberg"_s), workspace.sven);
+    workspace.advance(24 * 40); // the next ones fall into April, and feedback on Öberg is overdue
+    rateAndWin(workspace, workspace.addHandoff(workspace.addLead(u"Ståhl"_s), workspace.sven), 3);
+
+    const Period period = QList{march, monthOf(QDate(2026, 4, 1)), yearOf(QDate(2026, 1, 1))}.at(GENERATE(0, 1, 2));
+    const auto rows = [&](LeadFilter filter) {
+        return workspace.read(workspace.boss, [&](Reading &r) { return leads::count(r, filter).n; });
+    };
+    const auto behind = [&](Milestone milestone) {
+        LeadFilter filter;
+        filter.reached[milestone] = {period.first, period.last};
+        return rows(filter);
+    };
+    const Figures figures =
+        workspace.read(workspace.boss, [&](Reading &r) { return dashboards::funnel(r, period, false).figures.now; });
+    CAPTURE(period.first.toString(Qt::ISODate), period.last.toString(Qt::ISODate));
+    CHECK(figures.leads > 0);
+    CHECK(behind(Milestone::Added) == figures.leads);
+    CHECK(behind(Milestone::Mql) == figures.mql);
+    CHECK(behind(Milestone::Sal) == figures.sal);
+    CHECK(behind(Milestone::Sql) == figures.sql);
+    CHECK(behind(Milestone::Opportunity) == figures.opportunities);
+    CHECK(behind(Milestone::Customer) == figures.customers);
+    CHECK(behind(Milestone::Won) == figures.won);
+
+    LeadFilter overdue;
+    overdue.feedbackDueBefore = workspace.now();
+    const auto health =
+        workspace.read(workspace.boss, [&](Reading &r) { return dashboards::loopHealth(r, period, false); });
+    CHECK(health.overdue == 1);
+    CHECK(rows(overdue) == health.overdue);
 }

@@ -57,7 +57,7 @@ QList<LeadId> allPages(TestWorkspace &workspace, const LeadFilter &filter, const
 
 QList<LeadFilter> sampleFilters(const TestWorkspace &workspace)
 {
-    QList<LeadFilter> filters(8);
+    QList<LeadFilter> filters(9);
     filters[1].stages = {Stage::Mql, Stage::Disqualified};
     filters[2].campaigns = {workspace.campaign};
     filters[3].campaigns = {CampaignId(), workspace.campaign};
@@ -65,7 +65,10 @@ QList<LeadFilter> sampleFilters(const TestWorkspace &workspace)
     filters[5].text = u"ber ogro"_s;
     filters[6].zones = {Zone::Shared};
     filters[6].text = u"anna1"_s;
-    filters[7].createdFrom = workspace.now() - std::chrono::hours(2);
+    const QDate today = toDateTime(workspace.now()).date();
+    filters[7].reached[Milestone::Added] = {today.addDays(-1), today};
+    filters[8].reached[Milestone::Mql] = {today, std::nullopt};
+    filters[8].reached[Milestone::Added] = {std::nullopt, today};
     return filters;
 }
 
@@ -88,7 +91,7 @@ TEST_CASE("Pages of leads join without a gap or a repeat, in every order", "[lea
     const LeadOrder order =
         GENERATE(LeadOrder::Added, LeadOrder::Name, LeadOrder::Company, LeadOrder::LastActivity, LeadOrder::Stage);
     const bool descending = GENERATE(true, false);
-    const int which = GENERATE(0, 1, 2, 3, 4, 5, 6, 7);
+    const int which = GENERATE(0, 1, 2, 3, 4, 5, 6, 7, 8);
     const LeadFilter filter = sampleFilters(workspace).at(which);
     CAPTURE(toText(order), descending, which);
 
@@ -267,10 +270,11 @@ TEST_CASE("A filter survives being written down", "[leads]")
     full.channels = {ChannelId(3), ChannelId()};
     full.personas = {PersonaId(2)};
     full.units = {UnitId(1)};
-    full.createdBefore = fromMillis(5);
+    full.reached = {{Milestone::Won, {}}, {Milestone::Sal, {QDate(2026, 1, 1), QDate(2026, 3, 31)}}};
     full.valueFrom = 0;
     full.valueTo = 900;
     full.openHandoff = false;
+    full.feedbackDueBefore = fromMillis(5);
     full.import = ImportId(4);
     CHECK(leadFilterFromJson(toJson(full)) == full);
 }

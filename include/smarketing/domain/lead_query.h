@@ -5,9 +5,23 @@
 #include "smarketing/domain/feedback.h"
 #include "smarketing/domain/lead.h"
 
+#include <QDate>
 #include <QJsonObject>
+#include <QMap>
 
 namespace smarketing {
+
+/// What a lead can have come to, each with the moment it first did: the steps that the dashboard counts.
+enum class Milestone { Added, Mql, Sal, Sql, Opportunity, Customer, Won };
+SMARKETING_ENUM_TEXT(Milestone, "added", "mql", "sal", "sql", "opportunity", "customer", "won");
+
+/// Days, both included; an absent end is open. Days are those of UTC, as the figures of the dashboard are counted, so
+/// that a number and the rows behind it agree.
+struct DayRange {
+    std::optional<QDate> first;
+    std::optional<QDate> last;
+    friend bool operator==(const DayRange &, const DayRange &) = default;
+};
 
 /// Which leads a list shows. Every list of values is "any of these"; an empty one asks for nothing. An id that is none
 /// in a list stands for "without": leads of no campaign, no owner. Different fields are joined by "and".
@@ -19,11 +33,11 @@ struct LeadFilter {
     QList<PersonaId> personas;
     QList<PersonId> owners;
     QList<UnitId> units;
-    std::optional<Instant> createdFrom;
-    std::optional<Instant> createdBefore;
-    std::optional<qint64> valueFrom; ///< minor units, whatever the currency
-    std::optional<qint64> valueTo;   ///< included
+    QMap<Milestone, DayRange> reached; ///< came to each of these in those days
+    std::optional<qint64> valueFrom;   ///< minor units, whatever the currency
+    std::optional<qint64> valueTo;     ///< included
     std::optional<bool> openHandoff;
+    std::optional<Instant> feedbackDueBefore; ///< with sales, who have not said yet how good it is, and were to by then
     ImportId import;
     QString text; ///< as typed; folded and split by the store
 

@@ -45,8 +45,6 @@ struct LeadFacts {
 };
 std::optional<LeadFacts> leadFacts(Database &database, LeadId lead);
 
-/// Moves a lead and dates every stage it has now passed. Nothing happens where it stands there already.
-void moveLead(Database &database, LeadId lead, Stage stage, Instant at);
 /// Who works the lead.
 void giveLead(Database &database, LeadId lead, PersonId owner);
 /// Tags the lead where it has no persona or campaign yet.

@@ -44,7 +44,7 @@ bool mergeSearchIndex(Database &database, qint64 pages);
 void countMeasures(Database &database, LeadId first, LeadId last);
 
 /// Sets the stage and, at `at`, when the lead first came that far, a later stage implying the earlier ones. The guards
-/// refuse a move that R4 forbids.
+/// refuse a move that R4 forbids. Nothing happens where it stands there already.
 void moveTo(Database &database, LeadId id, Stage stage, Instant at);
 /// What decides whether a lead may move: its open handoff, or else its latest.
 HandoffStanding standing(Database &database, LeadId id);

@@ -67,12 +67,31 @@ std::optional<qint64> minor(const std::optional<double> &amount, const QString &
     return amount ? std::optional<qint64>(std::llround(*amount * std::pow(10, minorDigits(currency)))) : std::nullopt;
 }
 
-void takeDays(const FilterValue &value, LeadFilter &filter)
+QString milestoneText(Milestone milestone)
 {
-    if (value.from)
-        filter.createdFrom = toInstant(value.from->startOfDay());
-    if (value.to)
-        filter.createdBefore = toInstant(value.to->addDays(1).startOfDay());
+    switch (milestone) {
+    case Milestone::Added:
+        return Texts::tr("Added");
+    case Milestone::Mql:
+        return Texts::tr("Became MQL");
+    case Milestone::Sal:
+        return Texts::tr("Became SAL");
+    case Milestone::Sql:
+        return Texts::tr("Became SQL");
+    case Milestone::Opportunity:
+        return Texts::tr("Became opportunity");
+    case Milestone::Customer:
+        return Texts::tr("Became customer");
+    case Milestone::Won:
+        break;
+    }
+    return Texts::tr("Won");
+}
+
+std::optional<QDate> dayIn(const QVariant &value)
+{
+    const QDate day = value.toDate();
+    return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
 } // namespace
@@ -100,7 +119,7 @@ namespace leadFilters {
 
 QList<FilterDefinition> definitions(const LeadChoices &choices)
 {
-    return {
+    QList<FilterDefinition> all = {
         {u"stage"_s, Texts::tr("Stage"), FilterKind::Choice, choicesOf<Stage>(), u"layers"_s},
         {u"zone"_s, Texts::tr("Zone"), FilterKind::Choice, choicesOf<Zone>(), u"circle"_s},
         {u"campaign"_s, Texts::tr("Campaign"), FilterKind::Choice,
@@ -112,17 +131,21 @@ QList<FilterDefinition> definitions(const LeadChoices &choices)
         {u"owner"_s, Texts::tr("Owner"), FilterKind::Choice, withNone(choices.owners, Texts::tr("No owner")),
          u"user"_s},
         {u"unit"_s, Texts::tr("Unit"), FilterKind::Choice, withNone(choices.units, Texts::tr("No unit")), u"store"_s},
-        {u"created"_s, Texts::tr("Added"), FilterKind::Date, {}, u"calendar"_s},
         {u"value"_s, Texts::tr("Value"), FilterKind::Number, {}, u"banknote"_s},
         {u"handoff"_s,
          Texts::tr("Handoff"),
          FilterKind::Choice,
-         {{u"open"_s, Texts::tr("With sales now"), {}}, {u"none"_s, Texts::tr("Not with sales"), {}}},
+         {{u"open"_s, Texts::tr("With sales now"), {}},
+          {u"overdue"_s, Texts::tr("Feedback overdue"), {}},
+          {u"none"_s, Texts::tr("Not with sales"), {}}},
          u"send"_s},
     };
+    for (Milestone milestone : allOf<Milestone>())
+        all += FilterDefinition{toText(milestone), milestoneText(milestone), FilterKind::Date, {}, u"calendar"_s};
+    return all;
 }
 
-LeadFilter toFilter(const FilterState &state, const QString &currency)
+LeadFilter toFilter(const FilterState &state, const QString &currency, Instant now)
 {
     const auto value = [&](const QString &key) { return state.filters.value(key); };
     LeadFilter filter;
@@ -134,11 +157,16 @@ LeadFilter toFilter(const FilterState &state, const QString &currency)
     filter.personas = idsOf<PersonaId>(value(u"persona"_s));
     filter.owners = idsOf<PersonId>(value(u"owner"_s));
     filter.units = idsOf<UnitId>(value(u"unit"_s));
-    takeDays(value(u"created"_s), filter);
+    for (Milestone milestone : allOf<Milestone>()) {
+        if (state.filters.contains(toText(milestone)))
+            filter.reached[milestone] = {value(toText(milestone)).from, value(toText(milestone)).to};
+    }
     filter.valueFrom = minor(value(u"value"_s).least, currency);
     filter.valueTo = minor(value(u"value"_s).most, currency);
     const QStringList handoff = value(u"handoff"_s).choices;
-    if (handoff.size() == 1)
+    if (handoff.contains(u"overdue"_s))
+        filter.feedbackDueBefore = now;
+    else if (handoff.size() == 1)
         filter.openHandoff = handoff.first() == u"open";
     filter.import = ImportId(value(u"import"_s).text.toLongLong());
     return filter;
@@ -157,12 +185,11 @@ FilterState fromArguments(const QVariantMap &arguments)
     }
     if (arguments.contains(u"import"_s))
         state.filters[u"import"_s].text = arguments[u"import"_s].toString();
-    const QDate from = arguments[u"from"_s].toDate();
-    const QDate to = arguments[u"to"_s].toDate();
-    if (from.isValid())
-        state.filters[u"created"_s].from = from;
-    if (to.isValid())
-        state.filters[u"created"_s].to = to;
+    if (arguments.contains(u"reached"_s)) {
+        FilterValue &days = state.filters[arguments[u"reached"_s].toString()];
+        days.from = dayIn(arguments[u"from"_s]);
+        days.to = dayIn(arguments[u"to"_s]);
+    }
     state.search = arguments[u"text"_s].toString();
     return state;
 }

@@ -24,7 +24,7 @@ struct LeadChoices {
 namespace leadFilters {
 
 QList<FilterDefinition> definitions(const LeadChoices &choices);
-LeadFilter toFilter(const FilterState &state, const QString &currency);
+LeadFilter toFilter(const FilterState &state, const QString &currency, Instant now);
 /// From a link's arguments: lead lists behind a number of the dashboard or of home.
 FilterState fromArguments(const QVariantMap &arguments);
 

@@ -62,7 +62,7 @@ int PersonaModel::rowOf(PersonaId id) const
 
 int PersonaModel::rowWithDraft() const
 {
-    const auto it = std::ranges::find_if(m_rows, [](const personas::Summary &row) { return row.draft && row.inForce; });
+    const auto it = std::ranges::find_if(m_rows, [](const personas::Summary &row) { return row.draft.has_value(); });
     return it == m_rows.end() ? -1 : int(it - m_rows.begin());
 }
 

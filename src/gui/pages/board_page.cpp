@@ -103,7 +103,7 @@ void BoardPage::reload()
 {
     ++m_underWay;
     session()
-        .read([filter = leadFilters::toFilter(m_state, m_choices.currency)](Reading &reading) {
+        .read([filter = leadFilters::toFilter(m_state, m_choices.currency, session().now())](Reading &reading) {
             return leads::board(reading, filter, cardsEach);
         })
         .then(this,

@@ -146,6 +146,13 @@ void CampaignsPage::visit(const QVariantMap &arguments)
 {
     if (const CampaignId id(arguments.value(u"campaign"_s).toLongLong()); id)
         select(id);
+    if (arguments.contains(u"state"_s)) {
+        FilterState state;
+        state.filters[u"state"_s].choices = arguments[u"state"_s].toStringList();
+        m_filter->setState(state);
+        m_proxy->setState(state);
+        m_table->selectRow(0);
+    }
 }
 
 bool CampaignsPage::isSettled() const

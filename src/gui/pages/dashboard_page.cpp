@@ -3,9 +3,9 @@
 
 #include "figure_text.h"
 #include "pages/dashboard_export.h"
+#include "pages/dashboard_tiles.h"
 #include "parts/card.h"
 #include "parts/charts.h"
-#include "parts/figure_tile.h"
 #include "parts/funnel_view.h"
 #include "parts/label.h"
 #include "parts/page_header.h"
@@ -13,10 +13,10 @@
 #include "style/icons.h"
 #include "style/metrics.h"
 
+#include "smarketing/domain/lead_query.h"
 #include "smarketing/workbench/words.h"
 
 #include <QAction>
-#include <QGridLayout>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -30,34 +30,30 @@ namespace {
 constexpr int reloadDelayMillis = 150;
 constexpr int weeksShown = 13;
 
+/// What the leads behind a number of the table came to.
+Milestone milestoneOf(int column)
+{
+    switch (column) {
+    case BreakdownModel::Mql:
+        return Milestone::Mql;
+    case BreakdownModel::Sal:
+    case BreakdownModel::Acceptance:
+    case BreakdownModel::CostPerSal:
+        return Milestone::Sal;
+    case BreakdownModel::Won:
+    case BreakdownModel::WonValue:
+    case BreakdownModel::Roi:
+        return Milestone::Won;
+    default:
+        return Milestone::Added;
+    }
+}
+
 const QSet<QString> &countedSubjects()
 {
     static const QSet<QString> subjects = {u"lead"_s,  u"handoff"_s,  u"feedback"_s, u"deal"_s,
                                            u"reach"_s, u"campaign"_s, u"channel"_s,  u"persona"_s};
     return subjects;
-}
-
-std::optional<double> changeOf(const std::optional<double> &now, const std::optional<std::optional<double>> &before)
-{
-    return now && before && *before ? metric::change(*now, **before) : std::nullopt;
-}
-
-template <class Figure>
-std::optional<std::optional<double>> beforeOf(const dashboards::Compared<Figures> &f, Figure figure)
-{
-    return f.before ? std::optional(figure(*f.before)) : std::nullopt;
-}
-
-Tone toneOf(metric::Health health)
-{
-    switch (health) {
-    case metric::Health::Healthy:
-        return Tone::Success;
-    case metric::Health::Warns:
-        return Tone::Warning;
-    default:
-        return Tone::Neutral;
-    }
 }
 
 } // namespace
@@ -77,7 +73,9 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent) : Page(session, 
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, space::xl);
     column->setSpacing(space::l);
-    column->addWidget(buildTiles());
+    m_tiles = new DashboardTiles(m_content);
+    connect(m_tiles, &DashboardTiles::linkActivated, this, &DashboardPage::openInPeriod);
+    column->addWidget(m_tiles);
     column->addWidget(buildCharts());
     column->addWidget(buildBreakdown());
     column->addStretch(1);
@@ -109,38 +107,6 @@ void DashboardPage::buildHeader()
     header->addAction(add(u"dashboardPng"_s, u"image"_s, tr("Save p&icture…"), &DashboardPage::exportPng));
     header->addAction(add(u"dashboardPrint"_s, u"printer"_s, tr("&Print…"), &DashboardPage::print));
     static_cast<QVBoxLayout *>(layout())->addWidget(header);
-}
-
-FigureTile *DashboardPage::addTile(const QString &name, const QString &title, const Link &link)
-{
-    auto *tile = new FigureTile(title, m_content);
-    tile->setObjectName(u"tile_"_s + name);
-    connect(tile, &FigureTile::activated, this, [this, link] {
-        Link whole = link;
-        whole.arguments.insert(periodArguments());
-        Q_EMIT linkActivated(whole);
-    });
-    m_tiles.insert(name, tile);
-    return tile;
-}
-
-QWidget *DashboardPage::buildTiles()
-{
-    auto *tiles = new QWidget(m_content);
-    auto *grid = new QGridLayout(tiles);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(space::m);
-    const QList<FigureTile *> all = {
-        addTile(u"acceptance"_s, tr("Acceptance rate"), {u"leads"_s, {{u"reached"_s, u"sal"_s}}}),
-        addTile(u"rating"_s, tr("Mean rating"), {u"feedback"_s, {}}),
-        addTile(u"onTime"_s, tr("Feedback on time"), {u"feedback"_s, {}}),
-        addTile(u"median"_s, tr("Median time to feedback"), {u"feedback"_s, {}}),
-        addTile(u"overdue"_s, tr("Feedback overdue now"), {u"feedback"_s, {{u"state"_s, u"overdue"_s}}}),
-        addTile(u"won"_s, tr("Won"), {u"leads"_s, {{u"reached"_s, u"customer"_s}}}),
-    };
-    for (qsizetype i = 0; i < all.size(); ++i)
-        grid->addWidget(all.at(i), static_cast<int>(i) / 3, static_cast<int>(i) % 3);
-    return tiles;
 }
 
 QWidget *DashboardPage::buildCharts()
@@ -248,8 +214,13 @@ void DashboardPage::reload()
     m_breakdown->setLocale(locale());
     const Period days = period();
     const bool compare = m_picker->choice().compare && m_picker->choice().period.isValid();
-    load([=](Reading &r) { return dashboards::funnel(r, days, compare); }, [this](const auto &f) { showFunnel(f); });
-    load([=](Reading &r) { return dashboards::loopHealth(r, days, compare); }, [this](const auto &h) { showLoop(h); });
+    load([=](Reading &r) { return dashboards::funnel(r, days, compare); },
+         [this](const auto &f) {
+             showFunnel(f);
+             m_tiles->showWon(f.figures);
+         });
+    load([=](Reading &r) { return dashboards::loopHealth(r, days, compare); },
+         [this](const auto &h) { m_tiles->showLoop(h); });
     const Period shown{std::max(days.first, days.last.addDays(1 - 7 * weeksShown)), days.last};
     load([=](Reading &r) { return dashboards::weeks(r, shown); }, [this](const auto &w) { showWeeks(w); });
     load([=](Reading &r) { return dashboards::unmatchedReach(r, days); }, [this](const auto &u) { showUnmatched(u); });
@@ -281,57 +252,13 @@ void DashboardPage::showFunnel(const dashboards::Funnel &funnel)
     m_funnel->setSteps({
         {u"reach"_s, tr("Reach"), funnel.reach.now.reach,
          funnel.reach.before ? std::optional(funnel.reach.before->reach) : std::nullopt, Tone::Marketing},
-        step(u"lead"_s, tr("Leads"), &Figures::leads, Tone::Marketing),
+        step(toText(Milestone::Added), tr("Leads"), &Figures::leads, Tone::Marketing),
         step(u"mql"_s, tr("MQL"), &Figures::mql, Tone::Shared),
         step(u"sal"_s, tr("SAL"), &Figures::sal, Tone::Shared),
         step(u"sql"_s, tr("SQL"), &Figures::sql, Tone::Sales),
         step(u"opportunity"_s, tr("Opportunity"), &Figures::opportunities, Tone::Sales),
         step(u"customer"_s, tr("Won"), &Figures::customers, Tone::Sales),
     });
-    const auto winRate = now.winRate();
-    m_tiles.value(u"won"_s)->setContent(
-        {figureText::amounts(now.wonValue, locale()),
-         tr("%n deal(s), win rate %1", nullptr, static_cast<int>(now.won)).arg(figureText::percent(winRate, locale())),
-         Tone::Neutral,
-         before ? metric::change(static_cast<double>(now.won), static_cast<double>(before->won)) : std::nullopt, true});
-}
-
-void DashboardPage::showLoop(const dashboards::LoopHealth &health)
-{
-    const Figures &now = health.figures.now;
-    const auto acceptance = [](const Figures &f) { return f.acceptanceRate(); };
-    const auto rating = [](const Figures &f) { return f.meanRating(); };
-    const auto onTime = [](const Figures &f) { return f.onTimeRate(); };
-    const metric::Health state = metric::acceptanceHealth(now.sal, now.mql);
-    m_tiles.value(u"acceptance"_s)
-        ->setContent(
-            {figureText::percent(now.acceptanceRate(), locale()),
-             tr("%1 of %2 MQL").arg(figureText::count(now.sal, locale()), figureText::count(now.mql, locale())),
-             toneOf(state), changeOf(now.acceptanceRate(), beforeOf(health.figures, acceptance)), true});
-    m_tiles.value(u"rating"_s)
-        ->setContent({figureText::rating(now.meanRating(), locale()),
-                      tr("%n rating(s)", nullptr, static_cast<int>(now.feedback)), Tone::Neutral,
-                      changeOf(now.meanRating(), beforeOf(health.figures, rating)), true});
-    m_tiles.value(u"onTime"_s)
-        ->setContent(
-            {figureText::percent(now.onTimeRate(), locale()),
-             tr("%1 of %2")
-                 .arg(figureText::count(now.feedbackOnTime, locale()), figureText::count(now.feedback, locale())),
-             Tone::Neutral, changeOf(now.onTimeRate(), beforeOf(health.figures, onTime)), true});
-    const auto hours = [](const std::optional<Duration> &d) {
-        return d ? std::optional(static_cast<double>(d->count())) : std::nullopt;
-    };
-    m_tiles.value(u"median"_s)
-        ->setContent({figureText::duration(health.timeToFeedback.now),
-                      tr("First touch: %1").arg(figureText::duration(health.responseTime.now)), Tone::Neutral,
-                      health.timeToFeedback.before ? changeOf(hours(health.timeToFeedback.now),
-                                                              std::optional(hours(*health.timeToFeedback.before)))
-                                                   : std::nullopt,
-                      false});
-    m_tiles.value(u"overdue"_s)
-        ->setContent({figureText::count(health.overdue, locale()),
-                      health.overdue == 0 ? tr("Nothing owed") : tr("Marketing is waiting"),
-                      health.overdue == 0 ? Tone::Success : Tone::Error, std::nullopt, false});
 }
 
 void DashboardPage::showWeeks(const QList<dashboards::Week> &weeks)
@@ -360,29 +287,36 @@ void DashboardPage::showUnmatched(const QMap<QString, ReachFigures> &unmatched)
     m_unmatchedCard->setVisible(!lines.isEmpty());
 }
 
-QVariantMap DashboardPage::periodArguments() const
+void DashboardPage::openInPeriod(Link link)
 {
-    return {{u"from"_s, period().first.toString(Qt::ISODate)}, {u"to"_s, period().last.toString(Qt::ISODate)}};
+    if (m_picker->choice().period.isValid())
+        link.arguments.insert(u"from"_s, period().first.toString(Qt::ISODate));
+    link.arguments.insert(u"to"_s, period().last.toString(Qt::ISODate));
+    Q_EMIT linkActivated(link);
 }
 
-void DashboardPage::openStep(const QString &stage)
+void DashboardPage::openStep(const QString &step)
 {
-    Link link{stage == u"reach" ? u"campaigns"_s : u"leads"_s, periodArguments()};
-    if (stage != u"reach")
-        link.arguments.insert(u"reached"_s, stage);
-    Q_EMIT linkActivated(link);
+    if (step == u"reach")
+        openInPeriod({u"campaigns"_s, {}});
+    else
+        openInPeriod({u"leads"_s, {{u"reached"_s, step}}});
 }
 
 void DashboardPage::openRow(int row)
 {
-    Link link{u"leads"_s, periodArguments()};
-    link.arguments.insert(u"reached"_s, u"lead"_s);
-    link.arguments.insert(toText(m_breakdown->dimension()), m_breakdown->row(row).key);
-    if (m_breakdown->dimension() == Dimension::Rep) {
-        link = {u"feedback"_s, periodArguments()};
-        link.arguments.insert(u"rep"_s, m_breakdown->row(row).key);
+    const Dimension dimension = m_breakdown->dimension();
+    const int column = m_table->currentIndex().column();
+    const QVariantMap one = {{toText(dimension), m_breakdown->row(row).key}};
+    if (dimension == Dimension::Rep || column == BreakdownModel::Rating)
+        openInPeriod({u"feedback"_s, one});
+    else if (dimension == Dimension::Campaign && (column == BreakdownModel::Reached || column == BreakdownModel::Cost))
+        openInPeriod({u"campaigns"_s, one});
+    else {
+        Link link{u"leads"_s, one};
+        link.arguments.insert(u"reached"_s, toText(milestoneOf(column)));
+        openInPeriod(link);
     }
-    Q_EMIT linkActivated(link);
 }
 
 void DashboardPage::exportCsv()

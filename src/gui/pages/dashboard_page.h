@@ -13,7 +13,7 @@ namespace smarketing {
 
 class Card;
 class Chart;
-class FigureTile;
+class DashboardTiles;
 class FunnelView;
 class Label;
 class TableView;
@@ -36,23 +36,20 @@ protected:
 
 private:
     void buildHeader();
-    QWidget *buildTiles();
     QWidget *buildCharts();
     QWidget *buildBreakdown();
-    FigureTile *addTile(const QString &name, const QString &title, const Link &link);
 
     void reload();
     void showFunnel(const dashboards::Funnel &funnel);
-    void showLoop(const dashboards::LoopHealth &health);
     void showWeeks(const QList<dashboards::Week> &weeks);
     void showUnmatched(const QMap<QString, ReachFigures> &unmatched);
     void loadBreakdown();
 
     /// Reads a card and shows it, unless the period was changed meanwhile.
     template <class Read, class Show> void load(Read read, Show show);
-    void openStep(const QString &stage);
+    void openInPeriod(Link link);
+    void openStep(const QString &step);
     void openRow(int row);
-    QVariantMap periodArguments() const;
 
     void exportCsv();
     void exportPng();
@@ -60,7 +57,7 @@ private:
 
     PeriodPicker *m_picker;
     QWidget *m_content;
-    QHash<QString, FigureTile *> m_tiles;
+    DashboardTiles *m_tiles;
     FunnelView *m_funnel;
     Chart *m_weeks;
     QTabBar *m_dimensions;

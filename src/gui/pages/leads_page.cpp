@@ -305,7 +305,7 @@ void LeadsPage::onChanged(const Changes &changes)
 void LeadsPage::applyState(const FilterState &state)
 {
     m_state = state;
-    m_model->setFilter(leadFilters::toFilter(state, m_choices.currency));
+    m_model->setFilter(leadFilters::toFilter(state, m_choices.currency, session().now()));
     m_table->setBusy(m_model->rowCount() == 0, tr("Searching…"));
 }
 

@@ -116,6 +116,18 @@ void PersonasPage::visit(const QVariantMap &arguments)
 {
     if (const PersonaId id(arguments.value(u"persona"_s).toLongLong()); id)
         select(id);
+    m_draftWanted = arguments.value(u"state"_s).toString() == u"draft";
+    showWantedDraft();
+}
+
+void PersonasPage::showWantedDraft()
+{
+    const int row = m_draftWanted ? m_model->rowWithDraft() : -1;
+    if (row < 0)
+        return;
+    m_draftWanted = false;
+    m_table->selectRow(row);
+    m_detail->openAt(u"draft"_s);
 }
 
 bool PersonasPage::isSettled() const
@@ -125,12 +137,7 @@ bool PersonasPage::isSettled() const
 
 QList<TourStop> PersonasPage::tourStops()
 {
-    const auto showDraft = [this] {
-        const int row = m_model->rowWithDraft();
-        m_table->selectRow(row < 0 ? 0 : row);
-        // The persona is read first; the view waits for it.
-        m_detail->openAt(u"draft"_s);
-    };
+    const auto showDraft = [this] { visit({{u"state"_s, u"draft"_s}}); };
     return {{u"draft"_s, showDraft}, {u"history"_s, [this] { m_detail->showView(u"history"_s); }}, {u"new"_s, [this] {
                                                                                                         openNewDialog();
                                                                                                     }}};
@@ -169,6 +176,7 @@ void PersonasPage::fill(const QList<personas::Summary> &rows)
         select(chosen);
     else if (!rows.isEmpty())
         m_table->selectRow(0);
+    showWantedDraft();
 }
 
 void PersonasPage::select(PersonaId id)

@@ -35,11 +35,13 @@ private:
     void reload();
     void fill(const QList<personas::Summary> &rows);
     void select(PersonaId id);
+    void showWantedDraft();
     void openNewDialog();
     void add(NameDialog *dialog, const QString &name);
     void removeCurrent();
 
     PersonaId m_wanted; ///< to be selected once it is loaded
+    bool m_draftWanted = false; ///< a link asked for what is to be signed
     quint64 m_reading = 0;
     int m_underWay = 0;
     PageHeader *m_header;
