@@ -189,6 +189,10 @@ CREATE TRIGGER lead_insert BEFORE INSERT ON lead BEGIN
     OR NEW.stage <> 'lead' AND NEW.stage <> 'mql' AND NEW.stage <> 'disqualified'
     OR NEW.sal_at IS NOT NULL OR NEW.sql_at IS NOT NULL OR NEW.opportunity_at IS NOT NULL OR NEW.customer_at IS NOT NULL;
 END;
+-- Where no id is given, the guard above reads -1: so no lead may have that one, or it could be replaced.
+CREATE TRIGGER lead_numbered AFTER INSERT ON lead WHEN NEW.id < 1 BEGIN
+  SELECT RAISE(ABORT, 'R24|append-only|');
+END;
 CREATE TRIGGER lead_move BEFORE UPDATE OF stage ON lead WHEN NEW.stage IS NOT OLD.stage BEGIN
   SELECT RAISE(ABORT, 'R4|unknown-stage|stage') WHERE NEW.stage IS NULL OR NEW.stage NOT IN
     ('lead', 'mql', 'sal', 'sql', 'opportunity', 'customer', 'recycled', 'disqualified', 'lost');

@@ -82,6 +82,10 @@ QList<Attack> feedbackAttacks()
          u"INSERT INTO lead (id, stage, created_at, last_activity_at) VALUES ([lead:owing], 'lead', 1, 1) "
          "ON CONFLICT (id) DO UPDATE SET stage = 'customer'"_s,
          "lead_insert lead_move"},
+        {"R4 REPLACE of a lead numbered as none", "sven",
+         u"INSERT INTO lead (id, stage, created_at, last_activity_at) VALUES (-1, 'lead', [now], [now]); "
+         "REPLACE INTO lead (id, stage, created_at, last_activity_at) VALUES (-1, 'mql', [now], [now])"_s,
+         "lead_numbered"},
         {"R4 REPLACE of the lead", "sven",
          u"REPLACE INTO lead (id, stage, created_at, last_activity_at) VALUES ([lead:owing], 'lead', 1, 1)"_s,
          "lead_insert", checksOff},
