@@ -183,15 +183,12 @@ END;
 -- R4 on the lead's side: no path past SAL without feedback ------------------------------------------------------------
 
 -- Written with care, since it runs for every row of an import: IN with three values or more would build a table for each.
+-- Where no id is given, NEW.id reads -1 here; no row may have that one (the trigger that records an insert sees to it).
 CREATE TRIGGER lead_insert BEFORE INSERT ON lead BEGIN
   SELECT RAISE(ABORT, 'R24|append-only|') WHERE NEW.id <> -1 AND EXISTS (SELECT 1 FROM lead WHERE id = NEW.id);
   SELECT RAISE(ABORT, 'R4|starts-before-sal|stage') WHERE NEW.stage IS NULL
     OR NEW.stage <> 'lead' AND NEW.stage <> 'mql' AND NEW.stage <> 'disqualified'
     OR NEW.sal_at IS NOT NULL OR NEW.sql_at IS NOT NULL OR NEW.opportunity_at IS NOT NULL OR NEW.customer_at IS NOT NULL;
-END;
--- Where no id is given, the guard above reads -1: so no lead may have that one, or it could be replaced.
-CREATE TRIGGER lead_numbered AFTER INSERT ON lead WHEN NEW.id < 1 BEGIN
-  SELECT RAISE(ABORT, 'R24|append-only|');
 END;
 CREATE TRIGGER lead_move BEFORE UPDATE OF stage ON lead WHEN NEW.stage IS NOT OLD.stage BEGIN
   SELECT RAISE(ABORT, 'R4|unknown-stage|stage') WHERE NEW.stage IS NULL OR NEW.stage NOT IN

@@ -85,7 +85,7 @@ QList<Attack> feedbackAttacks()
         {"R4 REPLACE of a lead numbered as none", "sven",
          u"INSERT INTO lead (id, stage, created_at, last_activity_at) VALUES (-1, 'lead', [now], [now]); "
          "REPLACE INTO lead (id, stage, created_at, last_activity_at) VALUES (-1, 'mql', [now], [now])"_s,
-         "lead_numbered"},
+         "event_lead_insert"},
         {"R4 REPLACE of the lead", "sven",
          u"REPLACE INTO lead (id, stage, created_at, last_activity_at) VALUES ([lead:owing], 'lead', 1, 1)"_s,
          "lead_insert", checksOff},
