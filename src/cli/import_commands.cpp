@@ -77,8 +77,7 @@ QJsonObject problemObject(const RowProblem &problem)
 void tellProblems(const ImportReport &report)
 {
     for (const RowProblem &problem : report.problems.first(std::min(problemsShown, report.problems.size())))
-        printError(
-            u"line %1: %2 %3 “%4”"_s.arg(QString::number(problem.line), problem.column, problem.reason, problem.value));
+        printError(u"line %1: %2"_s.arg(QString::number(problem.line), words::label(problem)));
     if (report.problems.size() > problemsShown)
         printError(u"and %1 more"_s.arg(report.problems.size() - problemsShown));
     if (!report.rejectsPath.isEmpty())

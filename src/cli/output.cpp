@@ -135,7 +135,7 @@ void printError(const QString &line)
 
 QVariant cell(Instant at)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMillis(at), Qt::UTC).toString(Qt::ISODate);
+    return QDateTime::fromMSecsSinceEpoch(toMillis(at)).toUTC().toString(Qt::ISODate);
 }
 
 QVariant cell(const std::optional<Instant> &at)

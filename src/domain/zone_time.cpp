@@ -3,6 +3,8 @@
 
 #include "smarketing/domain/error.h"
 
+#include <QTimeZone>
+
 namespace smarketing {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ constexpr qint64 minuteMillis = 60'000;
 
 qint64 offsetAt(const QTimeZone &zone, qint64 millis)
 {
-    return qint64(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(millis, Qt::UTC))) * 1000;
+    return qint64(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(millis, QTimeZone::utc()))) * 1000;
 }
 
 /// The first millisecond after `before` at which the zone's offset is no longer the one at `before`.
@@ -36,7 +38,7 @@ Instant firstMoment(QDate date, int minute, const QTimeZone &zone)
         throw Refused(28, u"time-zone"_s);
     if (!date.isValid())
         throw Refused(28, u"date"_s);
-    const qint64 wall = date.startOfDay(Qt::UTC).toMSecsSinceEpoch() + minute * minuteMillis;
+    const qint64 wall = date.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch() + minute * minuteMillis;
     // No zone is a day from UTC, so these two are the offsets before and after a change near that reading.
     const qint64 offsetBefore = offsetAt(zone, wall - dayMillis);
     const qint64 offsetAfter = offsetAt(zone, wall + dayMillis);
@@ -53,7 +55,7 @@ QDate localDate(Instant at, const QTimeZone &zone)
 {
     if (!zone.isValid())
         throw Refused(28, u"time-zone"_s);
-    return QDateTime::fromMSecsSinceEpoch(toMillis(at), Qt::UTC).toTimeZone(zone).date();
+    return QDateTime::fromMSecsSinceEpoch(toMillis(at), QTimeZone::utc()).toTimeZone(zone).date();
 }
 
 } // namespace smarketing

@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include <QTimeZone>
+
 namespace smarketing {
 
 using namespace Qt::StringLiterals;
@@ -263,7 +265,7 @@ private:
 
 WrittenDate fromUnixMillis(qint64 millis)
 {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(millis, Qt::UTC);
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(millis, QTimeZone::utc());
     return {at.date(), at.time(), 0};
 }
 
@@ -336,7 +338,7 @@ qsizetype timeBegin(QStringView text)
 Instant WrittenDate::instant(const QTimeZone &zone) const
 {
     if (utcOffsetSeconds)
-        return toInstant(QDateTime(day, time.value_or(QTime(0, 0)), Qt::OffsetFromUTC, *utcOffsetSeconds));
+        return toInstant(QDateTime(day, time.value_or(QTime(0, 0)), QTimeZone(*utcOffsetSeconds)));
     return toInstant(time ? QDateTime(day, *time, zone) : day.startOfDay(zone));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 namespace smarketing::leadStream {
 
@@ -73,7 +74,7 @@ void addMilestone(Where &where, Milestone milestone, const DayRange &days)
     QVariantList values;
     const auto add = [&](const QString &comparison, QDate day) {
         terms += moment + comparison;
-        values += day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+        values += day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
     };
     if (days.first)
         add(u" >= ?"_s, *days.first);

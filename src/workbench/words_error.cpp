@@ -165,9 +165,8 @@ const QHash<QString, const char *> &refusals()
          QT_TRANSLATE_NOOP("smarketing::words",
                            "Outcomes cannot be taken back: feedback stays. Rate again to correct one.")},
         {u"empty-file"_s, QT_TRANSLATE_NOOP("smarketing::words", "There is no table in this file.")},
-        {u"not-text"_s,
-         QT_TRANSLATE_NOOP("smarketing::words",
-                           "This file is no text. Save the table as CSV in the program it comes from.")},
+        {u"not-text"_s, QT_TRANSLATE_NOOP("smarketing::words",
+                                          "This file is no text. Save the table as CSV in the program it comes from.")},
         {u"unknown-encoding"_s, QT_TRANSLATE_NOOP("smarketing::words", "There is no encoding called “%1”.")},
         {u"no-such-line"_s, QT_TRANSLATE_NOOP("smarketing::words", "The file has no line %1.")},
         {u"bad-assignment"_s, QT_TRANSLATE_NOOP("smarketing::words", "“%1” should read column=field or field=value.")},
@@ -195,15 +194,28 @@ const QHash<QString, const char *> &refusals()
     return lines;
 }
 
+/// %1, %2 … by the values, in one go: a value may hold a per cent sign itself. A sentence need not say all of them.
+QString filled(const QString &text, const QStringList &args)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int which = text.at(i) == u'%' && i + 1 < text.size() ? text.at(i + 1).digitValue() : 0;
+        if (which >= 1 && which <= args.size()) {
+            result += args.at(which - 1);
+            ++i;
+        } else {
+            result += text.at(i);
+        }
+    }
+    return result;
+}
+
 QString refusalText(const Refused &refused)
 {
     const char *source = refusals().value(refused.reason);
     if (!source)
         return Words::tr("The rules do not allow this (%1).").arg(refused.reason);
-    QString text = Words::tr(source);
-    for (const QString &arg : refused.args)
-        text = text.arg(arg);
-    return text;
+    return filled(Words::tr(source), refused.args);
 }
 
 QString storageText(StorageError::Kind kind)

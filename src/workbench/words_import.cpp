@@ -81,14 +81,8 @@ const QHash<QString, const char *> &problems()
 QString label(const RowProblem &problem)
 {
     const char *source = problems().value(problem.reason);
-    QString text;
-    if (source) {
-        text = Words::tr(source);
-        if (text.contains(u"%1"))
-            text = text.arg(problem.value);
-    } else {
-        text = errorText(Refused(28, problem.reason, problem.field, {problem.value}));
-    }
+    const QString text = source ? Words::tr(source).replace(u"%1"_s, problem.value)
+                                : errorText(Refused(28, problem.reason, problem.field, {problem.value}));
     return problem.column.isEmpty() ? text : u"%1: %2"_s.arg(problem.column, text);
 }
 

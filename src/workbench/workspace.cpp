@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 
 namespace smarketing::workspace {
 
@@ -49,7 +50,7 @@ QString stamp(Instant at)
 std::optional<Instant> stampOf(const QString &fileName)
 {
     QDateTime at = QDateTime::fromString(fileName.left(17), u"yyyy-MM-ddTHHmmss"_s);
-    at.setTimeSpec(Qt::UTC);
+    at.setTimeZone(QTimeZone::utc());
     return at.isValid() ? std::optional(toInstant(at)) : std::nullopt;
 }
 

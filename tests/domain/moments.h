@@ -15,7 +15,7 @@ inline Instant at(const char *iso)
 
 inline QString text(Instant moment)
 {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toMillis(moment), Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toMillis(moment)).toUTC();
     return utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 

@@ -8,13 +8,14 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace smarketing;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const Instant now = toInstant(QDateTime(QDate(2026, 10, 21), QTime(14, 0), Qt::UTC));
+const Instant now = toInstant(QDateTime(QDate(2026, 10, 21), QTime(14, 0), QTimeZone::utc()));
 
 qint64 count(Database &database, const QString &what)
 {

@@ -7,6 +7,8 @@
 #include "smarketing/workbench/handoff.h"
 #include "smarketing/workbench/setting.h"
 
+#include <QTimeZone>
+
 using namespace smarketing;
 using namespace Qt::StringLiterals;
 
@@ -79,8 +81,8 @@ TEST_CASE("Handing over carries what the rule asks for [R1]", "[R1]")
     CHECK(handoff.owesFeedback());
     CHECK(loop.stageOf(lead) == Stage::Mql);
     // Monday 8:00, eight working hours for the first touch, three working days for the feedback
-    CHECK(toDateTime(handoff.touchDueAt).toUTC() == QDateTime(QDate(2026, 3, 2), QTime(16, 0), Qt::UTC));
-    CHECK(toDateTime(handoff.feedbackDueAt).toUTC() == QDateTime(QDate(2026, 3, 4), QTime(16, 0), Qt::UTC));
+    CHECK(toDateTime(handoff.touchDueAt).toUTC() == QDateTime(QDate(2026, 3, 2), QTime(16, 0), QTimeZone::utc()));
+    CHECK(toDateTime(handoff.feedbackDueAt).toUTC() == QDateTime(QDate(2026, 3, 4), QTime(16, 0), QTimeZone::utc()));
 }
 
 TEST_CASE("Handing over asks for what is missing, lead by lead [R1][R2][R9]", "[R1][R2][R9]")
@@ -308,7 +310,7 @@ TEST_CASE("Marketing answers low ratings; they stand first until it has [R7]", "
     REQUIRE(page().size() == 2);
     CHECK(page()[0].feedback.id == low);
     CHECK(page()[0].needsAnswer());
-    CHECK(toDateTime(*page()[0].answerDueAt).toUTC() == QDateTime(QDate(2026, 3, 4), QTime(16, 0), Qt::UTC));
+    CHECK(toDateTime(*page()[0].answerDueAt).toUTC() == QDateTime(QDate(2026, 3, 4), QTime(16, 0), QTimeZone::utc()));
     handoffs::Filter filter;
     filter.reps = {loop.ola.id};
     CHECK(page(filter).size() == 1);

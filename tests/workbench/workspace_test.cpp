@@ -10,13 +10,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTimeZone>
 
 using namespace smarketing;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const Instant now = toInstant(QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC));
+const Instant now = toInstant(QDateTime(QDate(2026, 3, 2), QTime(8, 0), QTimeZone::utc()));
 
 workspace::NewWorkspace gardenShop(const QString &path)
 {

@@ -6,6 +6,7 @@
 #include "smarketing/storage/person.h"
 
 #include <QFile>
+#include <QTimeZone>
 
 namespace smarketing {
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Instant monday = toInstant(QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC));
+const Instant monday = toInstant(QDateTime(QDate(2026, 3, 2), QTime(8, 0), QTimeZone::utc()));
 
 Person person(const QString &login, const QString &name, Department department, Role role)
 {
