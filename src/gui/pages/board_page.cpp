@@ -128,7 +128,9 @@ void BoardPage::showColumns(const QList<leadStore::BoardColumn> &columns)
         view->setContent(*content);
         if (m_follow && view->model()->rowOf(m_follow) >= 0) {
             view->select(std::exchange(m_follow, {}));
-            view->list()->setFocus();
+            // A rule may have led elsewhere meanwhile.
+            if (isVisible())
+                view->list()->setFocus();
             m_scroll->ensureWidgetVisible(view);
         }
     }

@@ -103,6 +103,7 @@ void FeedbackForm::build()
 void FeedbackForm::connectParts()
 {
     connect(m_rating, &RatingInput::ratingChanged, this, &FeedbackForm::edited);
+    connect(m_rating, &RatingInput::typed, this, &FeedbackForm::rate);
     connect(m_fit, &ChoiceChips::changed, this, &FeedbackForm::fitChosen);
     for (ChoiceChips *reasons : {m_good, m_bad})
         connect(reasons, &ChoiceChips::changed, this, &FeedbackForm::edited);

@@ -126,8 +126,11 @@ void RatingInput::paintEvent(QPaintEvent *)
 void RatingInput::keyPressEvent(QKeyEvent *event)
 {
     const int digit = event->key() - Qt::Key_0;
-    if (digit >= 1 && digit <= best)
-        return setRating(digit);
+    if (digit >= 1 && digit <= best) {
+        setRating(digit);
+        Q_EMIT typed(digit);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Up:

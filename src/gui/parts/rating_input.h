@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void ratingChanged(int rating);
+    void typed(int rating); ///< as a digit, which is final: also where it changes nothing
 
 protected:
     void paintEvent(QPaintEvent *event) override;
