@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -114,8 +116,12 @@ int main(int argc, char *argv[])
     chooseDisplay(argc, argv);
     QCoreApplication::setOrganizationName(u"smarketing"_s);
     QCoreApplication::setApplicationName(u"smarketing"_s);
-    if (isTour(argc, argv))
-        QStandardPaths::setTestModeEnabled(true); // it leaves nobody's settings changed
+    // A tour leaves nobody's settings changed, nor do settings change what it shows.
+    const QTemporaryDir settings;
+    if (isTour(argc, argv)) {
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    }
     QCoreApplication::setApplicationVersion(QStringLiteral(SMARKETING_VERSION));
     QApplication application(argc, argv);
     Program program(application);

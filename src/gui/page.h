@@ -27,10 +27,11 @@ struct Message {
 };
 
 /// A dialog or state of a page that the tour takes a picture of, besides the page itself. `show` opens it; whatever it
-/// opens is closed afterwards.
+/// opens is closed afterwards. `arrived` is asked where the page itself cannot know that what was opened is there.
 struct TourStop {
     QString name;
     std::function<void()> show;
+    std::function<bool()> arrived = {};
 };
 
 /// One page of the main window. It is made when first visited, reads through the session, and refetches what the

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
-#include "dialogs/about_dialog.h"
+#include "dialogs/create_workspace_dialog.h"
 #include "main_window.h"
+#include "parts/command_palette.h"
+#include "parts/message_bar.h"
 #include "program.h"
 #include "sign_in_view.h"
 #include "workspace_files.h"
 #include "workspace_view.h"
 
+#include "smarketing/workbench/handoff.h"
 #include "smarketing/workbench/person.h"
+#include "smarketing/workbench/words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPainter>
 
 namespace smarketing {
@@ -26,29 +33,31 @@ constexpr int looksAtMost = 20 * 30;      ///< half a minute a page
 constexpr int looksForOpening = 20 * 300; ///< the demo takes a while
 constexpr int calmLooksWanted = 4;        ///< arrived, and time to paint
 
-/// The window with its open dialogs over it, as a screen shows them.
-QPixmap pictureOf(QWidget &window, const QList<QDialog *> &dialogs)
-{
-    QPixmap picture = window.grab();
-    if (dialogs.isEmpty())
-        return picture;
-    QPainter painter(&picture);
-    const QRect all(QPoint(), window.size());
-    painter.fillRect(all, QColor(0, 0, 0, 90));
-    for (QDialog *dialog : dialogs) {
-        QRect place(QPoint(), dialog->size());
-        place.moveCenter(all.center());
-        painter.fillRect(place.adjusted(-1, -1, 1, 1), QColor(0, 0, 0, 120));
-        painter.drawPixmap(place, dialog->grab());
-    }
-    return picture;
-}
-
 QList<QDialog *> openDialogs(const QWidget &window)
 {
     QList<QDialog *> open = window.findChildren<QDialog *>();
     erase_if(open, [](const QDialog *dialog) { return !dialog->isVisible(); });
     return open;
+}
+
+/// The window with its open dialogs and menus over it, as a screen shows them.
+QPixmap pictureOf(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    const QRect all(QPoint(), window.size());
+    const QList<QDialog *> dialogs = openDialogs(window);
+    if (!dialogs.isEmpty())
+        painter.fillRect(all, QColor(0, 0, 0, 90));
+    for (QDialog *dialog : dialogs) {
+        QRect place(QPoint(), dialog->size());
+        place.moveCenter(all.center());
+        painter.fillRect(place.adjusted(-1, -1, 1, 1), window.palette().color(QPalette::Dark));
+        painter.drawPixmap(place, dialog->grab());
+    }
+    if (QWidget *popup = QApplication::activePopupWidget())
+        painter.drawPixmap(window.mapFromGlobal(popup->pos()), popup->grab());
+    return picture;
 }
 
 /// Whose work a page is.
@@ -58,6 +67,22 @@ Role roleFor(const QString &page)
         return Role::Sales;
     return page == u"feedback" || page == u"campaigns" || page == u"import" ? Role::Marketing : Role::Manager;
 }
+
+/// Whose work is to be seen: of sales, whoever has the most to do.
+std::optional<Person> actorOf(Reading &reading, Role role)
+{
+    const QList<Person> people = people::all(reading);
+    const QList<handoffs::Receiver> reps = handoffs::suggestReceivers(reading);
+    const auto busiest = std::ranges::max_element(
+        reps, {}, [](const handoffs::Receiver &rep) { return std::pair(rep.blocked ? 0 : rep.overdue, rep.open); });
+    if (role == Role::Sales && busiest != reps.end())
+        return busiest->person;
+    const auto one = std::ranges::find_if(
+        people, [role](const Person &candidate) { return candidate.active && candidate.role == role; });
+    return one == people.end() ? std::nullopt : std::optional(*one);
+}
+
+const auto atOnce = [] { return true; };
 
 } // namespace
 
@@ -80,15 +105,16 @@ void Tour::start(const QString &file)
 
 void Tour::planOpening(const QString &file)
 {
-    const auto settled = [] { return true; };
-    m_stops.push_back({u"welcome"_s, [] {}, settled});
-    m_stops.push_back({u"new-workspace"_s, [this] { m_window.files().create(); }, settled});
+    const QString copy = m_workspaces.filePath(file.isEmpty() ? u"Demo.smarketing"_s : QFileInfo(file).fileName());
+    m_stops.push_back({u"welcome"_s, [] {}, atOnce});
     m_stops.push_back({{},
-                       [this, file] {
+                       [this, file, copy] {
                            if (file.isEmpty())
-                               m_window.files().makeDemo(m_demoFolder.filePath(u"Demo.smarketing"_s));
+                               m_window.files().makeDemo(copy);
+                           else if (QFile::copy(file, copy))
+                               m_program.openWorkspace(copy, &m_window);
                            else
-                               m_program.openWorkspace(file, &m_window);
+                               m_problems += u"%1 cannot be read"_s.arg(file);
                        },
                        [this] { return m_window.session() != nullptr || !m_problems.isEmpty(); }});
     m_stops.push_back({u"sign-in"_s,
@@ -102,21 +128,18 @@ void Tour::planOpening(const QString &file)
                            const auto *view = m_window.findChild<SignInView *>();
                            return !m_window.session() || (view && view->isSettled());
                        }});
-    m_stops.push_back({{}, [this] { signInAs(u"home"_s); }, [this] { return m_window.workspaceView() != nullptr; }});
-    m_stops.push_back({{}, [this] { planPages(); }, settled});
+    m_stops.push_back({{}, [this] { signInAs(m_role); }, [this] { return m_window.workspaceView() != nullptr; }});
+    m_stops.push_back({{}, [this] { planPages(); }, atOnce});
 }
 
 // Signing in builds the pages anew, so it is done only where another role's work is to be seen.
-void Tour::signInAs(const QString &page)
+void Tour::signInAs(Role role)
 {
     m_window.session()
-        ->read(people::all)
+        ->read([role](Reading &reading) { return actorOf(reading, role); })
         .then(this,
-              [this, page](const QList<Person> &people) {
-                  const auto person = std::ranges::find_if(people, [&page](const Person &candidate) {
-                      return candidate.active && candidate.role == roleFor(page);
-                  });
-                  if (person != people.end())
+              [this](const std::optional<Person> &person) {
+                  if (person)
                       m_window.signIn(*person);
               })
         .onFailed([](const Error &) {});
@@ -124,21 +147,25 @@ void Tour::signInAs(const QString &page)
 
 void Tour::planPages()
 {
-    Role role = Role::Manager;
     const QList<PageEntry> pages = m_window.workspaceView()->pages();
-    for (const PageEntry &page : pages) {
-        if (const Role wanted = roleFor(page.name); std::exchange(role, wanted) != wanted)
-            m_stops.push_back({{},
-                               [this, name = page.name] { signInAs(name); },
-                               [this, wanted] { return m_window.session()->actor().role == wanted; }});
-        m_stops.push_back({page.name,
-                           [this, name = page.name] {
-                               m_window.workspaceView()->go({name, {}});
-                               planPage(name);
-                           },
-                           [this] { return m_window.workspaceView()->currentPage()->isSettled(); }});
-    }
-    m_stops.push_back({{}, [this] { planDialogs(); }, [] { return true; }});
+    for (const PageEntry &page : pages)
+        planVisit(page.name, page.name, roleFor(page.name));
+    planVisit(u"campaigns-for-sales"_s, u"campaigns"_s, Role::Sales);
+    planVisit(u"inbox-for-managers"_s, u"inbox"_s, Role::Manager);
+    m_stops.push_back({{}, [this] { planDialogs(); }, atOnce});
+}
+
+void Tour::planVisit(const QString &name, const QString &page, Role role)
+{
+    if (std::exchange(m_role, role) != role)
+        m_stops.push_back(
+            {{}, [this, role] { signInAs(role); }, [this, role] { return m_window.session()->actor().role == role; }});
+    m_stops.push_back({name,
+                       [this, name, page] {
+                           m_window.workspaceView()->go({page, {}});
+                           planPage(name);
+                       },
+                       [this] { return m_window.workspaceView()->currentPage()->isSettled(); }});
 }
 
 void Tour::planPage(const QString &name)
@@ -146,12 +173,12 @@ void Tour::planPage(const QString &name)
     Page *page = m_window.workspaceView()->currentPage();
     QList<TourStop> stops = page->tourStops();
     for (auto stop = stops.rbegin(); stop != stops.rend(); ++stop)
-        m_stops.push_front({u"%1-%2"_s.arg(name, stop->name), stop->show, [page] { return page->isSettled(); }});
+        m_stops.push_front({u"%1-%2"_s.arg(name, stop->name), stop->show,
+                            [page, arrived = stop->arrived] { return page->isSettled() && (!arrived || arrived()); }});
 }
 
 void Tour::planDialogs()
 {
-    const auto settled = [] { return true; };
     const auto trigger = [this](const QString &action) {
         if (auto *found = m_window.findChild<QAction *>(action))
             found->trigger();
@@ -163,9 +190,64 @@ void Tour::planDialogs()
                            if (auto *field = m_window.findChild<QLineEdit *>(u"commandPaletteField"_s))
                                field->setText(u"a"_s);
                        },
-                       settled});
-    m_stops.push_back({u"shortcuts"_s, [trigger] { trigger(u"actionShortcuts"_s); }, settled});
-    m_stops.push_back({u"about"_s, [trigger] { trigger(u"actionAbout"_s); }, settled});
+                       atOnce});
+    const std::initializer_list<std::pair<QString, QString>> actions = {{u"shortcuts"_s, u"actionShortcuts"_s},
+                                                                        {u"about"_s, u"actionAbout"_s},
+                                                                        {u"password"_s, u"actionOwnPassword"_s}};
+    for (const auto &[name, action] : actions)
+        m_stops.push_back({name, [trigger, action = action] { trigger(action); }, atOnce});
+    m_stops.push_back({u"menu"_s,
+                       [this] {
+                           if (auto *menu = m_window.findChild<QMenu *>(u"fileMenu"_s))
+                               menu->popup(m_window.mapToGlobal(QPoint(0, m_window.menuBar()->height())));
+                       },
+                       atOnce});
+    m_stops.push_back({u"error"_s,
+                       [this] {
+                           const QString text = words::errorText(StorageError(StorageError::Kind::Full, {}));
+                           m_window.showMessage({Message::Kind::Error, text, {}});
+                       },
+                       atOnce});
+    m_stops.push_back({{}, [this] { planEmptyWorkspace(); }, atOnce});
+}
+
+// A person opens the program for the first time, without the demo.
+void Tour::planEmptyWorkspace()
+{
+    m_stops.push_back({{}, [this] { m_window.closeWorkspace(); }, [this] { return !m_window.session(); }});
+    m_stops.push_back({u"new-workspace"_s, [this] { fillNewWorkspace(); }, atOnce});
+    m_stops.push_back({{},
+                       [this] {
+                           fillNewWorkspace();
+                           m_window.findChild<CreateWorkspaceDialog *>()->accept();
+                       },
+                       [this] { return m_window.workspaceView() != nullptr; }});
+    m_stops.push_back({{}, [this] { planEmptyPages(); }, atOnce});
+}
+
+void Tour::fillNewWorkspace()
+{
+    m_window.files().create();
+    const auto *dialog = m_window.findChild<CreateWorkspaceDialog *>();
+    const std::initializer_list<std::pair<QString, QString>> fields = {
+        {u"company"_s, u"Nova"_s},
+        {u"path"_s, m_workspaces.filePath(u"Nova.smarketing"_s)},
+        {u"name"_s, u"Anna Berg"_s}};
+    for (const auto &[name, text] : fields)
+        dialog->findChild<QLineEdit *>(name + u"Field"_s)->setText(text);
+}
+
+void Tour::planEmptyPages()
+{
+    m_role = Role::Manager;
+    const QList<PageEntry> pages = m_window.workspaceView()->pages();
+    for (const PageEntry &page : pages)
+        m_stops.push_back({u"empty-"_s + page.name,
+                           [this, name = page.name] {
+                               m_window.workspaceView()->go({name, {}});
+                           },
+                           [this] { return m_window.workspaceView()->currentPage()->isSettled(); }});
+    m_stops.push_back({u"welcome-recent"_s, [this] { m_window.closeWorkspace(); }, atOnce});
 }
 
 void Tour::next()
@@ -202,12 +284,18 @@ void Tour::look()
 void Tour::takePicture(const QString &name)
 {
     const QString file = u"%1_%2.png"_s.arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
-    if (!pictureOf(m_window, openDialogs(m_window)).save(m_folder.filePath(file)))
+    if (!pictureOf(m_window).save(m_folder.filePath(file)))
         m_problems += u"%1 could not be written"_s.arg(m_folder.filePath(file));
 }
 
 void Tour::closeDialogs()
 {
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    if (auto *palette = m_window.findChild<CommandPalette *>())
+        palette->close();
+    if (auto *messages = m_window.findChild<MessageBar *>())
+        messages->dismiss();
     const QList<QDialog *> dialogs = openDialogs(m_window);
     for (QDialog *dialog : dialogs)
         dialog->close();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "smarketing/domain/person.h"
+
 #include <QDir>
 #include <QObject>
 #include <QTemporaryDir>
@@ -14,8 +16,9 @@ namespace smarketing {
 class MainWindow;
 class Program;
 
-/// Walks through every page and the dialogs that pages offer, and writes a picture of each as NN_name.png: for the
-/// documents, and to look at what the program looks like. Without a file it makes the demo and shows that.
+/// Walks through every page, as whoever works there, and the dialogs that pages offer, and writes a picture of each as
+/// NN_name.png: for the documents, and to look at what the program looks like. Then it shows a workspace in which there
+/// is nothing yet. It works on a copy of the file given; without one it makes the demo.
 class Tour : public QObject {
     Q_OBJECT
 public:
@@ -41,16 +44,21 @@ private:
     void closeDialogs();
     void planOpening(const QString &file);
     void planPages();
+    void planVisit(const QString &name, const QString &page, Role role);
     void planPage(const QString &name);
     void planDialogs();
-    void signInAs(const QString &page);
+    void planEmptyWorkspace();
+    void planEmptyPages();
+    void fillNewWorkspace();
+    void signInAs(Role role);
 
     Program &m_program;
     MainWindow &m_window;
     QDir m_folder;
-    QTemporaryDir m_demoFolder;
+    QTemporaryDir m_workspaces;
     std::deque<Stop> m_stops;
     Stop m_stop;
+    Role m_role = Role::Manager; ///< who is signed in once the stops planned so far are done
     QTimer m_timer;
     int m_looks = 0;
     int m_calmLooks = 0;

@@ -144,9 +144,10 @@ void InboxPage::buildLayout()
     m_table->setInitiallyHidden({InboxModel::City, InboxModel::Campaign, InboxModel::Persona, InboxModel::Sender,
                                  InboxModel::Received, InboxModel::Rating, InboxModel::Receiver});
     m_table->sortByColumn(InboxModel::Due, Qt::AscendingOrder);
-    m_table->setColumnWidth(InboxModel::Due, 160);
+    m_table->setColumnWidth(InboxModel::Due, 120);
     m_table->setColumnWidth(InboxModel::Lead, 150);
     m_table->setColumnWidth(InboxModel::Company, 140);
+    m_table->setColumnsGiveWay();
     m_table->setStateKey(u"inbox"_s);
     m_table->setEmptyState(
         new EmptyState(u"inbox"_s, tr("Nothing waits here"), tr("What marketing hands over shows up here by itself.")));
@@ -361,10 +362,18 @@ void InboxPage::loadDetail()
 
 QList<TourStop> InboxPage::tourStops()
 {
-    return {{u"rating"_s, [this] { m_detail->startRating(4); }},
+    const auto section = [this](InboxModel::Show show) { m_sections->setCurrentIndex(int(show)); };
+    if (!m_own)
+        return {{u"reassign"_s, [this] { reassign(); }}};
+    return {{u"waiting"_s, [section] { section(InboxModel::Show::Waiting); }},
+            {u"decline"_s, [this] { decline(); }},
+            {u"due"_s, [section] { section(InboxModel::Show::FeedbackDue); }},
+            {u"rating"_s, [this] { rate(2); }},
+            {u"log"_s, [this] { logCall(); }},
             {u"several"_s, [this] { rateSeveral(); }},
             {u"deal"_s, [this] { openDeal(); }},
-            {u"overdue"_s, [this] { m_sections->setCurrentIndex(int(InboxModel::Show::Overdue)); }}};
+            {u"working"_s, [section] { section(InboxModel::Show::Working); }},
+            {u"overdue"_s, [section] { section(InboxModel::Show::Overdue); }}};
 }
 
 } // namespace smarketing

@@ -28,7 +28,10 @@ public:
     void setChoices(const LeadChoices &choices);
     void setLead(LeadId id); ///< what is typed is written first
     LeadId lead() const { return m_id; }
+    const Lead &record() const { return m_detail.lead; } ///< as last read
     bool isSettled() const { return m_underWay == 0; }
+    /// Asks whose values stay (R25), and writes them.
+    void resolve(const LeadConflict &conflict);
 
 Q_SIGNALS:
     void linkActivated(const smarketing::Link &link);
@@ -58,7 +61,6 @@ private:
     void save();
     void saved(const Lead &stored, CommandId command);
     void notSaved(const Error &error);
-    void resolve(const LeadConflict &conflict);
     void addTouchpoint();
     void raise(const Error &error);
 

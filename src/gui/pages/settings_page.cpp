@@ -43,7 +43,7 @@ SettingsPage::SettingsPage(Program &program, Session &session, QWidget *parent)
     auto *middle = new QWidget;
     middle->setMaximumWidth(readableWidth);
     auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::xl);
     column->setSpacing(space::l);
     column->addWidget(
         new PageHeader(tr("Settings"), tr("Changes hold at once; those of the workspace, for everybody")));
@@ -60,6 +60,12 @@ SettingsPage::SettingsPage(Program &program, Session &session, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
+}
+
+QList<TourStop> SettingsPage::tourStops()
+{
+    const auto show = [this](QWidget *card) { findChild<QScrollArea *>()->ensureWidgetVisible(card, 0, space::xl); };
+    return {{u"reasons"_s, [this, show] { show(m_reasons); }}, {u"hours"_s, [this, show] { show(m_hours); }}};
 }
 
 void SettingsPage::visit(const QVariantMap &)

@@ -19,6 +19,7 @@ public:
 
     void visit(const QVariantMap &arguments) override;
     bool isSettled() const override { return m_settled; }
+    QList<TourStop> tourStops() override;
 
 protected:
     void onChanged(const Changes &changes) override;
