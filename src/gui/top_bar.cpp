@@ -4,6 +4,7 @@
 #include "avatar.h"
 #include "parts/button.h"
 #include "style/colors.h"
+#include "style/icon_size.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 
@@ -17,6 +18,35 @@
 namespace smarketing {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Looks like the field it opens: what to type at the left, its shortcut at the right.
+class SearchButton : public QPushButton {
+public:
+    SearchButton(const QString &hint, QWidget *parent) : QPushButton(parent), m_hint(hint) { setAutoDefault(false); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPushButton::paintEvent(event);
+        QPainter painter(this);
+        const QColor ink = toneText(Tone::Muted, palette());
+        const QRect room = rect().adjusted(space::m, 0, -space::m, 0);
+        const int side = iconSide(fontMetrics());
+        paintIcon(&painter, QRect(room.left(), room.top(), side, room.height()), u"search"_s, ink);
+        painter.setPen(ink);
+        painter.drawText(room.adjusted(side + space::s, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_hint);
+        painter.setFont(scaledFont(font(), TextSize::Small));
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, u"Ctrl+K"_s);
+    }
+    QSize sizeHint() const override { return {320, fontMetrics().height() + 2 * space::s}; }
+
+private:
+    QString m_hint;
+};
+
+} // namespace
 
 TopBar::TopBar(const Person &person, QWidget *parent) : QWidget(parent)
 {
@@ -32,8 +62,8 @@ TopBar::TopBar(const Person &person, QWidget *parent) : QWidget(parent)
 
 QPushButton *TopBar::searchButton()
 {
-    auto *search =
-        makeButton(u"searchButton"_s, tr("Search or run a command   Ctrl+K"), u"search"_s, ButtonKind::Standard, this);
+    auto *search = new SearchButton(tr("Search or run a command"), this);
+    search->setObjectName(u"searchButton"_s);
     search->setAccessibleName(tr("Search or run a command"));
     search->setToolTip(tr("People, companies, campaigns, pages and actions (Ctrl+K)"));
     search->setMaximumWidth(460);

@@ -229,7 +229,7 @@ QString label(DealStage stage)
     case DealStage::Negotiation:
         return Words::tr("Negotiation");
     case DealStage::Won:
-        return Words::tr("Won");
+        return Words::tr("Won", "stage of a deal");
     case DealStage::Lost:
         return Words::tr("Lost", "stage of a deal");
     }

@@ -83,6 +83,7 @@ void ChannelsDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::m);
+    column->addWidget(new HeadingLabel(windowTitle()));
     column->addWidget(text);
     column->addLayout(line);
     column->addWidget(m_error);
@@ -160,7 +161,7 @@ void ChannelsDialog::write(const Channel &channel, const Channel &before)
                   const auto undo = [session = &m_session, back] {
                       session->write({u"change-channel"_s}, [back](Transaction &tx) { channels::change(tx, back); });
                   };
-                  Q_EMIT messageRaised({Message::Kind::Success, tr("Written: %1").arg(channel.name), undo});
+                  Q_EMIT messageRaised({Message::Kind::Success, tr("Saved: %1").arg(channel.name), undo});
                   reload();
               })
         .onFailed(this, [this](const Error &error) {

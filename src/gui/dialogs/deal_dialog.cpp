@@ -47,13 +47,12 @@ DealDialog::DealDialog(Session &session, const Deal &deal, QWidget *parent)
       m_stage(new QComboBox),
       m_expected(new DateEdit),
       m_won(makeButton(u"winDeal"_s, tr("Won"), u"trophy"_s)),
-      m_lost(makeButton(u"loseDeal"_s, tr("Lost …"), u"circle-x"_s))
+      m_lost(makeButton(u"loseDeal"_s, tr("Lost…"), u"circle-x"_s))
 {
     setObjectName(u"dealDialog"_s);
-    m_name->setPlaceholderText(tr("What they want to buy"));
     for (const DealStage stage : {DealStage::Qualification, DealStage::Proposal, DealStage::Negotiation})
         m_stage->addItem(words::label(stage), toText(stage));
-    addField(u"name"_s, tr("Deal"), m_name);
+    addField(u"name"_s, tr("What they want to buy"), m_name);
     addField(u"value"_s, tr("Value"), m_value);
     addField(u"currency"_s, tr("Currency"), m_currency);
     addField(u"stage"_s, tr("Stage"), m_stage);

@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int formWidth = 640;
+constexpr int roundForm = 190; ///< title, name and buttons
+
 void clearDrafts(Transaction &tx, const QList<HandoffId> &handoffs)
 {
     for (const HandoffId id : handoffs)
@@ -142,16 +145,25 @@ void FeedbackDialog::take(const Answer &answer)
 
 void FeedbackDialog::showForm()
 {
-    setMinimumWidth(520);
     m_form = new FeedbackForm(m_session);
     auto *lead = new Label(m_owing.first().leadName, TextSize::Body, Tone::Muted);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_form);
     m_body->addWidget(lead);
-    m_body->addWidget(m_form, 1);
+    m_body->addWidget(scroll, 1);
     m_form->setChoices(m_choices);
     m_form->openFor(m_owing.first().handoff.id,
                     m_purpose == Purpose::Decline ? FeedbackForm::Purpose::Decline : FeedbackForm::Purpose::Rate);
     m_form->findChild<QWidget *>(u"feedbackRating"_s)->setFocus();
-    m_send->hide();
+    // One row of buttons, below what scrolls.
+    auto *own = m_form->findChild<QPushButton *>(u"feedbackSend"_s);
+    own->hide();
+    m_send->setText(own->text());
+    const int most = parentWidget() ? parentWidget()->window()->height() - 2 * space::xl : 700;
+    resize(formWidth, std::min(most, m_form->heightForWidth(formWidth - 2 * space::xl) + roundForm));
     connect(m_form, &FeedbackForm::failed, this, &FeedbackDialog::tell);
     connect(m_form, &FeedbackForm::givenUp, this, &QDialog::reject);
     connect(m_form, &FeedbackForm::sent, this, [this](HandoffId handoff) {
@@ -195,6 +207,8 @@ void FeedbackDialog::tell(const QString &text)
 
 void FeedbackDialog::send()
 {
+    if (m_form && m_form->isVisible())
+        return m_form->send();
     if (m_purpose == Purpose::Close && m_outcome->selectedKey().isEmpty())
         return tell(tr("Say how it ended: won, lost or back to marketing."));
     if (!m_grid)

@@ -56,6 +56,18 @@ FormDialog::FormDialog(const QString &title, const QString &acceptText, QWidget 
     });
 }
 
+// A layout's size hint knows nothing of texts and choices that wrap: the dialog grows to what they need at its width.
+bool FormDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (height() < needed)
+            resize(width(), needed);
+    }
+    return done;
+}
+
 void FormDialog::setIntroduction(const QString &text)
 {
     m_introduction->setText(text);
@@ -72,7 +84,8 @@ void FormDialog::addField(const QString &name, const QString &label, QWidget *ed
     if (editor->objectName().isEmpty())
         editor->setObjectName(name + u"Field"_s);
     // Wrapping texts around it must not squeeze what is typed into.
-    editor->setMinimumHeight(editor->sizeHint().height());
+    if (editor->maximumHeight() == QWIDGETSIZE_MAX)
+        editor->setMinimumHeight(editor->sizeHint().height());
     group->addWidget(caption);
     group->addWidget(editor);
     if (!hint.isEmpty()) {

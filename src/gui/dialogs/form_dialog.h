@@ -35,6 +35,7 @@ protected:
     void setBusy(bool busy);
     QPushButton *acceptButton() const { return m_accept; }
 
+    bool event(QEvent *event) override;
     /// The accept button was pressed. Ends in accept(), or in showError().
     virtual void submit() = 0;
 

@@ -20,6 +20,12 @@ namespace smarketing {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int receiversShown = 5;
+
+} // namespace
+
 struct HandoffDialog::Choices {
     QList<handoffs::Receiver> receivers;
     QList<Campaign> campaigns;
@@ -55,9 +61,11 @@ HandoffDialog::HandoffDialog(Session &session, const QList<LeadId> &leads, QWidg
     m_receivers->setColumnKind(ReceiverModel::Open, ColumnKind::Number);
     m_receivers->setColumnKind(ReceiverModel::Overdue, ColumnKind::Number);
     m_receivers->setColumnKind(ReceiverModel::State, ColumnKind::Pill);
+    m_receivers->setColumnsGiveWay();
     m_receivers->setSelectionMode(QAbstractItemView::SingleSelection);
     m_receivers->setEmptyState(new EmptyState(u"users"_s, tr("Nobody in sales yet"), tr("A manager adds people.")));
-    m_receivers->setFixedHeight(172);
+    m_receivers->setFixedHeight(receiversShown * m_receivers->verticalHeader()->defaultSectionSize() +
+                                m_receivers->horizontalHeader()->sizeHint().height() + 2);
     m_note->setTabChangesFocus(true);
     m_note->setPlaceholderText(tr("What they asked for, what they read or bought, when to call …"));
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 4 + 16);
@@ -110,7 +118,6 @@ void HandoffDialog::load()
 void HandoffDialog::show(const Choices &choices)
 {
     m_model->setReceivers(choices.receivers);
-    m_receivers->fitColumns();
     if (const int row = m_model->suggestedRow(); row >= 0)
         m_receivers->selectRow(row);
     QList<SearchItem> items;

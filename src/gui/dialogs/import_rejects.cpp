@@ -54,7 +54,7 @@ QVariant ImportProblemModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Line"), tr("Field"), tr("Why"), tr("What stands there")};
+    const QString titles[] = {tr("Line"), tr("Field"), tr("Why"), tr("What it says")};
     return titles[section];
 }
 
@@ -79,7 +79,8 @@ void saveRejects(Session &session, QWidget *parent, ImportId batch, const QStrin
             .then(parent,
                   [tell, path] {
                       tell({Message::Kind::Success,
-                            ImportProblemModel::tr("The rejected rows are in %1. Mend them there and import the file.")
+                            ImportProblemModel::tr(
+                                "The rejected rows are in %1. Correct them there and import that file.")
                                 .arg(QDir::toNativeSeparators(path)),
                             {}});
                   })

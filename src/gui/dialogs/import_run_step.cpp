@@ -56,6 +56,9 @@ ImportRunStep::ImportRunStep(Session &session, ImportDraft &draft, QWidget *pare
     m_table->setSortingEnabled(false);
     m_table->setModel(m_problems);
     m_table->setColumnKind(ImportProblemModel::Line, ColumnKind::Number);
+    m_table->setColumnWidth(ImportProblemModel::Line, 56);
+    m_table->setColumnWidth(ImportProblemModel::Reason, 400);
+    m_table->setColumnsGiveWay();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
@@ -211,7 +214,6 @@ void ImportRunStep::showReport()
     m_counts->show();
     m_buttons->show();
     m_table->setVisible(m_problems->rowCount() > 0);
-    m_table->fitColumns();
     m_save->setVisible(batch.rejected > 0);
     m_leads->setVisible(batch.kind == ImportKind::Leads && batch.created + batch.updated > 0);
     m_back->setVisible(imports::canRevert(session().actor(), batch));

@@ -78,7 +78,6 @@ const QList<Field> &allFields()
     return fields;
 }
 
-constexpr QSize usualSize(720, 520);
 constexpr int longestShown = 120;
 
 } // namespace
@@ -90,7 +89,6 @@ LeadChoiceDialog::LeadChoiceDialog(const Texts &texts, const QList<Version> &ver
     setObjectName(u"leadChoiceDialog"_s);
     setWindowTitle(texts.title);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(usualSize);
     auto *introduction = new Label(texts.introduction);
     introduction->setWordWrap(true);
     auto *content = new QWidget;
@@ -102,6 +100,9 @@ LeadChoiceDialog::LeadChoiceDialog(const Texts &texts, const QList<Version> &ver
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
+    // As large as the versions need, within the window it stands over.
+    const QSize window = parent ? parent->window()->size() : QSize(1024, 700);
+    scroll->setMinimumSize(content->sizeHint().boundedTo(window - QSize(120, 300)).expandedTo(QSize(480, 0)));
     m_error->setWordWrap(true);
     m_error->hide();
     auto *cancel = makeButton(u"cancelButton"_s, tr("Cancel"));
@@ -116,6 +117,7 @@ LeadChoiceDialog::LeadChoiceDialog(const Texts &texts, const QList<Version> &ver
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::l);
+    column->addWidget(new HeadingLabel(texts.title));
     column->addWidget(introduction);
     column->addWidget(scroll, 1);
     column->addWidget(m_error);

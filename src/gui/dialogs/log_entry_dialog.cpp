@@ -50,6 +50,8 @@ void LogEntryDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::s);
+    column->addWidget(new HeadingLabel(windowTitle()));
+    column->addSpacing(space::s);
     const auto add = [column](const QString &text, QWidget *field, QWidget *error) {
         auto *label = new Label(text);
         label->setBuddy(field);
@@ -61,15 +63,18 @@ void LogEntryDialog::build()
     add(tr("&What was done"), m_text, m_textError);
     add(tr("&Channel"), m_channel, nullptr);
     add(tr("&When"), m_at, m_atError);
-    auto *buttons = new QDialogButtonBox;
-    auto *accept = makeButton(u"accept"_s, tr("Write"), {}, ButtonKind::Primary);
+    auto *cancel = makeButton(u"cancel"_s, tr("Cancel"));
+    auto *accept = makeButton(u"accept"_s, tr("Save"), {}, ButtonKind::Primary);
     accept->setDefault(true);
-    buttons->addButton(accept, QDialogButtonBox::AcceptRole);
-    buttons->addButton(makeButton(u"cancel"_s, tr("Cancel")), QDialogButtonBox::RejectRole);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::s);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(accept);
     column->addSpacing(space::s);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &LogEntryDialog::entryGiven);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addLayout(foot);
+    connect(accept, &QPushButton::clicked, this, &LogEntryDialog::entryGiven);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 CampaignLogEntry LogEntryDialog::entry() const

@@ -34,20 +34,25 @@ NameDialog::NameDialog(const Texts &texts, const QString &name, QWidget *parent)
     hint->setWordWrap(true);
     if (texts.hint.isEmpty())
         hint->hide();
-    auto *buttons = new QDialogButtonBox;
+    auto *cancel = makeButton(u"cancel"_s, tr("Cancel"));
     auto *accept = makeButton(u"accept"_s, texts.accept, {}, ButtonKind::Primary);
     accept->setDefault(true);
-    buttons->addButton(accept, QDialogButtonBox::AcceptRole);
-    buttons->addButton(makeButton(u"cancel"_s, tr("Cancel")), QDialogButtonBox::RejectRole);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::s);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(accept);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::s);
+    column->addWidget(new HeadingLabel(texts.title));
+    column->addSpacing(space::s);
     for (QWidget *widget : std::initializer_list<QWidget *>{label, m_name, m_error, hint})
         column->addWidget(widget);
     column->addSpacing(space::s);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT nameGiven(m_name->text()); });
+    column->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(accept, &QPushButton::clicked, this, [this] { Q_EMIT nameGiven(m_name->text()); });
 }
 
 QString NameDialog::name() const

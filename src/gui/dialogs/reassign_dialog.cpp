@@ -4,9 +4,17 @@
 #include "models/receiver_model.h"
 #include "parts/table_view.h"
 
+#include <QHeaderView>
+
 namespace smarketing {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int receiversShown = 5;
+
+} // namespace
 
 ReassignDialog *ReassignDialog::open(Session &session, QWidget *parent, const QList<HandoffId> &handoffs)
 {
@@ -31,14 +39,15 @@ ReassignDialog::ReassignDialog(Session &session, const QList<HandoffId> &handoff
     m_receivers->setColumnKind(ReceiverModel::Open, ColumnKind::Number);
     m_receivers->setColumnKind(ReceiverModel::Overdue, ColumnKind::Number);
     m_receivers->setColumnKind(ReceiverModel::State, ColumnKind::Pill);
+    m_receivers->setColumnsGiveWay();
     m_receivers->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_receivers->setFixedHeight(200);
+    m_receivers->setFixedHeight(receiversShown * m_receivers->verticalHeader()->defaultSectionSize() +
+                                m_receivers->horizontalHeader()->sizeHint().height() + 2);
     addField(u"receiver_id"_s, tr("To whom"), m_receivers);
     m_session.read([](Reading &reading) { return handoffs::suggestReceivers(reading); })
         .then(this,
               [this](const QList<handoffs::Receiver> &receivers) {
                   m_model->setReceivers(receivers);
-                  m_receivers->fitColumns();
                   if (const int row = m_model->suggestedRow(); row >= 0)
                       m_receivers->selectRow(row);
               })

@@ -41,6 +41,7 @@ TouchpointDialog::TouchpointDialog(Session &session, LeadId lead, const LeadChoi
         m_direction->addItem(words::label(direction), int(direction));
     m_at->setCalendarPopup(true);
     m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4 + space::l);
     auto *form = new QFormLayout;
     form->setSpacing(space::m);
     const auto add = [form](const QString &name, const QString &label, QWidget *editor) {
@@ -56,12 +57,14 @@ TouchpointDialog::TouchpointDialog(Session &session, LeadId lead, const LeadChoi
     form->addRow(QString(), m_error);
     auto *cancel = makeButton(u"cancelButton"_s, tr("Cancel"));
     auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::s);
     foot->addStretch(1);
     foot->addWidget(cancel);
     foot->addWidget(m_accept);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::l);
+    column->addWidget(new HeadingLabel(windowTitle()));
     column->addLayout(form);
     column->addLayout(foot);
     m_accept->setDefault(true);

@@ -326,7 +326,7 @@ QVariant LeadListModel::data(const QModelIndex &index, int asked) const
         return int(leadLook::toneOf(zoneOf(row->stage)));
     if (index.column() == StageColumn && asked == Qt::ToolTipRole)
         return leadLook::stageWithZone(row->stage);
-    if (index.column() == Name && asked == role::icon && row->openHandoff)
+    if (index.column() == Name && asked == role::mark && row->openHandoff)
         return u"send"_s;
     if (index.column() == Name && asked == Qt::ToolTipRole && row->openHandoff)
         return tr("%1 – with sales: %2").arg(row->displayName(), words::label(*row->openHandoff));

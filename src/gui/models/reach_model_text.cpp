@@ -83,9 +83,9 @@ QString ReachModel::whyRejected(const Day &day, int column) const
     if (day.day > m_context.today)
         return tr("This day lies ahead. Reach is noted when it has happened.");
     const QString typed = day.cells[size_t(column)].rejected;
-    return column == Cost ? tr("“%1” is no amount. Write it as %2. It is kept here and not written.")
+    return column == Cost ? tr("“%1” is not an amount. Write it as %2. It stays here, unsaved.")
                                 .arg(typed, figureText({123450, m_context.currency}))
-                          : tr("“%1” is no whole number. Write it as %2. It is kept here and not written.")
+                          : tr("“%1” is not a whole number. Write it as %2. It stays here, unsaved.")
                                 .arg(typed, QLocale().toString(1234));
 }
 

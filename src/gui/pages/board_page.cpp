@@ -2,6 +2,7 @@
 #include "pages/board_page.h"
 
 #include "pages/lead_actions.h"
+#include "pages/saved_views.h"
 #include "parts/board_column.h"
 #include "parts/filter_bar.h"
 #include "parts/page_header.h"
@@ -35,6 +36,7 @@ BoardPage::BoardPage(Session &session, QWidget *parent)
         m_state = state;
         reload();
     });
+    connect(new SavedViews(session, *m_filter, u"board"_s), &SavedViews::failed, this, &BoardPage::raise);
     connect(m_do, &LeadActions::linkActivated, this, &Page::linkActivated);
     connect(m_do, &LeadActions::messageRaised, this, &Page::messageRaised);
     readChoices();
@@ -43,7 +45,7 @@ BoardPage::BoardPage(Session &session, QWidget *parent)
 
 void BoardPage::build()
 {
-    m_filter->setSearchHint(tr("Search names, companies, e-mail, phone"));
+    m_filter->setSearchHint(tr("Search leads"));
     auto *newLead = new QAction(icon(u"plus"_s), tr("New lead"), this);
     newLead->setObjectName(u"newLead"_s);
     addAction(newLead);

@@ -257,8 +257,8 @@ void CampaignOverview::permit()
     if (!edits)
         m_note->setText(words::whyNot(session().actor(), Action::EditCampaign));
     else
-        m_note->setText(launched ? tr("The personas stay as they were at launch. Everything else is written as you go.")
-                                 : tr("Everything is written as you go; Undo is at the bottom of the window."));
+        m_note->setText(launched ? tr("The personas stay as they were at launch. Everything else is saved as you go.")
+                                 : tr("Everything is saved as you go; Undo is at the bottom of the window."));
 }
 
 Campaign CampaignOverview::typed() const
@@ -312,7 +312,7 @@ void CampaignOverview::saveAs(const Campaign &campaign, const Campaign &before)
 
 void CampaignOverview::saved(const Campaign &before)
 {
-    tell(tr("Written: %1").arg(m_shown.name), [this, before] {
+    tell(tr("Saved: %1").arg(m_shown.name), [this, before] {
         if (before.id != m_id)
             return;
         const Campaign current = m_shown;

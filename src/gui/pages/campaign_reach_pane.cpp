@@ -73,7 +73,7 @@ void CampaignReachPane::build()
     m_channel->setPlaceholderText(tr("Choose a channel"));
     m_channel->setAccessibleName(tr("Channel"));
     m_span->setObjectName(u"reachSpan"_s);
-    m_span->setAccessibleName(tr("Days in sight"));
+    m_span->setAccessibleName(tr("Days shown"));
     m_span->setChoices(
         {{u"week"_s, tr("Week"), {}, {}, Tone::Neutral}, {u"month"_s, tr("Month"), {}, {}, Tone::Neutral}});
     m_span->setSelected({u"month"_s});
@@ -192,8 +192,12 @@ void CampaignReachPane::refresh()
                                       m_to,
                                       toDateTime(session().now()).toLocalTime().date(),
                                       may(session().actor(), Action::EditReach)};
-    if (context != m_model->context())
+    if (context != m_model->context()) {
         m_model->setContext(context);
+        // What is typed next is the latest day.
+        const qint64 latest = m_from.daysTo(std::clamp(context.today, m_from, m_to));
+        m_grid->scrollTo(m_model->index(int(latest), 0));
+    }
     m_stack->setCurrentIndex(context.channel ? 0 : 1);
     showStanding();
     reload();
@@ -270,10 +274,10 @@ void CampaignReachPane::showStanding()
     const int rejected = m_model->rejectedCount();
     m_standing->setTone(rejected > 0 ? Tone::Error : Tone::Muted);
     if (rejected > 0)
-        m_standing->setText(tr("%n cell(s) hold no figure. They are kept as typed and not written until you mend them.",
-                               nullptr, rejected));
+        m_standing->setText(
+            tr("%n cell(s) hold no figure. They stay as typed, unsaved, until you correct them.", nullptr, rejected));
     else if (m_model->context().editable)
-        m_standing->setText(tr("Type figures, or paste a block from a spreadsheet. Everything is written at once; "
+        m_standing->setText(tr("Type figures, or paste a block from a spreadsheet. Everything is saved at once; "
                                "Ctrl+Z undoes."));
     else
         m_standing->setText(words::whyNot(session().actor(), Action::EditReach));

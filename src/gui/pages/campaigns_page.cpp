@@ -6,10 +6,12 @@
 #include "models/campaign_model.h"
 #include "models/campaign_proxy.h"
 #include "pages/campaign_detail.h"
+#include "pages/saved_views.h"
 #include "parts/empty_state.h"
 #include "parts/filter_bar.h"
 #include "parts/page_header.h"
 #include "parts/table_view.h"
+#include "parts/timeline.h"
 #include "smarketing/workbench/words.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -42,6 +44,7 @@ CampaignsPage::CampaignsPage(Session &session, QWidget *parent)
     connect(m_detail, &CampaignDetail::messageRaised, this, &Page::messageRaised);
     connect(m_detail, &CampaignDetail::linkActivated, this, &Page::linkActivated);
     connect(m_filter, &FilterBar::changed, this, [this](const FilterState &state) { m_proxy->setState(state); });
+    connect(new SavedViews(session, *m_filter, u"campaigns"_s), &SavedViews::failed, this, &CampaignsPage::raise);
     connect(m_empty, &EmptyState::actionTriggered, m_new, &QAction::trigger);
     connect(m_table, &TableView::contextMenuWanted, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
@@ -95,6 +98,7 @@ void CampaignsPage::build()
     m_table->setColumnWidth(CampaignModel::Name, 220);
     m_table->sortByColumn(CampaignModel::State, Qt::AscendingOrder);
     m_table->setEmptyState(m_empty);
+    m_table->setColumnsGiveWay();
     m_table->setStateKey(u"campaigns"_s);
     m_filter->setSearchHint(tr("Search campaigns"));
     m_filter->setDefinitions(CampaignProxy::definitions());
@@ -119,6 +123,7 @@ void CampaignsPage::build()
     splitter->setHandleWidth(space::l);
     splitter->addWidget(left);
     splitter->addWidget(m_right);
+    m_right->setMinimumWidth(400);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     auto *column = new QVBoxLayout(this);
@@ -162,8 +167,20 @@ bool CampaignsPage::isSettled() const
 
 QList<TourStop> CampaignsPage::tourStops()
 {
+    const auto openEntry = [this] {
+        auto *log = m_detail->findChild<Timeline *>(u"logTimeline"_s);
+        Q_EMIT log->doubleClicked(log->model()->index(1, 0)); // the first is a day's heading
+    };
+    const auto showProposed = [this] {
+        m_detail->showTab(CampaignDetail::Tab::Overview);
+        const QModelIndexList found =
+            m_proxy->match(m_proxy->index(0, 0), CampaignModel::stateRole, toText(CampaignState::Proposed));
+        m_table->selectRow(found.isEmpty() ? 0 : found.constFirst().row());
+    };
     return {{u"log"_s, [this] { m_detail->showTab(CampaignDetail::Tab::Log); }},
+            {u"log-entry"_s, openEntry},
             {u"reach"_s, [this] { m_detail->showTab(CampaignDetail::Tab::Reach); }},
+            {u"proposed"_s, showProposed},
             {u"new"_s, [this] { openNewDialog(); }},
             {u"channels"_s, [this] { openChannels(); }}};
 }

@@ -151,6 +151,7 @@ QWidget *DashboardPage::buildBreakdown()
     m_dimensions->setObjectName(u"dashboardDimension"_s);
     m_dimensions->setAccessibleName(tr("Broken down by"));
     m_dimensions->setDrawBase(false);
+    m_dimensions->setExpanding(false);
     for (const QString &text : {tr("By campaign"), tr("By channel"), tr("By persona"), tr("By sales rep")})
         m_dimensions->addTab(text);
     connect(m_dimensions, &QTabBar::currentChanged, this, &DashboardPage::loadBreakdown);
@@ -163,13 +164,25 @@ QWidget *DashboardPage::buildBreakdown()
     m_table->setModel(m_breakdown);
     for (int column_ = BreakdownModel::Reached; column_ < BreakdownModel::columns; ++column_)
         m_table->setColumnKind(column_, ColumnKind::Number);
+    m_table->setColumnWidth(BreakdownModel::Name, 220);
+    m_table->setColumnWidth(BreakdownModel::WonValue, 110);
     m_table->sortByColumn(BreakdownModel::Leads, Qt::DescendingOrder);
+    m_table->setColumnsGiveWay();
     m_table->setStateKey(u"dashboard"_s);
     m_table->setMinimumHeight(320);
     connect(m_table, &TableView::rowActivated, this, &DashboardPage::openRow);
     card->body()->addWidget(m_table);
     column->addWidget(card);
     return holder;
+}
+
+QList<TourStop> DashboardPage::tourStops()
+{
+    const auto showTable = [this](int dimension) {
+        m_dimensions->setCurrentIndex(dimension);
+        findChild<QScrollArea *>()->ensureWidgetVisible(m_table);
+    };
+    return {{u"campaigns"_s, [showTable] { showTable(0); }}, {u"reps"_s, [showTable] { showTable(3); }}};
 }
 
 Period DashboardPage::period() const
@@ -221,7 +234,9 @@ void DashboardPage::reload()
          });
     load([=](Reading &r) { return dashboards::loopHealth(r, days, compare); },
          [this](const auto &h) { m_tiles->showLoop(h); });
-    const Period shown{std::max(days.first, days.last.addDays(1 - 7 * weeksShown)), days.last};
+    // Nothing has come of the weeks ahead.
+    const QDate until = std::max(days.first, std::min(days.last, QDate::currentDate()));
+    const Period shown{std::max(days.first, until.addDays(1 - 7 * weeksShown)), until};
     load([=](Reading &r) { return dashboards::weeks(r, shown); }, [this](const auto &w) { showWeeks(w); });
     load([=](Reading &r) { return dashboards::unmatchedReach(r, days); }, [this](const auto &u) { showUnmatched(u); });
     loadBreakdown();
@@ -237,8 +252,8 @@ void DashboardPage::loadBreakdown()
              const bool hasReach = dimension == Dimension::Campaign || dimension == Dimension::Channel;
              for (const int column : {BreakdownModel::Reached, BreakdownModel::Cost, BreakdownModel::CostPerLead,
                                       BreakdownModel::CostPerSal, BreakdownModel::Roi})
-                 m_table->setColumnHidden(column, !hasReach);
-             m_table->setColumnHidden(BreakdownModel::Mql, byRep);
+                 m_table->setColumnOffered(column, hasReach);
+             m_table->setColumnOffered(BreakdownModel::Mql, !byRep);
          });
 }
 

@@ -29,6 +29,8 @@ public:
     void visit(const QVariantMap &arguments) override;
     bool isSettled() const override { return m_loading == 0 && !m_reloadSoon.isActive(); }
 
+    QList<TourStop> tourStops() override;
+
     Period period() const;
 
 protected:

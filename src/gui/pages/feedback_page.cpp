@@ -3,6 +3,7 @@
 
 #include "models/feedback_model.h"
 #include "models/handoff_look.h"
+#include "pages/saved_views.h"
 #include "parts/button.h"
 #include "parts/card.h"
 #include "parts/charts.h"
@@ -24,6 +25,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -112,6 +114,7 @@ void FeedbackPage::build()
         m_table->setColumnWidth(column, width);
     m_table->setInitiallyHidden(
         {FeedbackModel::PersonaName, FeedbackModel::Comment, FeedbackModel::Campaign, FeedbackModel::Rep});
+    m_table->setColumnsGiveWay();
     m_table->setStateKey(u"feedback"_s);
     m_table->setEmptyState(
         new EmptyState(u"message"_s, tr("No feedback yet"),
@@ -129,13 +132,14 @@ void FeedbackPage::build()
     split->setChildrenCollapsible(false);
     m_header->addWidget(buildTrend());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::l);
     column->addWidget(m_header);
     column->addWidget(m_filters);
     column->addWidget(split, 1);
     setFocusProxy(m_table);
     connect(m_filters, &FilterBar::changed, this, &FeedbackPage::applyFilter);
+    connect(new SavedViews(session(), *m_filters, u"feedback"_s), &SavedViews::failed, this, &FeedbackPage::raise);
     connect(m_table, &TableView::rowSelectionChanged, this, &FeedbackPage::followSelection);
     connect(m_table, &TableView::rowActivated, this, [this] { m_text->setFocus(); });
     connect(m_model, &FeedbackModel::failed, this, [this](const QString &text) {
@@ -186,14 +190,19 @@ QWidget *FeedbackPage::buildDetail()
          std::initializer_list<QWidget *>{m_who, m_what, m_words, m_why, m_openLead, m_answered, m_answerForm})
         m_detail->body()->addWidget(widget, 0, widget == m_openLead ? Qt::AlignLeft : Qt::Alignment());
     m_detail->body()->addStretch(1);
-    m_detail->setMinimumWidth(300);
     m_detail->hide();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(300);
+    scroll->setWidget(m_detail);
     permit(m_answerForm, session().actor(), Action::AnswerFeedback);
     connect(m_send, &QPushButton::clicked, this, &FeedbackPage::answer);
     connect(m_openLead, &QPushButton::clicked, this, [this] {
         Q_EMIT linkActivated({u"leads"_s, {{u"lead"_s, m_lead.value}}});
     });
-    return m_detail;
+    return scroll;
 }
 
 bool FeedbackPage::isSettled() const
@@ -364,8 +373,9 @@ void FeedbackPage::showLine(const handoffs::FeedbackLine &line)
     setShown(m_what, u"%1/5 · %2 · %3"_s.arg(QString::number(feedback.rating), words::ratingLabel(feedback.rating),
                                              handoffLook::fit(feedback.fit).text) +
                          (line.salesPersona.isEmpty() ? QString() : tr("; rather “%1”").arg(line.salesPersona)));
-    setShown(m_words, feedback.comment +
-                          (feedback.customerWords.isEmpty() ? QString() : u"\n“%1”"_s.arg(feedback.customerWords)));
+    setShown(m_words, feedback.comment + (feedback.customerWords.isEmpty()
+                                              ? QString()
+                                              : u'\n' + QLocale().quoteString(feedback.customerWords)));
     setShown(m_why, handoffLook::reasons(feedback.reasons, m_reasons));
     setShown(m_answered, line.answer ? tr("%1 answered: %2").arg(line.answeredBy, line.answer->text) : QString());
     m_answerForm->setVisible(!line.answer);
@@ -394,6 +404,20 @@ void FeedbackPage::answer()
             m_error->setMessage(words::errorText(error));
             m_text->setFocus();
         });
+}
+
+QList<TourStop> FeedbackPage::tourStops()
+{
+    const auto select = [this](auto wanted) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (const handoffs::FeedbackLine *line = m_model->line(row); line && wanted(*line))
+                return m_table->selectRow(row);
+        }
+    };
+    return {{u"answered"_s, [select] { select([](const auto &line) { return line.answer.has_value(); }); }},
+            {u"filtered"_s, [this] {
+                 visit({{u"rating"_s, 2}, {u"unanswered"_s, true}});
+             }}};
 }
 
 } // namespace smarketing

@@ -30,6 +30,7 @@ public:
     /// {feedback}: selects that one. Filters: campaign, persona, channel, rep, rating, from, to, unanswered.
     void visit(const QVariantMap &arguments) override;
     bool isSettled() const override;
+    QList<TourStop> tourStops() override;
 
 protected:
     void onChanged(const Changes &changes) override;

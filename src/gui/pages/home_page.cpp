@@ -32,7 +32,7 @@ HomePage::HomePage(Session &session, QWidget *parent)
     m_rings->setEmptyText(RingsZone::Shared, tr("Nothing waits for both."));
     m_rings->setEmptyText(RingsZone::Sales, tr("Nothing waits for sales."));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::xl);
     column->setSpacing(space::l);
     column->addWidget(m_header);
     column->addWidget(m_rings, 1);

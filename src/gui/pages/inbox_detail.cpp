@@ -5,6 +5,7 @@
 #include "models/lead_look.h"
 #include "pages/inbox_deals.h"
 #include "parts/button.h"
+#include "parts/flow_layout.h"
 #include "parts/key_value_view.h"
 #include "parts/label.h"
 #include "parts/pill.h"
@@ -161,7 +162,7 @@ QWidget *InboxDetail::buildHead(const Actions &actions)
 QWidget *InboxDetail::buildActions(const Actions &actions)
 {
     auto *box = new QWidget;
-    auto *row = rowIn(box);
+    auto *row = new FlowLayout(box, space::s);
     m_decide = new QWidget;
     auto *decide = rowIn(m_decide);
     decide->addWidget(makeActionButton(actions.accept, ButtonKind::Primary));
@@ -169,7 +170,6 @@ QWidget *InboxDetail::buildActions(const Actions &actions)
     row->addWidget(m_decide);
     m_qualify = makeActionButton(actions.qualify);
     row->addWidget(m_qualify);
-    row->addStretch(1);
     for (QAction *action : {actions.call, actions.email, actions.meeting})
         row->addWidget(makeActionButton(action, ButtonKind::Quiet));
 
@@ -195,8 +195,8 @@ QWidget *InboxDetail::buildClosing()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(new Label(tr("How did it end?"), TextSize::Body, Tone::Muted));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    auto *outcomes = new QWidget;
+    auto *row = new FlowLayout(outcomes, space::s);
     const auto add = [&](const QString &name, const QString &text, const QString &iconName, Outcome outcome) {
         auto *button = makeButton(name, text, iconName);
         connect(button, &QPushButton::clicked, this, [this, outcome] { Q_EMIT closeRequested(outcome); });
@@ -205,8 +205,7 @@ QWidget *InboxDetail::buildClosing()
     add(u"inboxCloseWon"_s, tr("&Won"), u"trophy"_s, Outcome::Won);
     add(u"inboxCloseLost"_s, tr("&Lost"), u"circle-x"_s, Outcome::Lost);
     add(u"inboxCloseRecycled"_s, tr("&Back to marketing"), u"rotate"_s, Outcome::Recycled);
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(outcomes);
     auto *revise = makeButton(u"inboxRevise"_s, tr("Change the feedback…"), u"pencil"_s, ButtonKind::Quiet);
     connect(revise, &QPushButton::clicked, this, [this] { showForm(Mode::Revise); });
     column->addWidget(revise, 0, Qt::AlignLeft);

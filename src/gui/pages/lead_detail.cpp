@@ -6,6 +6,7 @@
 #include "models/lead_look.h"
 #include "parts/button.h"
 #include "parts/empty_state.h"
+#include "parts/flow_layout.h"
 #include "parts/label.h"
 #include "parts/lead_form.h"
 #include "parts/pill.h"
@@ -112,13 +113,10 @@ QWidget *LeadDetail::buildHeader()
     stage->addWidget(m_zone);
     stage->addStretch(1);
     stage->addWidget(m_owner);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addWidget(m_handOver);
-    buttons->addWidget(m_activity);
-    buttons->addWidget(m_move);
-    buttons->addStretch(1);
-    buttons->addWidget(m_delete);
+    auto *work = new QWidget;
+    auto *buttons = new FlowLayout(work, space::s);
+    for (QPushButton *button : {m_handOver, m_activity, m_move, m_delete})
+        buttons->addWidget(button);
     auto *header = new QWidget;
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(0, 0, 0, 0);
@@ -129,7 +127,7 @@ QWidget *LeadDetail::buildHeader()
     column->addSpacing(space::xs);
     column->addLayout(stage);
     column->addSpacing(space::s);
-    column->addLayout(buttons);
+    column->addWidget(work);
     column->addWidget(m_duplicates, 0, Qt::AlignLeft);
     return header;
 }
@@ -152,7 +150,7 @@ QWidget *LeadDetail::buildDetails()
 QWidget *LeadDetail::buildTouchpoints()
 {
     m_touchpointModel->setHorizontalHeaderLabels(
-        {tr("When"), tr("Channel"), tr("Direction"), tr("Campaign"), tr("What happened")});
+        {tr("When"), tr("Channel"), tr("What happened"), tr("Direction"), tr("Campaign")});
     m_touchpoints->setObjectName(u"touchpoints"_s);
     m_touchpoints->setAccessibleName(tr("Touchpoints in the order they happened"));
     m_touchpoints->setModel(m_touchpointModel);
@@ -161,6 +159,7 @@ QWidget *LeadDetail::buildTouchpoints()
     m_touchpoints->setEmptyState(
         new EmptyState(u"route"_s, tr("No touchpoints yet"),
                        tr("Each contact with the company goes here: a visit, a call, a click, a fair.")));
+    m_touchpoints->setColumnsGiveWay();
     m_touchpoints->setStateKey(u"touchpoints"_s);
     auto *tab = new QWidget;
     auto *column = new QVBoxLayout(tab);
@@ -262,9 +261,8 @@ void LeadDetail::showTouchpoints()
         auto *at = new QStandardItem;
         at->setData(toDateTime(one.at), Qt::DisplayRole);
         m_touchpointModel->appendRow({at, new QStandardItem(name(m_choices.channels, one.channel.value)),
-                                      new QStandardItem(words::label(one.direction)),
-                                      new QStandardItem(name(m_choices.campaigns, one.campaign.value)),
-                                      new QStandardItem(one.text)});
+                                      new QStandardItem(one.text), new QStandardItem(words::label(one.direction)),
+                                      new QStandardItem(name(m_choices.campaigns, one.campaign.value))});
     }
 }
 

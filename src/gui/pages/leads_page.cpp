@@ -4,9 +4,11 @@
 #include "models/lead_list_model.h"
 #include "pages/lead_actions.h"
 #include "pages/lead_detail.h"
+#include "pages/saved_views.h"
 #include "parts/button.h"
 #include "parts/empty_state.h"
 #include "parts/filter_bar.h"
+#include "parts/flow_layout.h"
 #include "parts/label.h"
 #include "parts/page_header.h"
 #include "parts/progress_strip.h"
@@ -58,10 +60,8 @@ LeadsPage::LeadsPage(Session &session, QWidget *parent)
     buildTable();
     build();
     connectParts();
-    connectViews();
     permit();
     readChoices();
-    readViews();
     m_model->setFilter({});
 }
 
@@ -102,7 +102,7 @@ void LeadsPage::buildTable()
     m_table->setColumnKind(Column::Added, ColumnKind::RelativeTime);
     m_table->setColumnKind(Column::Rating, ColumnKind::Rating);
     const std::initializer_list<std::pair<int, int>> widths = {
-        {Column::Name, 170},  {Column::Company, 170},      {Column::StageColumn, 120}, {Column::Campaign, 150},
+        {Column::Name, 170},  {Column::Company, 170},      {Column::StageColumn, 104}, {Column::Campaign, 150},
         {Column::Owner, 130}, {Column::LastActivity, 110}, {Column::Added, 110}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
@@ -110,6 +110,7 @@ void LeadsPage::buildTable()
                                  Column::City, Column::UnitColumn, Column::Rating});
     m_table->sortByColumn(Column::Added, Qt::DescendingOrder);
     m_table->setEmptyState(m_empty);
+    m_table->setColumnsGiveWay();
     m_table->setStateKey(u"leads"_s);
     // Only orders with an index behind them; another column's click leaves the order as it is.
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
@@ -123,11 +124,8 @@ void LeadsPage::buildTable()
 
 QWidget *LeadsPage::buildSelectionBar()
 {
-    auto *row = new QHBoxLayout(m_selectionBar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
+    auto *row = new FlowLayout(m_selectionBar, space::s);
     row->addWidget(m_selectionText);
-    row->addStretch(1);
     for (QAction *action : {m_handOver, m_edit, m_merge, m_delete})
         row->addWidget(makeActionButton(action, ButtonKind::Quiet));
     m_selectionBar->setObjectName(u"selectionBar"_s);
@@ -137,7 +135,7 @@ QWidget *LeadsPage::buildSelectionBar()
 
 void LeadsPage::build()
 {
-    m_filter->setSearchHint(tr("Search names, companies, e-mail, phone"));
+    m_filter->setSearchHint(tr("Search leads"));
     m_header->addAction(m_export, ButtonKind::Quiet);
     m_header->addAction(m_new, ButtonKind::Primary);
     m_right->addWidget(m_detail);
@@ -157,6 +155,7 @@ void LeadsPage::build()
     m_splitter->setHandleWidth(space::l);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_right);
+    m_right->setMinimumWidth(340);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
@@ -169,10 +168,8 @@ void LeadsPage::build()
 
 void LeadsPage::connectParts()
 {
-    connect(&session(), &Session::actorChanged, this, [this] {
-        permit();
-        readViews();
-    });
+    connect(&session(), &Session::actorChanged, this, &LeadsPage::permit);
+    connect(new SavedViews(session(), *m_filter, u"leads"_s), &SavedViews::failed, this, &LeadsPage::raise);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
     connect(m_filter, &FilterBar::changed, this, &LeadsPage::applyState);
@@ -255,6 +252,7 @@ void LeadsPage::onLoaded()
                                             : QString(),
                        filtered ? u"x"_s : u"plus"_s);
     m_table->setBusy(m_model->isLoading() && m_model->rowCount() == 0, tr("Searching…"));
+    m_selectionBar->setVisible(selected().size() > 1);
     if (m_wanted)
         select(m_wanted);
     else if (!m_detail->lead() && m_model->rowCount() > 0)
@@ -298,8 +296,6 @@ void LeadsPage::onChanged(const Changes &changes)
 {
     if (changes.touchesAny({u"campaign"_s, u"channel"_s, u"persona"_s, u"person"_s, u"unit"_s, u"setting"_s}))
         readChoices();
-    if (changes.touches(u"saved_view"_s))
-        readViews();
 }
 
 void LeadsPage::applyState(const FilterState &state)

@@ -28,6 +28,7 @@ public:
 
     void visit(const QVariantMap &arguments) override;
     bool isSettled() const override;
+    QList<TourStop> tourStops() override;
 
 protected:
     void onChanged(const Changes &changes) override;
@@ -38,17 +39,14 @@ private:
     void build();
     QWidget *buildSelectionBar();
     void connectParts();
-    void connectViews();
     void permit();
     void readChoices();
-    void readViews();
     void applyState(const FilterState &state);
-    void saveView(const QString &name, const FilterState &state);
-    template <class Work> void changeViews(const QString &name, Work work);
     void onLoaded();
     void onSelection();
     void select(LeadId id);
     void showMenu(const QPoint &at);
+    void showConflict();
     void askExportPath();
     QList<LeadId> selected() const;
 

@@ -50,10 +50,11 @@ PeoplePage::PeoplePage(Session &session, QWidget *parent)
     for (const int column : {PersonModel::DepartmentColumn, PersonModel::State})
         m_table->setColumnKind(column, ColumnKind::Pill);
     m_table->sortByColumn(PersonModel::Name, Qt::AscendingOrder);
+    m_table->setColumnsGiveWay();
     m_table->setStateKey(u"people"_s);
     m_table->setEmptyState(new EmptyState(u"users"_s, tr("Nobody found"), tr("Try fewer letters of the name.")));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::l);
     column->addWidget(m_header);
     column->addWidget(m_search);

@@ -135,9 +135,9 @@ QWidget *PersonaDraftPane::buildTable()
     m_table->horizontalHeader()->setSectionResizeMode(ClaimModel::Text, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int character = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ClaimModel::Topic, character * 19);
-    m_table->setColumnWidth(ClaimModel::ProvenanceColumn, character * 23);
-    m_table->setColumnWidth(ClaimModel::Source, character * 18);
+    m_table->setColumnWidth(ClaimModel::Topic, character * 14);
+    m_table->setColumnWidth(ClaimModel::ProvenanceColumn, character * 16);
+    m_table->setColumnWidth(ClaimModel::Source, character * 11);
     m_table->installEventFilter(this);
     m_summary->installEventFilter(this);
     return m_table;
@@ -215,7 +215,7 @@ void PersonaDraftPane::permit()
     else if (!m_shown.signatures.isEmpty())
         m_note->setText(tr("%n signature(s) given. A change withdraws them.", nullptr, int(m_shown.signatures.size())));
     else
-        m_note->setText(tr("Everything is written as you go. It is in force once both departments have signed."));
+        m_note->setText(tr("Everything is saved as you go. It is in force once both departments have signed."));
 }
 
 bool PersonaDraftPane::isTouched() const
@@ -312,8 +312,8 @@ void PersonaDraftPane::saveAs(const personas::DraftEdit &edit, const PersonaVers
 
 void PersonaDraftPane::tellSaved(const PersonaVersion &before, int withdrawn)
 {
-    const QString text = withdrawn > 0 ? tr("Draft written. %n signature(s) withdrawn: sign again.", nullptr, withdrawn)
-                                       : tr("Draft written.");
+    const QString text = withdrawn > 0 ? tr("Draft saved. %n signature(s) withdrawn: sign again.", nullptr, withdrawn)
+                                       : tr("Draft saved.");
     tell(text, [this, before] {
         if (before.id != m_shown.id)
             return;

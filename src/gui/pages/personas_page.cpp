@@ -76,9 +76,11 @@ void PersonasPage::build()
     for (const int column : {PersonaModel::State, PersonaModel::Marketing, PersonaModel::Sales})
         m_table->setColumnKind(column, ColumnKind::Pill);
     m_table->setColumnWidth(PersonaModel::Name, 140);
-    m_table->setColumnWidth(PersonaModel::State, 170);
+    m_table->setColumnWidth(PersonaModel::State, 164);
     m_table->setColumnWidth(PersonaModel::Marketing, 96);
+    m_table->setColumnWidth(PersonaModel::Sales, 96);
     m_table->setEmptyState(m_empty);
+    m_table->setColumnsGiveWay();
     m_table->setStateKey(u"personas"_s);
     m_header->addAction(m_new, ButtonKind::Primary);
     m_right->addWidget(m_detail);
@@ -91,7 +93,8 @@ void PersonasPage::build()
     splitter->setHandleWidth(space::l);
     splitter->addWidget(m_table);
     splitter->addWidget(m_right);
-    splitter->setSizes({500, 500});
+    m_right->setMinimumWidth(400);
+    splitter->setSizes({530, 470});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
@@ -138,9 +141,10 @@ bool PersonasPage::isSettled() const
 QList<TourStop> PersonasPage::tourStops()
 {
     const auto showDraft = [this] { visit({{u"state"_s, u"draft"_s}}); };
-    return {{u"draft"_s, showDraft}, {u"history"_s, [this] { m_detail->showView(u"history"_s); }}, {u"new"_s, [this] {
-                                                                                                        openNewDialog();
-                                                                                                    }}};
+    return {{u"draft"_s, showDraft},
+            {u"changes"_s, [this] { m_detail->showView(u"compare"_s); }},
+            {u"history"_s, [this] { m_detail->showView(u"history"_s); }},
+            {u"new"_s, [this] { openNewDialog(); }}};
 }
 
 void PersonasPage::onChanged(const Changes &changes)

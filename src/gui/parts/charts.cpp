@@ -28,6 +28,8 @@ QColor colorOf(const ChartSeries &series, const QPalette &palette)
     return series.comparison ? mixed(palette.color(QPalette::Base), mark, 0.55) : mark;
 }
 
+constexpr int namesAtMost = 8; ///< below the points of a line
+
 /// 1, 2 or 5 times a power of ten, so that four to five steps reach the largest value.
 double niceStep(double most)
 {
@@ -46,6 +48,14 @@ double largest(const QList<ChartSeries> &all)
         for (const double value : series.values)
             most = qMax(most, value);
     return most;
+}
+
+/// Counts have no halves, even where there are few.
+bool areWhole(const QList<ChartSeries> &all)
+{
+    return std::ranges::all_of(all, [](const ChartSeries &series) {
+        return std::ranges::all_of(series.values, [](double value) { return value == std::floor(value); });
+    });
 }
 
 } // namespace
@@ -144,10 +154,9 @@ void Chart::addLines()
 
 void Chart::addAxes(double most)
 {
-    auto *across = new QBarCategoryAxis;
-    across->append(m_categories);
+    QAbstractAxis *across = m_kind == Kind::Bars ? barNames() : pointNames();
     // Named steps instead of a value axis: only so do labels follow the locale and the chart's format.
-    const double step = niceStep(most > 0 ? most : 1);
+    const double step = qMax(niceStep(most > 0 ? most : 1), areWhole(m_series) ? 1.0 : 0.0);
     const int steps = qMax(1, int(std::ceil(most / step - 1e-9)));
     auto *up = new QCategoryAxis;
     up->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
@@ -170,6 +179,26 @@ void Chart::addAxes(double most)
         series->attachAxis(across);
         series->attachAxis(up);
     }
+}
+
+QAbstractAxis *Chart::barNames() const
+{
+    auto *names = new QBarCategoryAxis;
+    names->append(m_categories);
+    return names;
+}
+
+// Names that have no room would all turn into dots: where there are many, some are left out, never the last.
+QAbstractAxis *Chart::pointNames() const
+{
+    auto *names = new QCategoryAxis;
+    const int last = int(m_categories.size()) - 1;
+    const int every = last / namesAtMost + 1;
+    names->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    names->setRange(-0.4, qMax(last, 0) + 0.4);
+    for (int index = last % every; index <= last; index += every)
+        names->append(m_categories.at(index), index);
+    return names;
 }
 
 void Chart::describe()

@@ -41,6 +41,8 @@ private:
     void addBars();
     void addLines();
     void addAxes(double most);
+    QAbstractAxis *barNames() const;
+    QAbstractAxis *pointNames() const;
     void describe();
 
     Kind m_kind;

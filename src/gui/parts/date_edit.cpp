@@ -96,7 +96,7 @@ void DateEdit::take()
     if (date)
         return change(date);
     const QString example = shown(QDate(QDate::currentDate().year(), 12, 24));
-    setInvalid(m_field, tr("This is no date. Write it as %1 or as 2026-12-24.").arg(example));
+    setInvalid(m_field, tr("This is not a date. Write it as %1 or as 2026-12-24.").arg(example));
 }
 
 bool DateEdit::eventFilter(QObject *watched, QEvent *event)

@@ -49,7 +49,7 @@ void FigureTile::setContent(const Content &content)
     const QString iconName = toneIcon(content.tone);
     m_noteIcon->setVisible(!iconName.isEmpty());
     if (!iconName.isEmpty())
-        m_noteIcon->setPixmap(icon(iconName, content.tone).pixmap(fontMetrics().height()));
+        m_noteIcon->setPixmap(icon(iconName, content.tone).pixmap(m_note->fontMetrics().ascent()));
     showChange(content);
     setAccessibleDescription(u"%1, %2 %3"_s.arg(content.value, content.note, m_change->text()));
 }

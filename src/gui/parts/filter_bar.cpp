@@ -52,7 +52,7 @@ void FilterBar::build()
     m_search->setObjectName(u"filterSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(200);
+    m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(420);
     setSearchHint(tr("Search"));
     m_add = makeButton(u"addFilter"_s, tr("Add filter"), u"filter"_s, ButtonKind::Standard, this);
@@ -205,7 +205,7 @@ void FilterBar::setSavedViews(const QList<FilterView> &views)
     m_view->clear();
     m_view->addItem(tr("No saved view"), QString());
     for (const FilterView &view : views)
-        m_view->addItem(view.name, view.key);
+        m_view->addItem(view.shared ? icon(u"users"_s) : icon(u"bookmark"_s), view.name, view.key);
     setCurrentView(was);
     m_view->setVisible(!views.isEmpty());
 }
@@ -248,6 +248,9 @@ void FilterBar::rebuildViewMenu()
         askName(tr("Rename view"), view.name,
                 [this, view](const QString &name) { Q_EMIT renameViewRequested(view.key, name); });
     });
+    if (!view.shared)
+        m_viewMenu->addAction(icon(u"users"_s), tr("Share “%1” with everybody").arg(view.name), this,
+                              [this, view] { Q_EMIT shareViewRequested(view.key); });
     m_viewMenu->addAction(icon(u"trash"_s), tr("Delete “%1”").arg(view.name), this,
                           [this, view] { Q_EMIT deleteViewRequested(view.key); });
 }

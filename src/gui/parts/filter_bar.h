@@ -47,6 +47,7 @@ Q_SIGNALS:
     void replaceViewRequested(const QString &key, const smarketing::FilterState &state);
     void renameViewRequested(const QString &key, const QString &name);
     void deleteViewRequested(const QString &key);
+    void shareViewRequested(const QString &key); ///< one's own is to be everybody's
 
 private:
     void build();

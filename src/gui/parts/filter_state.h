@@ -56,7 +56,8 @@ struct FilterView {
     QString key = {};
     QString name = {};
     FilterState state = {};
-    bool mine = true; ///< only one's own views can be renamed and deleted
+    bool mine = true;    ///< only one's own views can be renamed and deleted
+    bool shared = false; ///< everybody has it
 };
 
 /// "Stage: MQL, SAL", "Created: from 1 May", for a chip or a report's heading.

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 ownMeasureBeyond = 20;
+
 QString counted(qint64 count)
 {
     return QLocale().toString(count);
@@ -67,8 +69,11 @@ QString FunnelView::rate(int row) const
     if (row == 0)
         return {};
     const qint64 from = m_steps.at(row - 1).count;
-    return from > 0 ? tr("%1 %").arg(QLocale().toString(100.0 * double(m_steps.at(row).count) / double(from), 'f', 0))
-                    : tr("n/a");
+    if (from <= 0)
+        return tr("n/a");
+    const double percent = 100.0 * double(m_steps.at(row).count) / double(from);
+    const int decimals = percent <= 0 || percent >= 10 ? 0 : percent >= 1 ? 1 : 2;
+    return tr("%1 %").arg(QLocale().toString(percent, 'f', decimals));
 }
 
 void FunnelView::describe()
@@ -128,14 +133,23 @@ void FunnelView::paintRow(QPainter &painter, int row, qint64 widest) const
         paint::focusRing(&painter, box, palette(), cornerRadius);
 }
 
+/// What fills the width from this row on.
+qint64 FunnelView::widestFrom(int row) const
+{
+    qint64 widest = 1;
+    for (const FunnelStep &step : m_steps.mid(row))
+        widest = qMax(widest, qMax(step.count, step.before.value_or(0)));
+    return widest;
+}
+
+// Beside a reach of hundreds of thousands nothing else could be seen: then the steps after it have their own measure.
 void FunnelView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    qint64 widest = 1;
-    for (const FunnelStep &step : m_steps)
-        widest = qMax(widest, qMax(step.count, step.before.value_or(0)));
+    const qint64 first = widestFrom(0);
+    const qint64 rest = widestFrom(1);
     for (int row = 0; row < m_steps.size(); ++row)
-        paintRow(painter, row, widest);
+        paintRow(painter, row, row > 0 && first > ownMeasureBeyond * rest ? rest : first);
 }
 
 void FunnelView::keyPressEvent(QKeyEvent *event)

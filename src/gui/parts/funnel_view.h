@@ -46,6 +46,7 @@ private:
     int rowHeight() const;
     int rowAt(const QPoint &position) const;
     QString rate(int row) const;
+    qint64 widestFrom(int row) const;
     void paintRow(QPainter &painter, int row, qint64 widest) const;
     void describe();
 

@@ -74,6 +74,12 @@ void Label::paintEvent(QPaintEvent *event)
     painter.drawText(contentsRect(), int(alignment()), shown);
 }
 
+HeadingLabel::HeadingLabel(const QString &text, QWidget *parent) : Label(text, parent)
+{
+    setTextSize(TextSize::Large, true);
+    setWordWrap(true);
+}
+
 SectionLabel::SectionLabel(const QString &text, QWidget *parent) : Label(text, parent)
 {
     setTextSize(TextSize::Small, true);

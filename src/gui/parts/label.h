@@ -36,6 +36,14 @@ private:
     bool m_following = false;
 };
 
+/// The title within a dialog: not every desktop shows a window's own.
+class HeadingLabel : public Label {
+    Q_OBJECT
+
+public:
+    explicit HeadingLabel(const QString &text, QWidget *parent = nullptr);
+};
+
 /// The small heading above a group of fields or lines.
 class SectionLabel : public Label {
     Q_OBJECT

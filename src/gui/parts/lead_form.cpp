@@ -132,6 +132,7 @@ void LeadForm::enter(const Lead &values)
     for (const auto &[edit, member] : texts()) {
         if (edit->text() != values.*member)
             edit->setText(values.*member);
+        edit->setCursorPosition(0); // a long address shows its beginning
         edit->setModified(values.*member != m_lead.*member);
     }
     choose(m_persona, &Lead::persona, values);

@@ -59,7 +59,7 @@ private:
     bool m_wished = false;
     bool m_collapsed = false;
     bool m_quiet = false;
-    int m_autoCollapseWidth = 1000;
+    int m_autoCollapseWidth = 1100;
 };
 
 } // namespace smarketing

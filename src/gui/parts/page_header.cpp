@@ -17,7 +17,6 @@ PageHeader::PageHeader(const QString &title, const QString &subtitle, QWidget *p
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setTextSize(TextSize::Title, true);
-    m_title->setElided(true);
     m_subtitle->setElided(true);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(2);

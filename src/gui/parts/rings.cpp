@@ -84,6 +84,7 @@ RingsView::RingsView(QWidget *parent) : QWidget(parent)
         column.box = new QWidget(this);
         auto *title = new Label({}, TextSize::Title, tones[zone], column.box);
         title->setTextSize(TextSize::Title, true);
+        title->setWordWrap(true);
         title->setContentsMargins(space::s, 0, space::s, space::s);
         // The lens is narrow at its top, so its title stands in the middle.
         title->setAlignment(tones[zone] == Tone::Shared ? Qt::AlignHCenter : Qt::AlignLeft);
@@ -131,13 +132,23 @@ void RingsView::fill(Column &column, RingsZone zone)
         auto *nothing = new Label(column.emptyText, TextSize::Body, Tone::Muted, column.box);
         nothing->setWordWrap(true);
         nothing->setContentsMargins(space::s, 0, space::s, 0);
+        nothing->setAlignment(column.title->alignment());
         column.lines->addWidget(nothing);
+        nothing->show();
     }
+    QList<RingsLineButton *> buttons;
+    int places = 0;
     for (const RingsLine &line : column.content) {
         auto *button = new RingsLineButton(line, tones[int(zone)], column.box);
         connect(button, &QPushButton::clicked, this, [this, key = line.key] { Q_EMIT activated(key); });
         column.lines->addWidget(button);
+        button->show(); // at once, so that it is measured
+        places = qMax(places, int(button->countText().size()));
+        buttons += button;
     }
+    for (RingsLineButton *button : std::as_const(buttons))
+        button->setCountPlaces(places);
+    placeColumns();
 }
 
 QSize RingsView::sizeHint() const
@@ -174,13 +185,18 @@ void RingsView::placeColumns()
     const Rings rings = largeRings(rect());
     const int crossLeft = int(rings.right.left());
     const int crossRight = int(rings.left.right());
-    // At this height the ellipses are wide enough for the columns to stand level.
-    const int top = int(height() * 0.22);
     const int rim = qMax(space::m, int(rings.left.width() * 0.08));
     const int lens = qMax(space::m, int(rings.left.width() * 0.035));
     const QRect zones[] = {QRect(QPoint(rim, 0), QPoint(crossLeft, height())),
                            QRect(QPoint(crossLeft + lens, 0), QPoint(crossRight - lens, height())),
                            QRect(QPoint(crossRight, 0), QPoint(width() - rim, height()))};
+    // The columns stand level, about the middle, where the ellipses are widest.
+    int tallest = 0;
+    for (int zone = 0; zone < 3; ++zone) {
+        const int width = zones[zone].width() - 2 * space::s;
+        tallest = qMax(tallest, m_columns[zone].box->layout()->totalHeightForWidth(width));
+    }
+    const int top = qMax(int(height() * 0.16), (height() - tallest) / 2 - space::xl);
     for (int zone = 0; zone < 3; ++zone)
         m_columns[zone].box->setGeometry(zones[zone].adjusted(space::s, top, -space::s, -space::xl));
 }

@@ -13,7 +13,7 @@ RingsLineButton::RingsLineButton(const RingsLine &line, Tone tone, QWidget *pare
 {
     setObjectName(line.key);
     setToolTip(line.toolTip);
-    setAccessibleName(QStringLiteral("%1 %2").arg(line.count).arg(line.text));
+    setAccessibleName(QStringLiteral("%1 %2").arg(countText(), line.text));
     setCursor(Qt::PointingHandCursor);
     setAutoDefault(false);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -26,10 +26,21 @@ QFont RingsLineButton::countFont() const
     return scaledFont(font(), TextSize::Title, true);
 }
 
+QString RingsLineButton::countText() const
+{
+    return QLocale().toString(m_line.count);
+}
+
+// Measured anew each time, since the text size may change.
 int RingsLineButton::countWidth() const
 {
-    return qMax(QFontMetrics(countFont()).horizontalAdvance(QStringLiteral("88")),
-                QFontMetrics(countFont()).horizontalAdvance(QString::number(m_line.count)));
+    return QFontMetrics(countFont()).horizontalAdvance(QString(qMax(2, m_places), QLatin1Char('8')));
+}
+
+void RingsLineButton::setCountPlaces(int places)
+{
+    m_places = places;
+    updateGeometry();
 }
 
 QSize RingsLineButton::sizeHint() const
@@ -58,8 +69,7 @@ void RingsLineButton::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(space::s, 0, -space::s, 0);
     painter.setFont(countFont());
     painter.setPen(m_line.count > 0 ? toneText(m_tone, palette()) : toneText(Tone::Muted, palette()));
-    painter.drawText(QRect(inner.left(), 0, countWidth(), height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     QString::number(m_line.count));
+    painter.drawText(QRect(inner.left(), 0, countWidth(), height()), Qt::AlignVCenter | Qt::AlignRight, countText());
     painter.setFont(font());
     painter.setPen(m_line.count > 0 ? palette().color(QPalette::Text) : toneText(Tone::Muted, palette()));
     painter.drawText(inner.adjusted(countWidth() + space::s, 0, 0, 0), Qt::AlignVCenter | Qt::TextWordWrap,

@@ -14,6 +14,8 @@ class RingsLineButton : public QPushButton {
 
 public:
     RingsLineButton(const RingsLine &line, Tone tone, QWidget *parent);
+    QString countText() const;
+    void setCountPlaces(int places); ///< so that the counts of all lines stand under one another
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
     bool hasHeightForWidth() const override { return true; }
@@ -28,6 +30,7 @@ private:
 
     RingsLine m_line;
     Tone m_tone;
+    int m_places = 0;
 };
 
 } // namespace smarketing

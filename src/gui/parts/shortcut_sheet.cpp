@@ -94,6 +94,9 @@ ShortcutSheet::ShortcutSheet(QWidget *window, const QList<ShortcutLine> &more) :
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, space::m);
+    auto *heading = new HeadingLabel(windowTitle());
+    heading->setContentsMargins(space::xl, space::xl, space::xl, 0);
+    column->addWidget(heading);
     column->addWidget(area, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space::xl, 0, space::xl, 0);

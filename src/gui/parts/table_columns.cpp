@@ -108,6 +108,11 @@ void CellDelegate::paintText(QPainter *painter, const QRect &rect, const QStyleO
         paintIcon(painter, QRect(room.left(), room.top(), side, room.height()), name, ink);
         room.setLeft(room.left() + side + space::s - 2);
     }
+    if (const QString name = index.data(role::mark).toString(); !name.isEmpty()) {
+        paintIcon(painter, QRect(room.right() - side + 1, room.top(), side, room.height()), name,
+                  toneText(Tone::Muted, option.palette));
+        room.setRight(room.right() - side - space::s);
+    }
     QFont font = option.font;
     if (index.data(role::strong).toBool())
         font.setWeight(QFont::DemiBold);

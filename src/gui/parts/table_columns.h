@@ -22,6 +22,7 @@ bool isRightAligned(ColumnKind kind);
 namespace role {
 constexpr int tone = 0x7000;     ///< int(Tone): colour of text or pill
 constexpr int icon = 0x7001;     ///< QString: icon name before text or in the pill
+constexpr int mark = 0x7004;     ///< QString: icon name at the end of a text that has something to it
 constexpr int strong = 0x7002;   ///< bool: demi-bold, as for unread rows
 constexpr int copyText = 0x7003; ///< QString: what is copied, when not what is shown
 } // namespace role

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/table_view.h"
 
+#include "parts/column_fit.h"
 #include "parts/empty_state.h"
 #include "parts/label.h"
 #include "parts/table_header.h"
@@ -52,6 +53,8 @@ TableView::TableView(QWidget *parent) : QTableView(parent), m_busy(new Label({},
     followScale();
 }
 
+TableView::~TableView() = default;
+
 void TableView::setUpHeaders()
 {
     verticalHeader()->hide();
@@ -69,9 +72,46 @@ void TableView::setUpHeaders()
         if (!m_stateKey.isEmpty())
             m_saveLater.start();
     };
-    connect(header, &QHeaderView::sectionMoved, this, save);
-    connect(header, &QHeaderView::sectionResized, this, save);
+    connect(header, &QHeaderView::sectionMoved, this, [this, save] {
+        arrangeByHand();
+        save();
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this, save] {
+        if (m_fit && (m_fit->isFitting() || !horizontalHeader()->isVisible() || !QApplication::mouseButtons()))
+            return;
+        arrangeByHand();
+        save();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, save);
+}
+
+void TableView::setColumnsGiveWay()
+{
+    horizontalHeader()->length(); // a stretching header hides columns later; that must have happened
+    horizontalHeader()->setStretchLastSection(false);
+    m_fit = std::make_unique<ColumnFit>(*this, m_kinds, m_initiallyHidden);
+}
+
+void TableView::setColumnOffered(int column, bool offered)
+{
+    setColumnHidden(column, !offered);
+    if (m_fit)
+        m_fit->setHidden(column, !offered);
+    fitToWidth();
+}
+
+void TableView::arrangeByHand()
+{
+    if (!m_fit)
+        return;
+    m_fit.reset();
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+void TableView::fitToWidth()
+{
+    if (m_fit)
+        m_fit->fit();
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -82,6 +122,7 @@ void TableView::setModel(QAbstractItemModel *model)
     if (!model)
         return;
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::placeOverlays);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitToWidth);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::placeOverlays);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::placeOverlays);
     placeOverlays();
@@ -108,11 +149,18 @@ void TableView::setStateKey(const QString &key)
 
 void TableView::restoreState()
 {
-    const QByteArray state = QSettings().value(u"tables/"_s + m_stateKey).toByteArray();
+    const QSettings settings;
+    const QString key = u"tables/"_s + m_stateKey;
+    const QByteArray state = settings.value(key).toByteArray();
     // A state of another version of the list, with other columns, is not worth guessing at.
-    const int columns = QSettings().value(u"tables/"_s + m_stateKey + u".columns"_s).toInt();
-    if (state.isEmpty() || !model() || columns != model()->columnCount())
+    if (!model() || settings.value(key + u".columns"_s).toInt() != model()->columnCount())
         return;
+    if (state.isEmpty()) {
+        if (const int column = settings.value(key + u".sort"_s, -1).toInt(); column >= 0)
+            sortByColumn(column, Qt::SortOrder(settings.value(key + u".order"_s).toInt()));
+        return;
+    }
+    arrangeByHand();
     const QSignalBlocker quiet(horizontalHeader());
     horizontalHeader()->restoreState(state);
     if (visibleColumns().isEmpty())
@@ -125,8 +173,14 @@ void TableView::saveState()
     if (m_stateKey.isEmpty() || !model())
         return;
     QSettings settings;
-    settings.setValue(u"tables/"_s + m_stateKey, horizontalHeader()->saveState());
-    settings.setValue(u"tables/"_s + m_stateKey + u".columns"_s, model()->columnCount());
+    const QString key = u"tables/"_s + m_stateKey;
+    settings.setValue(key + u".columns"_s, model()->columnCount());
+    if (m_fit) { // only the order was chosen: the columns go on sharing the width
+        settings.setValue(key + u".sort"_s, horizontalHeader()->sortIndicatorSection());
+        settings.setValue(key + u".order"_s, int(horizontalHeader()->sortIndicatorOrder()));
+        return;
+    }
+    settings.setValue(key, horizontalHeader()->saveState());
 }
 
 void TableView::showHeaderMenu(const QPoint &position)
@@ -141,6 +195,7 @@ void TableView::showHeaderMenu(const QPoint &position)
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(isColumnHidden(column) || visibleColumns().size() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            arrangeByHand();
             setColumnHidden(column, !shown);
             m_saveLater.start();
         });
@@ -152,6 +207,7 @@ void TableView::showHeaderMenu(const QPoint &position)
 
 void TableView::fitColumns()
 {
+    arrangeByHand();
     for (const int column : visibleColumns())
         setColumnWidth(column, qMin(400, qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column))));
 }
@@ -312,14 +368,17 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitToWidth();
     placeOverlays();
 }
 
 void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         followScale();
+        fitToWidth();
+    }
 }
 
 void TableView::followScale()

@@ -9,6 +9,7 @@
 
 namespace smarketing {
 
+class ColumnFit;
 class EmptyState;
 class Label;
 
@@ -21,6 +22,7 @@ class TableView : public QTableView {
 
 public:
     explicit TableView(QWidget *parent = nullptr);
+    ~TableView() override;
 
     void setModel(QAbstractItemModel *model) override;
     void setColumnKind(int column, ColumnKind kind);
@@ -28,6 +30,11 @@ public:
     void setStateKey(const QString &key);
     /// Columns hidden until the user chooses them. Call before setStateKey.
     void setInitiallyHidden(const QList<int> &columns);
+    /// Whether there is anything to say in a column just now.
+    void setColumnOffered(int column, bool offered);
+    /// As long as nobody has arranged the columns, they share the width, and the last ones give way where it is too
+    /// narrow. Call after the widths are set and before setStateKey.
+    void setColumnsGiveWay();
     /// Shown over the table while the model has no rows and nothing is loading. Takes ownership.
     void setEmptyState(EmptyState *state);
     void setBusy(bool busy, const QString &text = {});
@@ -55,6 +62,8 @@ protected:
 
 private:
     void setUpHeaders();
+    void arrangeByHand();
+    void fitToWidth();
     void followScale();
     void showHeaderMenu(const QPoint &position);
     void restoreState();
@@ -67,6 +76,7 @@ private:
     QTimer m_saveLater;
     QHash<int, ColumnKind> m_kinds;
     QList<int> m_initiallyHidden;
+    std::unique_ptr<ColumnFit> m_fit; ///< gone once somebody has arranged the columns
     EmptyState *m_empty = nullptr;
     Label *m_busy;
     bool m_isBusy = false;

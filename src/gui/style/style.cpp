@@ -25,6 +25,12 @@ bool isInvalid(const QWidget *widget)
     return widget && widget->property("invalid").toBool();
 }
 
+/// A field of several lines looks like one of a single line.
+bool isTextField(const QWidget *widget)
+{
+    return widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
+}
+
 ButtonKind kindOf(const QWidget *widget)
 {
     return widget ? ButtonKind(widget->property("buttonKind").toInt()) : ButtonKind::Standard;
@@ -107,7 +113,8 @@ void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || widget->inherits("QLineEdit") ||
-        widget->inherits("QAbstractSpinBox") || widget->inherits("QScrollBar") || widget->inherits("QTabBar"))
+        widget->inherits("QAbstractSpinBox") || widget->inherits("QScrollBar") || widget->inherits("QTabBar") ||
+        isTextField(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
@@ -148,6 +155,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             return; // their panels draw it
         return paint::focusRing(painter, option->rect, option->palette, cornerRadius - 2);
     case PE_Frame:
+        if (isTextField(widget))
+            return paint::field(painter, *option, isInvalid(widget));
+        [[fallthrough]];
     case PE_FrameMenu:
     case PE_FrameGroupBox:
         return paint::roundedBox(painter, option->rect, Qt::NoBrush, QPen(surface(Surface::Border, option->palette), 1),

@@ -51,6 +51,11 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part, int 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        // The corners of a text field are round, and its text stands where that of a field of one line does.
+        return widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"))
+                   ? space::xs
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollBarSliderMin:
@@ -130,8 +135,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_ComboBox:
         return QSize(result.width() + space::xl, controlHeight(option));
-    case CT_LineEdit:
     case CT_SpinBox:
+        return QSize(result.width() + space::l, controlHeight(option));
+    case CT_LineEdit:
         return QSize(result.width(), controlHeight(option));
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
