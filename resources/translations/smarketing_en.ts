@@ -14,7 +14,7 @@
     <context>
         <name>smarketing::CampaignReachPane</name>
         <message numerus="yes">
-            <source>%n cell(s) hold no figure. They are kept as typed and not written until you mend them.</source>
+            <source>%n cell(s) hold no figure. They stay as typed, unsaved, until you correct them.</source>
             <translation>
                 <numerusform>%n cell holds no figure. It is kept as typed and not written until you mend it.</numerusform>
                 <numerusform>%n cells hold no figure. They are kept as typed and not written until you mend them.</numerusform>
@@ -82,10 +82,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n low rating(s) wait for marketing's answer</source>
+            <source>%n low rating(s) wait for marketing&apos;s answer</source>
             <translation>
-                <numerusform>%n low rating waits for marketing's answer</numerusform>
-                <numerusform>%n low ratings wait for marketing's answer</numerusform>
+                <numerusform>%n low rating waits for marketing&apos;s answer</numerusform>
+                <numerusform>%n low ratings wait for marketing&apos;s answer</numerusform>
             </translation>
         </message>
     </context>
@@ -469,7 +469,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Draft written. %n signature(s) withdrawn: sign again.</source>
+            <source>Draft saved. %n signature(s) withdrawn: sign again.</source>
             <translation>
                 <numerusform>Draft written. %n signature withdrawn: sign again.</numerusform>
                 <numerusform>Draft written. %n signatures withdrawn: sign again.</numerusform>

@@ -106,7 +106,7 @@
         </message>
         <message>
             <source>Log</source>
-            <translation>Dziennik</translation>
+            <translation>Zapisz</translation>
         </message>
         <message>
             <source>We contacted them</source>
@@ -197,12 +197,12 @@
             <translation>Każdy lead tam, gdzie jest. Przeciągnij kartę albo naciśnij Ctrl i ← lub →.</translation>
         </message>
         <message>
-            <source>Search names, companies, e-mail, phone</source>
-            <translation>Szukaj nazwisk, firm, e-maili, telefonów</translation>
-        </message>
-        <message>
             <source>New lead</source>
             <translation>Nowy lead</translation>
+        </message>
+        <message>
+            <source>Search leads</source>
+            <translation>Szukaj leadów</translation>
         </message>
     </context>
     <context>
@@ -583,15 +583,15 @@
             <translation>nie obowiązuje</translation>
         </message>
         <message>
-            <source>The personas stay as they were at launch. Everything else is written as you go.</source>
+            <source>The personas stay as they were at launch. Everything else is saved as you go.</source>
             <translation>Persony pozostają takie jak przy uruchomieniu. Wszystko inne zapisuje się na bieżąco.</translation>
         </message>
         <message>
-            <source>Everything is written as you go; Undo is at the bottom of the window.</source>
+            <source>Everything is saved as you go; Undo is at the bottom of the window.</source>
             <translation>Wszystko zapisuje się na bieżąco; Cofnij jest na dole okna.</translation>
         </message>
         <message>
-            <source>Written: %1</source>
+            <source>Saved: %1</source>
             <translation>Zapisano: %1</translation>
         </message>
         <message>
@@ -646,7 +646,7 @@
             <translation>Kanał</translation>
         </message>
         <message>
-            <source>Days in sight</source>
+            <source>Days shown</source>
             <translation>Widoczne dni</translation>
         </message>
         <message>
@@ -658,7 +658,7 @@
             <translation>Miesiąc</translation>
         </message>
         <message>
-            <source>Reach is noted per channel and day. Add the campaign's channels in the overview, or choose any channel above.</source>
+            <source>Reach is noted per channel and day. Add the campaign&apos;s channels in the overview, or choose any channel above.</source>
             <translation>Zasięg zapisuje się dla kanału i dnia. Dodaj kanały kampanii w przeglądzie albo wybierz dowolny kanał powyżej.</translation>
         </message>
         <message>
@@ -670,7 +670,7 @@
             <translation>%1 – %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) hold no figure. They are kept as typed and not written until you mend them.</source>
+            <source>%n cell(s) hold no figure. They stay as typed, unsaved, until you correct them.</source>
             <translation>
                 <numerusform>%n komórka nie zawiera liczby. Pozostaje jak wpisana i nie zapisze się, dopóki jej nie poprawisz.</numerusform>
                 <numerusform>%n komórki nie zawierają liczby. Pozostają jak wpisane i nie zapiszą się, dopóki ich nie poprawisz.</numerusform>
@@ -678,7 +678,7 @@
             </translation>
         </message>
         <message>
-            <source>Type figures, or paste a block from a spreadsheet. Everything is written at once; Ctrl+Z undoes.</source>
+            <source>Type figures, or paste a block from a spreadsheet. Everything is saved at once; Ctrl+Z undoes.</source>
             <translation>Wpisuj liczby lub wklej blok z arkusza. Wszystko zapisuje się od razu; Ctrl+Z cofa.</translation>
         </message>
     </context>
@@ -812,7 +812,7 @@
             <translation>Nie</translation>
         </message>
         <message>
-            <source>Written: %1</source>
+            <source>Saved: %1</source>
             <translation>Zapisano: %1</translation>
         </message>
     </context>
@@ -885,7 +885,7 @@
             <translation>Według niej dni zaczynają się i kończą – dla wszystkich.</translation>
         </message>
         <message>
-            <source>The company's settings are changed.</source>
+            <source>The company&apos;s settings are changed.</source>
             <translation>Zmieniono ustawienia firmy.</translation>
         </message>
     </context>
@@ -901,11 +901,11 @@
         </message>
         <message>
             <source>Theirs</source>
-            <translation>Cudze</translation>
+            <translation>Tamta wersja</translation>
         </message>
         <message>
             <source>Yours</source>
-            <translation>Twoje</translation>
+            <translation>Twoja wersja</translation>
         </message>
         <message>
             <source>What differs</source>
@@ -913,11 +913,11 @@
         </message>
         <message>
             <source>Keep theirs</source>
-            <translation>Zachowaj cudze</translation>
+            <translation>Zachowaj tamtą</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation>Zachowaj moje</translation>
+            <translation>Zachowaj moją</translation>
         </message>
     </context>
     <context>
@@ -1184,7 +1184,7 @@
             <translation>Wybierz z kalendarza (Alt+Strzałka w dół)</translation>
         </message>
         <message>
-            <source>This is no date. Write it as %1 or as 2026-12-24.</source>
+            <source>This is not a date. Write it as %1 or as 2026-12-24.</source>
             <translation>To nie jest data. Zapisz ją jako %1 lub 2026-12-24.</translation>
         </message>
         <message>
@@ -1204,11 +1204,11 @@
         </message>
         <message>
             <source>Won</source>
-            <translation>Wygrane</translation>
+            <translation>Wygrana</translation>
         </message>
         <message>
-            <source>Lost …</source>
-            <translation>Przegrana …</translation>
+            <source>Lost…</source>
+            <translation>Przegrana…</translation>
         </message>
         <message>
             <source>What they want to buy</source>
@@ -1373,7 +1373,7 @@
             <translation>Komentarz dla marketingu</translation>
         </message>
         <message>
-            <source>In the customer's own words, if you like</source>
+            <source>In the customer&apos;s own words, if you like</source>
             <translation>Słowami klienta, jeśli chcesz</translation>
         </message>
         <message>
@@ -1412,7 +1412,7 @@
             <translation>Czy persona pasuje: %1?</translation>
         </message>
         <message>
-            <source>Marketing's persona: %1</source>
+            <source>Marketing&apos;s persona: %1</source>
             <translation>Persona marketingu: %1</translation>
         </message>
         <message>
@@ -1553,7 +1553,7 @@
             <translation>Co marketing zmienia albo dlaczego nie</translation>
         </message>
         <message>
-            <source>Marketing's answer</source>
+            <source>Marketing&apos;s answer</source>
             <translation>Odpowiedź marketingu</translation>
         </message>
         <message>
@@ -1597,7 +1597,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n low rating(s) wait for marketing's answer</source>
+            <source>%n low rating(s) wait for marketing&apos;s answer</source>
             <translation>
                 <numerusform>%n niska ocena czeka na odpowiedź marketingu</numerusform>
                 <numerusform>%n niskie oceny czekają na odpowiedź marketingu</numerusform>
@@ -1693,6 +1693,10 @@
         <message>
             <source>Name of the view:</source>
             <translation>Nazwa widoku:</translation>
+        </message>
+        <message>
+            <source>Share “%1” with everybody</source>
+            <translation>Udostępnij „%1” wszystkim</translation>
         </message>
     </context>
     <context>
@@ -1849,7 +1853,7 @@
             <translation>Brak obowiązującej wersji: najpierw podpisują oba działy</translation>
         </message>
         <message>
-            <source>Each lead's own</source>
+            <source>Each lead&apos;s own</source>
             <translation>Własna każdego leada</translation>
         </message>
         <message>
@@ -1996,7 +2000,7 @@
             </translation>
         </message>
         <message>
-            <source>Leads that meet marketing's criteria and are with nobody</source>
+            <source>Leads that meet marketing&apos;s criteria and are with nobody</source>
             <translation>Leady spełniające kryteria marketingu, które nie są u nikogo</translation>
         </message>
         <message numerus="yes">
@@ -2119,7 +2123,7 @@
             <translation>Godziny pracy</translation>
         </message>
         <message>
-            <source>The agreement's hours are counted in these, in the company's time zone</source>
+            <source>The agreement&apos;s hours are counted in these, in the company&apos;s time zone</source>
             <translation>Godziny z umowy liczone są w tych godzinach, w strefie czasowej firmy</translation>
         </message>
         <message>
@@ -2407,7 +2411,7 @@
             <translation>Import</translation>
         </message>
         <message>
-            <source>Leads, reach, campaigns and outcomes from other programs' files</source>
+            <source>Leads, reach, campaigns and outcomes from other programs&apos; files</source>
             <translation>Leady, zasięg, kampanie i wyniki z plików innych programów</translation>
         </message>
         <message>
@@ -2576,7 +2580,7 @@
             <translation>Dlaczego</translation>
         </message>
         <message>
-            <source>What stands there</source>
+            <source>What it says</source>
             <translation>Co tam jest</translation>
         </message>
         <message>
@@ -2592,7 +2596,7 @@
             <translation>Tabele tekstowe (*.csv)</translation>
         </message>
         <message>
-            <source>The rejected rows are in %1. Mend them there and import the file.</source>
+            <source>The rejected rows are in %1. Correct them there and import that file.</source>
             <translation>Odrzucone wiersze są w %1. Popraw je tam i zaimportuj plik.</translation>
         </message>
     </context>
@@ -3038,6 +3042,21 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         </message>
     </context>
     <context>
+        <name>smarketing::InboxDeals</name>
+        <message>
+            <source>Deals</source>
+            <translation>Transakcje</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>do %1</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Otwórz: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>smarketing::InboxDetail</name>
         <message>
             <source>The lead handed over</source>
@@ -3057,7 +3076,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         </message>
         <message>
             <source>Log</source>
-            <translation>Dziennik</translation>
+            <translation>Zapisz</translation>
         </message>
         <message>
             <source>How did it end?</source>
@@ -3143,6 +3162,14 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <source>Enter logs it, Escape does not</source>
             <translation>Enter zapisuje, Escape nie</translation>
         </message>
+        <message>
+            <source>%1 answered: %2</source>
+            <translation>%1 odpowiada: %2</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>U kogo</translation>
+        </message>
     </context>
     <context>
         <name>smarketing::InboxModel</name>
@@ -3209,6 +3236,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <message>
             <source>Rating</source>
             <translation>Ocena</translation>
+        </message>
+        <message>
+            <source>Sales person</source>
+            <translation>Handlowiec</translation>
         </message>
     </context>
     <context>
@@ -3332,6 +3363,26 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <message>
             <source>%1 is closed: %2</source>
             <translation>Zamknięto %1: %2</translation>
+        </message>
+        <message>
+            <source>Need confirmed</source>
+            <translation>Potrzeba potwierdzona</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Na dziś</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>Cisza</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Wszyscy</translation>
+        </message>
+        <message>
+            <source>%1 is qualified: the need is confirmed.</source>
+            <translation>%1: potrzeba potwierdzona, lead jest teraz SQL.</translation>
         </message>
     </context>
     <context>
@@ -3743,11 +3794,11 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         </message>
         <message>
             <source>Yours</source>
-            <translation>Twoje</translation>
+            <translation>Twoja wersja</translation>
         </message>
         <message>
             <source>Theirs</source>
-            <translation>Cudze</translation>
+            <translation>Tamta wersja</translation>
         </message>
     </context>
     <context>
@@ -3920,7 +3971,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         </message>
         <message>
             <source>Name</source>
-            <translation>Nazwa</translation>
+            <translation>Imię i nazwisko</translation>
         </message>
         <message>
             <source>Company</source>
@@ -4026,10 +4077,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>Wczytaj ponownie</translation>
         </message>
         <message>
-            <source>Search names, companies, e-mail, phone</source>
-            <translation>Szukaj nazwisk, firm, e-maili, telefonów</translation>
-        </message>
-        <message>
             <source>No lead chosen</source>
             <translation>Nie wybrano leada</translation>
         </message>
@@ -4089,6 +4136,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <source>Exporting leads…</source>
             <translation>Eksportowanie leadów…</translation>
         </message>
+        <message>
+            <source>Search leads</source>
+            <translation>Szukaj leadów</translation>
+        </message>
     </context>
     <context>
         <name>smarketing::LogEntryDialog</name>
@@ -4113,7 +4164,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>Kie&amp;dy</translation>
         </message>
         <message>
-            <source>Write</source>
+            <source>Save</source>
             <translation>Zapisz</translation>
         </message>
         <message>
@@ -4592,7 +4643,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         </message>
         <message>
             <source>Name</source>
-            <translation>Nazwa</translation>
+            <translation>Imię i nazwisko</translation>
         </message>
         <message>
             <source>Login</source>
@@ -4651,7 +4702,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         </message>
         <message>
             <source>Name</source>
-            <translation>Nazwa</translation>
+            <translation>Imię i nazwisko</translation>
         </message>
         <message>
             <source>Login</source>
@@ -4836,7 +4887,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             </translation>
         </message>
         <message>
-            <source>Everything is written as you go. It is in force once both departments have signed.</source>
+            <source>Everything is saved as you go. It is in force once both departments have signed.</source>
             <translation>Wszystko zapisuje się na bieżąco. Obowiązuje, gdy podpiszą oba działy.</translation>
         </message>
         <message>
@@ -4848,7 +4899,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>Podaj źródło. Bez niego jest to założenie.</translation>
         </message>
         <message numerus="yes">
-            <source>Draft written. %n signature(s) withdrawn: sign again.</source>
+            <source>Draft saved. %n signature(s) withdrawn: sign again.</source>
             <translation>
                 <numerusform>Zapisano szkic. Wycofano %n podpis: podpisz ponownie.</numerusform>
                 <numerusform>Zapisano szkic. Wycofano %n podpisy: podpiszcie ponownie.</numerusform>
@@ -4856,7 +4907,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             </translation>
         </message>
         <message>
-            <source>Draft written.</source>
+            <source>Draft saved.</source>
             <translation>Zapisano szkic.</translation>
         </message>
         <message>
@@ -5035,11 +5086,11 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>Ten dzień jest w przyszłości. Zasięg zapisuje się, gdy już nastąpił.</translation>
         </message>
         <message>
-            <source>“%1” is no amount. Write it as %2. It is kept here and not written.</source>
+            <source>“%1” is not an amount. Write it as %2. It stays here, unsaved.</source>
             <translation>„%1” nie jest kwotą. Wpisz ją jako %2. Pozostaje tutaj i nie jest zapisana.</translation>
         </message>
         <message>
-            <source>“%1” is no whole number. Write it as %2. It is kept here and not written.</source>
+            <source>“%1” is not a whole number. Write it as %2. It stays here, unsaved.</source>
             <translation>„%1” nie jest liczbą całkowitą. Wpisz ją jako %2. Pozostaje tutaj i nie jest zapisana.</translation>
         </message>
         <message>
@@ -5509,10 +5560,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <context>
         <name>smarketing::TopBar</name>
         <message>
-            <source>Search or run a command   Ctrl+K</source>
-            <translation>Szukaj lub uruchom polecenie   Ctrl+K</translation>
-        </message>
-        <message>
             <source>Search or run a command</source>
             <translation>Szukaj lub uruchom polecenie</translation>
         </message>
@@ -5680,6 +5727,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <source>Smarketing workspaces (*.%1)</source>
             <translation>Obszary robocze Smarketing (*.%1)</translation>
         </message>
+        <message>
+            <source>Closing the workspace…</source>
+            <translation>Zamykanie obszaru roboczego…</translation>
+        </message>
     </context>
     <context>
         <name>smarketing::WorkspaceOpener</name>
@@ -5821,7 +5872,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         </message>
         <message>
             <source>Accepted</source>
-            <translation>Przyjęte</translation>
+            <translation>Przyjęty</translation>
         </message>
         <message>
             <source>Declined</source>
@@ -5833,7 +5884,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         </message>
         <message>
             <source>Won</source>
-            <translation>Wygrane</translation>
+            <translation>Wygrany</translation>
         </message>
         <message>
             <source>Lost</source>
@@ -6155,11 +6206,11 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>Podaj przynajmniej nazwisko, firmę, adres e-mail lub numer telefonu.</translation>
         </message>
         <message>
-            <source>“%1” is no e-mail address. It should read like anna@example.com.</source>
+            <source>“%1” is not an e-mail address. It should read like anna@example.com.</source>
             <translation>„%1” nie jest adresem e-mail. Powinien wyglądać jak anna@example.com.</translation>
         </message>
         <message>
-            <source>“%1” is no phone number. It has 6 to 15 digits, such as +46 70 123 45 67.</source>
+            <source>“%1” is not a phone number. It has 6 to 15 digits, such as +46 70 123 45 67.</source>
             <translation>„%1” nie jest numerem telefonu. Ma on od 6 do 15 cyfr, na przykład +48 601 234 567.</translation>
         </message>
         <message>
@@ -6199,7 +6250,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>Informacja zwrotna wymaga powodu, więc po jednym z każdego rodzaju pozostaje do wyboru.</translation>
         </message>
         <message>
-            <source>Give the company's name.</source>
+            <source>Give the company&apos;s name.</source>
             <translation>Podaj nazwę firmy.</translation>
         </message>
         <message>
@@ -6467,7 +6518,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>W tym pliku nie ma tabeli.</translation>
         </message>
         <message>
-            <source>This file is no text. Save the table as CSV in the program it comes from.</source>
+            <source>This is not a text file. Save the table as CSV in the program it comes from.</source>
             <translation>Ten plik nie jest tekstem. Zapisz tabelę jako CSV w programie, z którego pochodzi.</translation>
         </message>
         <message>
@@ -6511,7 +6562,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>Taki już istnieje.</translation>
         </message>
         <message>
-            <source>Nothing is written without somebody's name. Sign in first.</source>
+            <source>Nothing is written without somebody&apos;s name. Sign in first.</source>
             <translation>Nic nie zapisuje się anonimowo. Najpierw się zaloguj.</translation>
         </message>
         <message>
@@ -6535,11 +6586,11 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>Przekazania nigdy się nie usuwa.</translation>
         </message>
         <message>
-            <source>This computer's clock is behind the workspace's last entry. Set it right.</source>
+            <source>This computer&apos;s clock is behind the workspace&apos;s last entry. Set it right.</source>
             <translation>Zegar tego komputera spóźnia się względem ostatniego wpisu w obszarze roboczym. Ustaw go poprawnie.</translation>
         </message>
         <message>
-            <source>This computer's clock runs ahead. Set it right.</source>
+            <source>This computer&apos;s clock runs ahead. Set it right.</source>
             <translation>Zegar tego komputera się spieszy. Ustaw go poprawnie.</translation>
         </message>
         <message>
@@ -6623,7 +6674,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>Wiersz ma ponad 10 000 komórek.</translation>
         </message>
         <message>
-            <source>The row holds bytes that are no text. Choose another encoding.</source>
+            <source>The row holds bytes that are not text. Choose another encoding.</source>
             <translation>Wiersz zawiera bajty, które nie są tekstem. Wybierz inne kodowanie.</translation>
         </message>
         <message>
@@ -6639,11 +6690,11 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>Nie wiadomo, kto to jest: potrzebny jest identyfikator, e-mail, telefon, nazwisko lub firma.</translation>
         </message>
         <message>
-            <source>“%1” is no number; write 1234.5 or 1 234,5.</source>
+            <source>“%1” is not a number; write 1234.5 or 1 234,5.</source>
             <translation>„%1” nie jest liczbą; wpisz 1234,5 lub 1 234,5.</translation>
         </message>
         <message>
-            <source>“%1” is no whole number.</source>
+            <source>“%1” is not a whole number.</source>
             <translation>„%1” nie jest liczbą całkowitą.</translation>
         </message>
         <message>
@@ -6655,19 +6706,19 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>„%1” jest za duże.</translation>
         </message>
         <message>
-            <source>“%1” is no amount; write 1234.50 or 1 234,50 zł.</source>
+            <source>“%1” is not an amount; write 1234.50 or 1 234,50 zł.</source>
             <translation>„%1” nie jest kwotą; wpisz 1234,50 lub 1 234,50 zł.</translation>
         </message>
         <message>
-            <source>“%1” is no date in the order chosen; write 2026-05-31, or change the order.</source>
+            <source>“%1” is not a date in the order chosen; write 2026-05-31, or change the order.</source>
             <translation>„%1” nie jest datą w wybranym układzie; wpisz 2026-05-31 albo zmień układ.</translation>
         </message>
         <message>
-            <source>“%1” is no e-mail address; write name@example.org.</source>
+            <source>“%1” is not an e-mail address; write name@example.org.</source>
             <translation>„%1” nie jest adresem e-mail; wpisz nazwa@example.org.</translation>
         </message>
         <message>
-            <source>“%1” is no phone number; write +48 601 234 567.</source>
+            <source>“%1” is not a phone number; write +48 601 234 567.</source>
             <translation>„%1” nie jest numerem telefonu; wpisz +48 601 234 567.</translation>
         </message>
         <message>
@@ -6741,6 +6792,11 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <message>
             <source>Imported from %1, line %2.</source>
             <translation>Zaimportowano z %1, wiersz %2.</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <comment>stage of a deal</comment>
+            <translation>Wygrana</translation>
         </message>
     </context>
 </TS>

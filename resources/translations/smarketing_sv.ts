@@ -106,7 +106,7 @@
         </message>
         <message>
             <source>Log</source>
-            <translation>Logg</translation>
+            <translation>Logga</translation>
         </message>
         <message>
             <source>We contacted them</source>
@@ -197,12 +197,12 @@
             <translation>Varje lead där det står. Dra ett kort eller tryck Ctrl med ← eller →.</translation>
         </message>
         <message>
-            <source>Search names, companies, e-mail, phone</source>
-            <translation>Sök namn, företag, e-post, telefon</translation>
-        </message>
-        <message>
             <source>New lead</source>
             <translation>Nytt lead</translation>
+        </message>
+        <message>
+            <source>Search leads</source>
+            <translation>Sök leads</translation>
         </message>
     </context>
     <context>
@@ -285,7 +285,7 @@
         </message>
         <message>
             <source>Cost per accepted lead</source>
-            <translation>Kostnad per accepterad lead</translation>
+            <translation>Kostnad per accepterat lead</translation>
         </message>
         <message>
             <source>ROI</source>
@@ -582,16 +582,16 @@
             <translation>gäller inte</translation>
         </message>
         <message>
-            <source>The personas stay as they were at launch. Everything else is written as you go.</source>
-            <translation>Personorna förblir som vid starten. Allt annat skrivs efter hand.</translation>
+            <source>The personas stay as they were at launch. Everything else is saved as you go.</source>
+            <translation>Personorna förblir som vid starten. Allt annat sparas efter hand.</translation>
         </message>
         <message>
-            <source>Everything is written as you go; Undo is at the bottom of the window.</source>
-            <translation>Allt skrivs efter hand; Ångra finns längst ner i fönstret.</translation>
+            <source>Everything is saved as you go; Undo is at the bottom of the window.</source>
+            <translation>Allt sparas efter hand; Ångra finns längst ner i fönstret.</translation>
         </message>
         <message>
-            <source>Written: %1</source>
-            <translation>Skrivet: %1</translation>
+            <source>Saved: %1</source>
+            <translation>Sparat: %1</translation>
         </message>
         <message>
             <source>Name</source>
@@ -645,8 +645,8 @@
             <translation>Kanal</translation>
         </message>
         <message>
-            <source>Days in sight</source>
-            <translation>Dagar i sikte</translation>
+            <source>Days shown</source>
+            <translation>Dagar som visas</translation>
         </message>
         <message>
             <source>Week</source>
@@ -657,7 +657,7 @@
             <translation>Månad</translation>
         </message>
         <message>
-            <source>Reach is noted per channel and day. Add the campaign's channels in the overview, or choose any channel above.</source>
+            <source>Reach is noted per channel and day. Add the campaign&apos;s channels in the overview, or choose any channel above.</source>
             <translation>Räckvidd noteras per kanal och dag. Lägg till kampanjens kanaler i översikten eller välj en kanal ovan.</translation>
         </message>
         <message>
@@ -669,15 +669,15 @@
             <translation>%1 – %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) hold no figure. They are kept as typed and not written until you mend them.</source>
+            <source>%n cell(s) hold no figure. They stay as typed, unsaved, until you correct them.</source>
             <translation>
                 <numerusform>%n cell innehåller ingen siffra. Den behålls som den är och skrivs inte förrän du rättar den.</numerusform>
                 <numerusform>%n celler innehåller ingen siffra. De behålls som de är och skrivs inte förrän du rättar dem.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Type figures, or paste a block from a spreadsheet. Everything is written at once; Ctrl+Z undoes.</source>
-            <translation>Skriv siffror eller klistra in ett block från ett kalkylark. Allt skrivs direkt; Ctrl+Z ångrar.</translation>
+            <source>Type figures, or paste a block from a spreadsheet. Everything is saved at once; Ctrl+Z undoes.</source>
+            <translation>Skriv siffror eller klistra in ett block från ett kalkylark. Allt sparas direkt; Ctrl+Z ångrar.</translation>
         </message>
     </context>
     <context>
@@ -809,8 +809,8 @@
             <translation>Nej</translation>
         </message>
         <message>
-            <source>Written: %1</source>
-            <translation>Skrivet: %1</translation>
+            <source>Saved: %1</source>
+            <translation>Sparat: %1</translation>
         </message>
     </context>
     <context>
@@ -882,7 +882,7 @@
             <translation>Dagar börjar och slutar efter den, för alla.</translation>
         </message>
         <message>
-            <source>The company's settings are changed.</source>
+            <source>The company&apos;s settings are changed.</source>
             <translation>Företagets inställningar är ändrade.</translation>
         </message>
     </context>
@@ -1179,7 +1179,7 @@
             <translation>Välj i kalendern (Alt+Nedåtpil)</translation>
         </message>
         <message>
-            <source>This is no date. Write it as %1 or as 2026-12-24.</source>
+            <source>This is not a date. Write it as %1 or as 2026-12-24.</source>
             <translation>Det är inget datum. Skriv det som %1 eller 2026-12-24.</translation>
         </message>
         <message>
@@ -1199,11 +1199,11 @@
         </message>
         <message>
             <source>Won</source>
-            <translation>Vunna</translation>
+            <translation>Vunnen</translation>
         </message>
         <message>
-            <source>Lost …</source>
-            <translation>Förlorad …</translation>
+            <source>Lost…</source>
+            <translation>Förlorad…</translation>
         </message>
         <message>
             <source>What they want to buy</source>
@@ -1365,7 +1365,7 @@
             <translation>Kommentar till marknad</translation>
         </message>
         <message>
-            <source>In the customer's own words, if you like</source>
+            <source>In the customer&apos;s own words, if you like</source>
             <translation>Med kundens egna ord, om du vill</translation>
         </message>
         <message>
@@ -1404,7 +1404,7 @@
             <translation>Passar personan för %1?</translation>
         </message>
         <message>
-            <source>Marketing's persona: %1</source>
+            <source>Marketing&apos;s persona: %1</source>
             <translation>Marknads persona: %1</translation>
         </message>
         <message>
@@ -1545,7 +1545,7 @@
             <translation>Vad marknad ändrar, eller varför inte</translation>
         </message>
         <message>
-            <source>Marketing's answer</source>
+            <source>Marketing&apos;s answer</source>
             <translation>Marknads svar</translation>
         </message>
         <message>
@@ -1588,7 +1588,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n low rating(s) wait for marketing's answer</source>
+            <source>%n low rating(s) wait for marketing&apos;s answer</source>
             <translation>
                 <numerusform>%n lågt betyg väntar på marknads svar</numerusform>
                 <numerusform>%n låga betyg väntar på marknads svar</numerusform>
@@ -1683,6 +1683,10 @@
         <message>
             <source>Name of the view:</source>
             <translation>Vyns namn:</translation>
+        </message>
+        <message>
+            <source>Share “%1” with everybody</source>
+            <translation>Dela ”%1” med alla</translation>
         </message>
     </context>
     <context>
@@ -1837,7 +1841,7 @@
             <translation>Ingen gällande version: båda avdelningarna skriver under först</translation>
         </message>
         <message>
-            <source>Each lead's own</source>
+            <source>Each lead&apos;s own</source>
             <translation>Varje leads egen</translation>
         </message>
         <message>
@@ -1979,7 +1983,7 @@
             </translation>
         </message>
         <message>
-            <source>Leads that meet marketing's criteria and are with nobody</source>
+            <source>Leads that meet marketing&apos;s criteria and are with nobody</source>
             <translation>Leads som uppfyller marknads kriterier och inte är hos någon</translation>
         </message>
         <message numerus="yes">
@@ -2092,7 +2096,7 @@
             <translation>Arbetstid</translation>
         </message>
         <message>
-            <source>The agreement's hours are counted in these, in the company's time zone</source>
+            <source>The agreement&apos;s hours are counted in these, in the company&apos;s time zone</source>
             <translation>Avtalets timmar räknas inom dessa, i företagets tidszon</translation>
         </message>
         <message>
@@ -2378,7 +2382,7 @@
             <translation>Importera</translation>
         </message>
         <message>
-            <source>Leads, reach, campaigns and outcomes from other programs' files</source>
+            <source>Leads, reach, campaigns and outcomes from other programs&apos; files</source>
             <translation>Leads, räckvidd, kampanjer och utfall från andra programs filer</translation>
         </message>
         <message>
@@ -2541,7 +2545,7 @@
             <translation>Varför</translation>
         </message>
         <message>
-            <source>What stands there</source>
+            <source>What it says</source>
             <translation>Vad som står där</translation>
         </message>
         <message>
@@ -2557,7 +2561,7 @@
             <translation>Tabeller som text (*.csv)</translation>
         </message>
         <message>
-            <source>The rejected rows are in %1. Mend them there and import the file.</source>
+            <source>The rejected rows are in %1. Correct them there and import that file.</source>
             <translation>De avvisade raderna finns i %1. Rätta dem där och importera filen.</translation>
         </message>
     </context>
@@ -2996,6 +3000,21 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         </message>
     </context>
     <context>
+        <name>smarketing::InboxDeals</name>
+        <message>
+            <source>Deals</source>
+            <translation>Affärer</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>senast %1</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Öppna: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>smarketing::InboxDetail</name>
         <message>
             <source>The lead handed over</source>
@@ -3015,7 +3034,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         </message>
         <message>
             <source>Log</source>
-            <translation>Logg</translation>
+            <translation>Logga</translation>
         </message>
         <message>
             <source>How did it end?</source>
@@ -3101,6 +3120,14 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <source>Enter logs it, Escape does not</source>
             <translation>Enter loggar det, Escape inte</translation>
         </message>
+        <message>
+            <source>%1 answered: %2</source>
+            <translation>%1 svarade: %2</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Hos</translation>
+        </message>
     </context>
     <context>
         <name>smarketing::InboxModel</name>
@@ -3167,6 +3194,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <message>
             <source>Rating</source>
             <translation>Betyg</translation>
+        </message>
+        <message>
+            <source>Sales person</source>
+            <translation>Säljare</translation>
         </message>
     </context>
     <context>
@@ -3289,6 +3320,26 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <message>
             <source>%1 is closed: %2</source>
             <translation>%1 är avslutat: %2</translation>
+        </message>
+        <message>
+            <source>Need confirmed</source>
+            <translation>Behovet bekräftat</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>Tysta</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>%1 is qualified: the need is confirmed.</source>
+            <translation>%1 är kvalificerat: behovet är bekräftat.</translation>
         </message>
     </context>
     <context>
@@ -3975,10 +4026,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>Läs om</translation>
         </message>
         <message>
-            <source>Search names, companies, e-mail, phone</source>
-            <translation>Sök namn, företag, e-post, telefon</translation>
-        </message>
-        <message>
             <source>No lead chosen</source>
             <translation>Inget lead valt</translation>
         </message>
@@ -4037,6 +4084,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <source>Exporting leads…</source>
             <translation>Exporterar leads…</translation>
         </message>
+        <message>
+            <source>Search leads</source>
+            <translation>Sök leads</translation>
+        </message>
     </context>
     <context>
         <name>smarketing::LogEntryDialog</name>
@@ -4061,8 +4112,8 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>&amp;När</translation>
         </message>
         <message>
-            <source>Write</source>
-            <translation>Skriv</translation>
+            <source>Save</source>
+            <translation>Spara</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4342,7 +4393,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         </message>
         <message>
             <source>People</source>
-            <translation>Personer</translation>
+            <translation>Medarbetare</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4373,7 +4424,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         </message>
         <message>
             <source>People</source>
-            <translation>Personer</translation>
+            <translation>Medarbetare</translation>
         </message>
     </context>
     <context>
@@ -4411,7 +4462,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <name>smarketing::PeoplePage</name>
         <message>
             <source>People</source>
-            <translation>Personer</translation>
+            <translation>Medarbetare</translation>
         </message>
         <message>
             <source>Who works on the leads, and what each may do</source>
@@ -4419,7 +4470,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         </message>
         <message>
             <source>Search people</source>
-            <translation>Sök personer</translation>
+            <translation>Sök medarbetare</translation>
         </message>
         <message>
             <source>Nobody found</source>
@@ -4779,8 +4830,8 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             </translation>
         </message>
         <message>
-            <source>Everything is written as you go. It is in force once both departments have signed.</source>
-            <translation>Allt skrivs efter hand. Det gäller när båda avdelningarna har skrivit under.</translation>
+            <source>Everything is saved as you go. It is in force once both departments have signed.</source>
+            <translation>Allt sparas efter hand. Det gäller när båda avdelningarna har skrivit under.</translation>
         </message>
         <message>
             <source>Write the claim first.</source>
@@ -4791,15 +4842,15 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>Ange källan. Utan den är det ett antagande.</translation>
         </message>
         <message numerus="yes">
-            <source>Draft written. %n signature(s) withdrawn: sign again.</source>
+            <source>Draft saved. %n signature(s) withdrawn: sign again.</source>
             <translation>
-                <numerusform>Utkastet skrivet. %n underskrift tillbakadragen: skriv under igen.</numerusform>
-                <numerusform>Utkastet skrivet. %n underskrifter tillbakadragna: skriv under igen.</numerusform>
+                <numerusform>Utkastet sparat. %n underskrift tillbakadragen: skriv under igen.</numerusform>
+                <numerusform>Utkastet sparat. %n underskrifter tillbakadragna: skriv under igen.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Draft written.</source>
-            <translation>Utkastet skrivet.</translation>
+            <source>Draft saved.</source>
+            <translation>Utkastet sparat.</translation>
         </message>
         <message>
             <source>Draft discarded.</source>
@@ -4977,12 +5028,12 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>Den dagen ligger framåt i tiden. Räckvidd noteras när den har skett.</translation>
         </message>
         <message>
-            <source>“%1” is no amount. Write it as %2. It is kept here and not written.</source>
-            <translation>”%1” är inget belopp. Skriv det som %2. Det behålls här och skrivs inte.</translation>
+            <source>“%1” is not an amount. Write it as %2. It stays here, unsaved.</source>
+            <translation>”%1” är inget belopp. Skriv det som %2. Det behålls här och sparas inte.</translation>
         </message>
         <message>
-            <source>“%1” is no whole number. Write it as %2. It is kept here and not written.</source>
-            <translation>”%1” är inget heltal. Skriv det som %2. Det behålls här och skrivs inte.</translation>
+            <source>“%1” is not a whole number. Write it as %2. It stays here, unsaved.</source>
+            <translation>”%1” är inget heltal. Skriv det som %2. Det behålls här och sparas inte.</translation>
         </message>
         <message>
             <source>Total</source>
@@ -5442,10 +5493,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <context>
         <name>smarketing::TopBar</name>
         <message>
-            <source>Search or run a command   Ctrl+K</source>
-            <translation>Sök eller kör ett kommando   Ctrl+K</translation>
-        </message>
-        <message>
             <source>Search or run a command</source>
             <translation>Sök eller kör ett kommando</translation>
         </message>
@@ -5612,6 +5659,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <message>
             <source>Smarketing workspaces (*.%1)</source>
             <translation>Smarketing-arbetsytor (*.%1)</translation>
+        </message>
+        <message>
+            <source>Closing the workspace…</source>
+            <translation>Stänger arbetsytan…</translation>
         </message>
     </context>
     <context>
@@ -6088,11 +6139,11 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>Ange minst ett namn, ett företag, en e-postadress eller ett telefonnummer.</translation>
         </message>
         <message>
-            <source>“%1” is no e-mail address. It should read like anna@example.com.</source>
+            <source>“%1” is not an e-mail address. It should read like anna@example.com.</source>
             <translation>”%1” är ingen e-postadress. Den ska se ut som anna@example.com.</translation>
         </message>
         <message>
-            <source>“%1” is no phone number. It has 6 to 15 digits, such as +46 70 123 45 67.</source>
+            <source>“%1” is not a phone number. It has 6 to 15 digits, such as +46 70 123 45 67.</source>
             <translation>”%1” är inget telefonnummer. Det har 6 till 15 siffror, till exempel +46 70 123 45 67.</translation>
         </message>
         <message>
@@ -6132,7 +6183,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>Återkoppling kräver en orsak, så en av varje typ finns kvar att välja.</translation>
         </message>
         <message>
-            <source>Give the company's name.</source>
+            <source>Give the company&apos;s name.</source>
             <translation>Ange företagets namn.</translation>
         </message>
         <message>
@@ -6400,7 +6451,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>Det finns ingen tabell i filen.</translation>
         </message>
         <message>
-            <source>This file is no text. Save the table as CSV in the program it comes from.</source>
+            <source>This is not a text file. Save the table as CSV in the program it comes from.</source>
             <translation>Filen är ingen text. Spara tabellen som CSV i programmet den kommer från.</translation>
         </message>
         <message>
@@ -6444,7 +6495,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>Det finns redan en sådan.</translation>
         </message>
         <message>
-            <source>Nothing is written without somebody's name. Sign in first.</source>
+            <source>Nothing is written without somebody&apos;s name. Sign in first.</source>
             <translation>Inget skrivs utan någons namn. Logga in först.</translation>
         </message>
         <message>
@@ -6468,11 +6519,11 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>En överlämning tas aldrig bort.</translation>
         </message>
         <message>
-            <source>This computer's clock is behind the workspace's last entry. Set it right.</source>
+            <source>This computer&apos;s clock is behind the workspace&apos;s last entry. Set it right.</source>
             <translation>Datorns klocka går efter arbetsytans senaste post. Ställ den rätt.</translation>
         </message>
         <message>
-            <source>This computer's clock runs ahead. Set it right.</source>
+            <source>This computer&apos;s clock runs ahead. Set it right.</source>
             <translation>Datorns klocka går före. Ställ den rätt.</translation>
         </message>
         <message>
@@ -6556,7 +6607,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>Raden har fler än 10 000 celler.</translation>
         </message>
         <message>
-            <source>The row holds bytes that are no text. Choose another encoding.</source>
+            <source>The row holds bytes that are not text. Choose another encoding.</source>
             <translation>Raden innehåller byte som inte är text. Välj en annan kodning.</translation>
         </message>
         <message>
@@ -6572,11 +6623,11 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>Inget säger vem det är: ett id, e-post, telefon, namn eller företag behövs.</translation>
         </message>
         <message>
-            <source>“%1” is no number; write 1234.5 or 1 234,5.</source>
+            <source>“%1” is not a number; write 1234.5 or 1 234,5.</source>
             <translation>”%1” är inget tal; skriv 1234,5 eller 1 234,5.</translation>
         </message>
         <message>
-            <source>“%1” is no whole number.</source>
+            <source>“%1” is not a whole number.</source>
             <translation>”%1” är inget heltal.</translation>
         </message>
         <message>
@@ -6588,19 +6639,19 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>”%1” är för stort.</translation>
         </message>
         <message>
-            <source>“%1” is no amount; write 1234.50 or 1 234,50 zł.</source>
+            <source>“%1” is not an amount; write 1234.50 or 1 234,50 zł.</source>
             <translation>”%1” är inget belopp; skriv 1234,50 eller 1 234,50 kr.</translation>
         </message>
         <message>
-            <source>“%1” is no date in the order chosen; write 2026-05-31, or change the order.</source>
+            <source>“%1” is not a date in the order chosen; write 2026-05-31, or change the order.</source>
             <translation>”%1” är inget datum i vald ordning; skriv 2026-05-31 eller ändra ordningen.</translation>
         </message>
         <message>
-            <source>“%1” is no e-mail address; write name@example.org.</source>
+            <source>“%1” is not an e-mail address; write name@example.org.</source>
             <translation>”%1” är ingen e-postadress; skriv namn@example.org.</translation>
         </message>
         <message>
-            <source>“%1” is no phone number; write +48 601 234 567.</source>
+            <source>“%1” is not a phone number; write +48 601 234 567.</source>
             <translation>”%1” är inget telefonnummer; skriv +46 70 123 45 67.</translation>
         </message>
         <message>
@@ -6674,6 +6725,11 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <message>
             <source>Imported from %1, line %2.</source>
             <translation>Importerat från %1, rad %2.</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <comment>stage of a deal</comment>
+            <translation>Vunnen</translation>
         </message>
     </context>
 </TS>
