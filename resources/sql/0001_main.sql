@@ -280,6 +280,7 @@ CREATE TABLE lead (
 CREATE INDEX lead_email ON lead (email_key) WHERE email_key IS NOT NULL;
 CREATE INDEX lead_phone ON lead (phone_key) WHERE phone_key IS NOT NULL;
 CREATE INDEX lead_external ON lead (external_id) WHERE external_id IS NOT NULL;
+CREATE INDEX lead_bin ON lead (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX lead_name ON lead (sort_key, id) WHERE deleted_at IS NULL;
 CREATE INDEX lead_company ON lead (company_key, name_key, id) WHERE deleted_at IS NULL;
 CREATE INDEX lead_activity ON lead (last_activity_at, id) WHERE deleted_at IS NULL;

@@ -180,3 +180,38 @@ TEST_CASE_METHOD(TableFixture, "Painting a screen of rows asks the model only fo
     view.fitColumns();
     CHECK(long_.lowest < 200);
 }
+
+TEST_CASE_METHOD(TableFixture, "Columns share the width, and the last ones give way", "[gui][table]")
+{
+    TableView shared;
+    const auto width = [&shared] { return shared.horizontalHeader()->length(); };
+    shared.setModel(&model);
+    shared.setColumnKind(2, ColumnKind::Pill);
+    shared.setInitiallyHidden({1});
+    shared.setColumnsGiveWay();
+    shared.setStateKey(u"shared"_s);
+    shared.resize(400, 300);
+    shared.show();
+    CHECK(width() == shared.viewport()->width());
+    CHECK_FALSE(shared.isColumnHidden(0));
+    CHECK(shared.isColumnHidden(6));
+    shared.resize(1200, 300);
+    CHECK(width() == shared.viewport()->width());
+    CHECK_FALSE(shared.isColumnHidden(6));
+    CHECK(shared.isColumnHidden(1));
+
+    SECTION("a column with nothing to say makes room")
+    {
+        shared.setColumnOffered(0, false);
+        CHECK(width() == shared.viewport()->width());
+        CHECK(shared.isColumnHidden(0));
+    }
+    SECTION("what somebody chose stays whatever the width")
+    {
+        Q_EMIT shared.horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+        shared.findChild<QMenu *>(u"columnMenu"_s)->actions().at(1)->trigger();
+        shared.resize(300, 300);
+        CHECK_FALSE(shared.isColumnHidden(1));
+        CHECK_FALSE(shared.isColumnHidden(6));
+    }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/leads_page.h"
 
+#include "dialogs/deleted_leads_dialog.h"
 #include "models/lead_list_model.h"
 #include "pages/lead_actions.h"
 #include "pages/lead_detail.h"
@@ -81,6 +82,7 @@ void LeadsPage::makeActions()
     m_handOver = make(u"handOverLeads"_s, u"send"_s, tr("Hand over…"), [this] { m_do->handOver(selected()); });
     m_merge = make(u"mergeLeads"_s, u"git-merge"_s, tr("Merge…"), [this] { m_do->merge(selected()); });
     m_delete = make(u"deleteLeads"_s, u"trash"_s, tr("Delete"), [this] { m_do->remove(selected()); });
+    m_bin = make(u"deletedLeads"_s, u"trash"_s, tr("Deleted…"), [this] { openBin(); });
     m_export = make(u"exportLeads"_s, u"download"_s, tr("Export…"), [this] { askExportPath(); });
     make(u"reloadLeads"_s, u"refresh"_s, tr("Read again"), [this] {
         m_model->reload();
@@ -136,6 +138,7 @@ QWidget *LeadsPage::buildSelectionBar()
 void LeadsPage::build()
 {
     m_filter->setSearchHint(tr("Search leads"));
+    m_header->addAction(m_bin, ButtonKind::Quiet);
     m_header->addAction(m_export, ButtonKind::Quiet);
     m_header->addAction(m_new, ButtonKind::Primary);
     m_right->addWidget(m_detail);
@@ -331,6 +334,13 @@ void LeadsPage::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_handOver, m_edit, m_merge, m_delete});
     menu->popup(at);
+}
+
+void LeadsPage::openBin()
+{
+    auto *dialog = new DeletedLeadsDialog(session(), this);
+    connect(dialog, &DeletedLeadsDialog::messageRaised, this, &Page::messageRaised);
+    dialog->open();
 }
 
 void LeadsPage::askExportPath()

@@ -48,6 +48,7 @@ private:
     void showMenu(const QPoint &at);
     void showConflict();
     void askExportPath();
+    void openBin();
     QList<LeadId> selected() const;
 
     LeadId m_wanted; ///< to be selected once it is there
@@ -73,6 +74,7 @@ private:
     QAction *m_merge;
     QAction *m_delete;
     QAction *m_export;
+    QAction *m_bin;
 };
 
 } // namespace smarketing

@@ -54,6 +54,7 @@ QList<TourStop> LeadsPage::tourStops()
         {u"hand-over"_s, [this] { m_do->handOver(selected()); }},
         {u"hand-over-one"_s, [this] { m_do->handOver(selected().first(1)); }},
         {u"deleted"_s, [this] { m_do->remove(selected().last(1)); }},
+        {u"bin"_s, [this] { openBin(); }},
         {u"menu"_s, [this] { showMenu(m_table->viewport()->mapToGlobal(QPoint(120, 90))); }},
         {u"views"_s, [press] { press(u"savedViewMenu"_s); }},
         {u"filter"_s, [this] { findChild<QMenu *>(u"addFilterMenu"_s)->actions().constFirst()->trigger(); }},
