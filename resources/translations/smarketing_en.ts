@@ -49,6 +49,16 @@
         </message>
     </context>
     <context>
+        <name>smarketing::DeletedLeadsDialog</name>
+        <message numerus="yes">
+            <source>%n lead(s) restored.</source>
+            <translation>
+                <numerusform>%n lead restored.</numerusform>
+                <numerusform>%n leads restored.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>smarketing::FeedbackDialog</name>
         <message numerus="yes">
             <source>Decline %n lead(s)</source>

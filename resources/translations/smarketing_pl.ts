@@ -1240,6 +1240,53 @@
         </message>
     </context>
     <context>
+        <name>smarketing::DeletedLeadsDialog</name>
+        <message>
+            <source>Restore</source>
+            <translation>Przywróć</translation>
+        </message>
+        <message>
+            <source>Deleted leads</source>
+            <translation>Usunięte leady</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Imię i nazwisko</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Etap</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Usunięto</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted</source>
+            <translation>Nic nie usunięto</translation>
+        </message>
+        <message>
+            <source>What is deleted comes here, with everything that happened to it.</source>
+            <translation>Trafia tu to, co usunięto, ze wszystkim, co się z tym działo.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) restored.</source>
+            <translation>
+                <numerusform>Przywrócono %n lead.</numerusform>
+                <numerusform>Przywrócono %n leady.</numerusform>
+                <numerusform>Przywrócono %n leadów.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>smarketing::FeedbackDialog</name>
         <message numerus="yes">
             <source>Decline %n lead(s)</source>
@@ -4139,6 +4186,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <message>
             <source>Search leads</source>
             <translation>Szukaj leadów</translation>
+        </message>
+        <message>
+            <source>Deleted…</source>
+            <translation>Usunięte…</translation>
         </message>
     </context>
     <context>

@@ -1235,6 +1235,52 @@
         </message>
     </context>
     <context>
+        <name>smarketing::DeletedLeadsDialog</name>
+        <message>
+            <source>Restore</source>
+            <translation>Återställ</translation>
+        </message>
+        <message>
+            <source>Deleted leads</source>
+            <translation>Borttagna leads</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Företag</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Borttaget</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted</source>
+            <translation>Inget är borttaget</translation>
+        </message>
+        <message>
+            <source>What is deleted comes here, with everything that happened to it.</source>
+            <translation>Det som tas bort hamnar här, med allt som hänt.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) restored.</source>
+            <translation>
+                <numerusform>%n lead återställt.</numerusform>
+                <numerusform>%n leads återställda.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>smarketing::FeedbackDialog</name>
         <message numerus="yes">
             <source>Decline %n lead(s)</source>
@@ -4087,6 +4133,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <message>
             <source>Search leads</source>
             <translation>Sök leads</translation>
+        </message>
+        <message>
+            <source>Deleted…</source>
+            <translation>Borttagna…</translation>
         </message>
     </context>
     <context>
