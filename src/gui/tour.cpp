@@ -31,6 +31,7 @@ namespace {
 constexpr int lookEveryMillis = 50;
 constexpr int looksAtMost = 20 * 30;      ///< half a minute a page
 constexpr int looksForOpening = 20 * 300; ///< the demo takes a while
+constexpr int largeText = 150;            ///< percent
 constexpr int calmLooksWanted = 4;        ///< arrived, and time to paint
 
 QList<QDialog *> openDialogs(const QWidget &window)
@@ -168,6 +169,15 @@ void Tour::planVisit(const QString &name, const QString &page, Role role)
                        [this] { return m_window.workspaceView()->currentPage()->isSettled(); }});
 }
 
+Tour::Stop Tour::visitOf(const QString &name, const QString &page)
+{
+    return {name,
+            [this, page] {
+                m_window.workspaceView()->go({page, {}});
+            },
+            [this] { return m_window.workspaceView()->currentPage()->isSettled(); }};
+}
+
 void Tour::planPage(const QString &name)
 {
     Page *page = m_window.workspaceView()->currentPage();
@@ -208,6 +218,18 @@ void Tour::planDialogs()
                            m_window.showMessage({Message::Kind::Error, text, {}});
                        },
                        atOnce});
+    m_stops.push_back({{}, [this] { planLargeText(); }, atOnce});
+}
+
+// The same pages as somebody sees them who needs larger letters.
+void Tour::planLargeText()
+{
+    const auto scale = [this](int percent) { return [this, percent] { m_program.theme().setTextScale(percent); }; };
+    m_stops.push_back({{}, scale(largeText), atOnce});
+    const QList<PageEntry> pages = m_window.workspaceView()->pages();
+    for (const PageEntry &page : pages)
+        m_stops.push_back(visitOf(u"large-"_s + page.name, page.name));
+    m_stops.push_back({{}, scale(100), atOnce});
     m_stops.push_back({{}, [this] { planEmptyWorkspace(); }, atOnce});
 }
 
@@ -242,11 +264,7 @@ void Tour::planEmptyPages()
     m_role = Role::Manager;
     const QList<PageEntry> pages = m_window.workspaceView()->pages();
     for (const PageEntry &page : pages)
-        m_stops.push_back({u"empty-"_s + page.name,
-                           [this, name = page.name] {
-                               m_window.workspaceView()->go({name, {}});
-                           },
-                           [this] { return m_window.workspaceView()->currentPage()->isSettled(); }});
+        m_stops.push_back(visitOf(u"empty-"_s + page.name, page.name));
     m_stops.push_back({u"welcome-recent"_s, [this] { m_window.closeWorkspace(); }, atOnce});
 }
 

@@ -38,6 +38,7 @@ private:
         std::function<bool()> arrived;
     };
 
+    Stop visitOf(const QString &name, const QString &page);
     void next();
     void look();
     void takePicture(const QString &name);
@@ -47,6 +48,7 @@ private:
     void planVisit(const QString &name, const QString &page, Role role);
     void planPage(const QString &name);
     void planDialogs();
+    void planLargeText();
     void planEmptyWorkspace();
     void planEmptyPages();
     void fillNewWorkspace();

@@ -115,13 +115,17 @@ QWidget *LeadDetail::buildHeader()
     stage->addWidget(m_owner);
     auto *work = new QWidget;
     auto *buttons = new FlowLayout(work, space::s);
-    for (QPushButton *button : {m_handOver, m_activity, m_move, m_delete})
+    for (QPushButton *button : {m_handOver, m_activity, m_move})
         buttons->addWidget(button);
     auto *header = new QWidget;
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
-    column->addWidget(m_name);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(space::s);
+    title->addWidget(m_name, 1);
+    title->addWidget(m_delete);
+    column->addLayout(title);
     column->addWidget(m_subtitle);
     column->addWidget(m_contact);
     column->addSpacing(space::xs);

@@ -130,6 +130,7 @@ QWidget *LeadsPage::buildSelectionBar()
     row->addWidget(m_selectionText);
     for (QAction *action : {m_handOver, m_edit, m_merge, m_delete})
         row->addWidget(makeActionButton(action, ButtonKind::Quiet));
+    m_selectionText->setFixedHeight(row->itemAt(1)->sizeHint().height()); // on one line with the buttons
     m_selectionBar->setObjectName(u"selectionBar"_s);
     m_selectionBar->hide();
     return m_selectionBar;
