@@ -6433,10 +6433,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>Wybierz co najmniej jeden powód.</translation>
         </message>
         <message>
-            <source>Say in a few words why, so that marketing can do better.</source>
-            <translation>Napisz w kilku słowach dlaczego, aby marketing mógł robić to lepiej.</translation>
-        </message>
-        <message>
             <source>Only the person who received the lead can do this.</source>
             <translation>Może to zrobić tylko osoba, która otrzymała lead.</translation>
         </message>
@@ -6848,6 +6844,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <source>Won</source>
             <comment>stage of a deal</comment>
             <translation>Wygrana</translation>
+        </message>
+        <message>
+            <source>Say why in at least %1 characters, so that marketing can do better.</source>
+            <translation>Napisz dlaczego, w co najmniej %1 znakach, aby marketing mógł robić to lepiej.</translation>
         </message>
     </context>
 </TS>

@@ -6365,10 +6365,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>Välj minst en orsak.</translation>
         </message>
         <message>
-            <source>Say in a few words why, so that marketing can do better.</source>
-            <translation>Skriv med några ord varför, så att marknad kan göra det bättre.</translation>
-        </message>
-        <message>
             <source>Only the person who received the lead can do this.</source>
             <translation>Bara den som tog emot leadet kan göra detta.</translation>
         </message>
@@ -6780,6 +6776,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <source>Won</source>
             <comment>stage of a deal</comment>
             <translation>Vunnen</translation>
+        </message>
+        <message>
+            <source>Say why in at least %1 characters, so that marketing can do better.</source>
+            <translation>Skriv varför med minst %1 tecken, så att marknad kan göra det bättre.</translation>
         </message>
     </context>
 </TS>

@@ -106,7 +106,7 @@ const QHash<QString, const char *> &refusals()
                            "Choose the persona you would have chosen, or describe the person in words.")},
         {u"reason-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Choose at least one reason.")},
         {u"comment-needed"_s,
-         QT_TRANSLATE_NOOP("smarketing::words", "Say in a few words why, so that marketing can do better.")},
+         QT_TRANSLATE_NOOP("smarketing::words", "Say why in at least %1 characters, so that marketing can do better.")},
         {u"receiver-only"_s,
          QT_TRANSLATE_NOOP("smarketing::words", "Only the person who received the lead can do this.")},
         {u"overdue-first"_s,

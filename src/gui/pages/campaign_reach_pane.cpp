@@ -194,13 +194,25 @@ void CampaignReachPane::refresh()
                                       may(session().actor(), Action::EditReach)};
     if (context != m_model->context()) {
         m_model->setContext(context);
-        // What is typed next is the latest day.
-        const qint64 latest = m_from.daysTo(std::clamp(context.today, m_from, m_to));
-        m_grid->scrollTo(m_model->index(int(latest), 0));
+        showLatest();
     }
     m_stack->setCurrentIndex(context.channel ? 0 : 1);
     showStanding();
     reload();
+}
+
+/// The day that is typed next is in sight.
+void CampaignReachPane::showLatest()
+{
+    const QDate today = m_model->context().today;
+    if (m_model->rowCount() > 0)
+        m_grid->scrollTo(m_model->index(int(m_from.daysTo(std::clamp(today, m_from, m_to))), 0));
+}
+
+void CampaignReachPane::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    showLatest();
 }
 
 void CampaignReachPane::reload()

@@ -24,6 +24,9 @@ public:
 
     void setCampaign(CampaignId id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Setting {
         CampaignId campaign;
@@ -43,6 +46,7 @@ private:
     void save();
     void askWhoseStays(const QList<Reach> &mine);
     void showStanding();
+    void showLatest();
 
     CampaignId m_id;
     Setting m_setting;

@@ -159,12 +159,12 @@ void InboxPage::buildLayout()
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 5);
     m_splitter->setStretchFactor(2, 5);
-    m_table->setMinimumWidth(280);
+    m_table->setMinimumWidth(320);
     m_detail->setMinimumWidth(420);
     m_detail->hide();
     m_nothing->hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::l, space::l, space::m);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
     column->addWidget(m_header);
     column->addWidget(m_blocked);

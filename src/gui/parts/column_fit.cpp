@@ -12,6 +12,8 @@ namespace {
 
 constexpr double usualLine = 18; ///< height of a line of text at the usual size
 constexpr double shrinkTo = 0.75;
+constexpr int shortest = 64;
+constexpr int alwaysShown = 2; ///< a state without a name says nothing
 
 int usualWidth(ColumnKind kind)
 {
@@ -71,7 +73,7 @@ QList<int> ColumnFit::columnsThatFit(int room) const
         if (m_hidden.contains(column))
             continue;
         used += least(column);
-        if (used > room && !fitting.isEmpty())
+        if (used > room && fitting.size() >= alwaysShown)
             break;
         fitting += column;
     }
@@ -96,10 +98,16 @@ void ColumnFit::share(const QList<int> &columns, int room)
     }
     const int spare = std::max(0, left);
     for (const int column : columns) {
-        const bool grows = texts > 0 ? isText(column) : column == columns.constLast();
-        const int share = !grows ? 0 : texts > 0 ? int(qint64(spare) * wanted(column) / texts) : spare;
-        m_table.setColumnWidth(column, widths[column] + share);
+        if (texts > 0 && isText(column)) {
+            const int share = int(qint64(spare) * wanted(column) / texts);
+            widths[column] += share;
+            left -= share;
+        }
     }
+    // What no text takes, or rounding leaves; and where even the first two do not fit, the second is cut.
+    widths[columns.constLast()] = std::max(shortest, widths[columns.constLast()] + left);
+    for (const int column : columns)
+        m_table.setColumnWidth(column, widths[column]);
 }
 
 /// Figures, dates and pills are shown whole. What was once needed stays, so that columns do not jump with every search.

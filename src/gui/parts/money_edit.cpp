@@ -6,6 +6,7 @@
 #include "style/colors.h"
 #include "style/metrics.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -88,6 +89,13 @@ void MoneyEdit::focusOutEvent(QFocusEvent *event)
         setText(written(*money));
     else if (!isAcceptable())
         setInvalid(this, tr("Write an amount in %1, for instance %2.").arg(m_currency, written({123450, m_currency})));
+}
+
+void MoneyEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        makeRoom();
 }
 
 void MoneyEdit::paintEvent(QPaintEvent *event)

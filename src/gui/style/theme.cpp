@@ -7,9 +7,11 @@
 #include "style/style.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QStyleHints>
+#include <QWidget>
 
 namespace smarketing {
 
@@ -101,6 +103,13 @@ void Theme::apply()
     font.setPointSizeF(m_font.pointSizeF() * m_textScale / 100.0);
     m_application.setPalette(palette(isDark()));
     m_application.setFont(font);
+    // Qt tells nobody whose size is their own, and those follow the program's all the same.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent changed(QEvent::FontChange);
+        if (widget->testAttribute(Qt::WA_SetFont))
+            QApplication::sendEvent(widget, &changed);
+    }
     Q_EMIT changed();
 }
 
