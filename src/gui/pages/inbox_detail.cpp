@@ -254,7 +254,10 @@ void InboxDetail::showFacts()
     m_company->setText(joined({lead.company, lead.jobTitle, lead.city}));
     m_company->setVisible(!m_company->text().isEmpty());
     m_stage->setLook(leadLook::pill(item.stage));
-    m_due->setLook({item.handoff.owesFeedback() ? tr("Feedback %1").arg(due.text) : tr("Feedback given"),
+    const bool overdue = item.handoff.isOverdue(m_session.now()); // which is a sentence by itself
+    m_due->setLook({!item.handoff.owesFeedback() ? tr("Feedback given")
+                    : overdue                    ? due.text
+                                                 : tr("Feedback %1").arg(due.text),
                     Tone(due.tone), due.icon});
     m_note->setText(item.handoff.note);
     const QString persona =

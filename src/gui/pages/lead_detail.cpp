@@ -163,6 +163,7 @@ QWidget *LeadDetail::buildTouchpoints()
     m_touchpoints->setEmptyState(
         new EmptyState(u"route"_s, tr("No touchpoints yet"),
                        tr("Each contact with the company goes here: a visit, a call, a click, a fair.")));
+    m_touchpoints->setColumnWidth(2, 240); // what happened says the most
     m_touchpoints->setColumnsGiveWay();
     m_touchpoints->setStateKey(u"touchpoints"_s);
     auto *tab = new QWidget;
