@@ -82,14 +82,14 @@ DeletedLeadsDialog::DeletedLeadsDialog(Session &session, QWidget *parent)
 void DeletedLeadsDialog::reload()
 {
     m_session.read([](Reading &reading) { return Answer{leadStore::deleted(reading.database, mostShown)}; })
-        .then(this, [this](const Answer &answer) { show(answer); })
+        .then(this, [this](const Answer &answer) { fill(answer); })
         .onFailed(this, [this](const Error &error) {
             m_error->setText(words::errorText(error));
             m_error->setVisible(!words::isSilent(error));
         });
 }
 
-void DeletedLeadsDialog::show(const Answer &answer)
+void DeletedLeadsDialog::fill(const Answer &answer)
 {
     m_ids.clear();
     m_model->setRowCount(0);

@@ -26,7 +26,7 @@ private:
     struct Answer;
 
     void reload();
-    void show(const Answer &answer);
+    void fill(const Answer &answer);
     void restore();
     void follow();
 

@@ -127,7 +127,7 @@ void FeedbackPage::build()
     split->addWidget(buildDetail());
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
-    split->setSizes({640, 380});
+    split->setSizes({700, 330});
     split->setHandleWidth(space::l);
     split->setChildrenCollapsible(false);
     m_header->addWidget(buildTrend());
