@@ -6,8 +6,8 @@
 #include "parts/empty_state.h"
 #include "parts/label.h"
 #include "parts/table_view.h"
-#include "smarketing/storage/lead_bin.h"
 #include "smarketing/workbench/lead.h"
+#include "smarketing/workbench/lead_bin.h"
 #include "smarketing/workbench/words.h"
 
 #include <QHBoxLayout>
@@ -81,7 +81,7 @@ DeletedLeadsDialog::DeletedLeadsDialog(Session &session, QWidget *parent)
 
 void DeletedLeadsDialog::reload()
 {
-    m_session.read([](Reading &reading) { return Answer{leadStore::deleted(reading.database, mostShown)}; })
+    m_session.read([](Reading &reading) { return Answer{leads::deleted(reading, mostShown)}; })
         .then(this, [this](const Answer &answer) { fill(answer); })
         .onFailed(this, [this](const Error &error) {
             m_error->setText(words::errorText(error));
