@@ -3,16 +3,19 @@
 
 #include "banner.h"
 #include "dialog_links.h"
+#include "dialogs/import_wizard.h"
 #include "handoff_notifier.h"
 #include "palette_providers.h"
 #include "parts/command_palette.h"
 #include "parts/navigation.h"
 #include "program.h"
+#include "search_upkeep.h"
 #include "style/metrics.h"
 #include "top_bar.h"
 
 #include "smarketing/workbench/home.h"
 
+#include <QDragEnterEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,6 +41,8 @@ WorkspaceView::WorkspaceView(Program &program, Session &session, QWidget *parent
       m_notifier(new HandoffNotifier(program.preferences(), session, this))
 {
     setObjectName(u"workspaceView"_s);
+    setAcceptDrops(true);
+    new SearchUpkeep(session, this);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
@@ -162,6 +167,19 @@ void WorkspaceView::openPalette()
         addPaletteProviders(*m_palette, *this, m_session);
     }
     m_palette->open();
+}
+
+void WorkspaceView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (may(m_session.actor(), Action::Import) && !draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// A file dropped anywhere on the window is one to import.
+void WorkspaceView::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    go({u"import"_s, {{u"file"_s, draggedFile(event->mimeData())}}});
 }
 
 } // namespace smarketing

@@ -37,6 +37,10 @@ Q_SIGNALS:
     void signOutRequested();
     void passwordRequested();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     Page *page(const PageEntry &entry);
     void connectParts();

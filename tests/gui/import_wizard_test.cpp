@@ -3,22 +3,30 @@
 
 #include "dialogs/import_revert_dialog.h"
 #include "dialogs/import_wizard.h"
+#include "main_window.h"
 #include "models/import_preview_model.h"
 #include "pages/import_page.h"
 #include "parts/choice_chips.h"
 #include "parts/label.h"
 #include "parts/table_view.h"
+#include "program.h"
+#include "search_upkeep.h"
 #include "style/theme.h"
 #include "workspace_fixture.h"
+#include "workspace_view.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
 
 using namespace smarketing;
@@ -203,6 +211,98 @@ TEST_CASE("The page lists past imports and shows the rows that did not go in", "
     fixture.session.signIn(fixture.workspace.guest);
     ImportPage forGuest(fixture.session);
     CHECK_FALSE(forGuest.findChild<QAction *>(u"actionStartImport"_s)->isEnabled());
+}
+
+TEST_CASE("Rejected rows are saved whole, also those beyond what the workspace keeps", "[gui][R26]")
+{
+    Fixture fixture;
+    QByteArray many = "Name,Email\nAnna Berg,berg@example.org\n";
+    constexpr int bad = int(imports::rejectsKept) + 7;
+    for (int i = 0; i < bad; ++i)
+        many += "Nobody,nowhere" + QByteArray::number(i) + '\n';
+    fixture.open(many);
+    for (int step = 0; step < 3; ++step)
+        REQUIRE(fixture.goOn());
+    REQUIRE(fixture.waitFor([&] { return fixture.wizard->canGoOn(); }));
+    CHECK(fixture.workspace.number(u"SELECT count(*) FROM import_reject"_s) == imports::rejectsKept);
+    CHECK(fixture.find<Label>(u"importRunText"_s)->text().contains(QLocale().toString(imports::rejectsKept)));
+    fixture.find<QPushButton>(u"importSaveRejects"_s)->click();
+    const QString target = fixture.workspace.folder() + u"/rejected.csv"_s;
+    auto *dialog = fixture.wizard->findChild<QFileDialog *>(u"rejectsFileDialog"_s);
+    REQUIRE(dialog);
+    Q_EMIT dialog->fileSelected(target);
+    const auto lines = [&] {
+        QFile file(target);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : 0;
+    };
+    CHECK(fixture.waitFor([&] { return lines() == bad + 1; }));
+}
+
+TEST_CASE("What a stopped import left is made searchable without another import", "[gui][R26]")
+{
+    Fixture fixture;
+    QByteArray many = "Name,Email\n";
+    for (int i = 0; i < 3000; ++i)
+        many += "Stopped Lead" + QByteArray::number(i) + ",lead" + QByteArray::number(i) + "@example.org\n";
+    ImportPlan plan;
+    plan.path = fixture.write(many);
+    const auto found = [&] {
+        return fixture.workspace.number(u"SELECT count(*) FROM lead_search WHERE lead_search MATCH '\"stopped\"'"_s);
+    };
+    const auto import = [&] {
+        int asked = 0;
+        imports::run(fixture.workspace.database(), fixture.workspace.mia, fixture.workspace.clock(), plan, {},
+                     [&asked] { return ++asked > 2; });
+    };
+    SECTION("at the start")
+    {
+        import();
+        CHECK(found() == 0);
+        const SearchUpkeep upkeep(fixture.session, nullptr);
+        CHECK(fixture.waitFor([&] { return found() > 0; }));
+    }
+    SECTION("when the import ends")
+    {
+        const SearchUpkeep upkeep(fixture.session, nullptr);
+        QTest::qWait(2500);
+        import();
+        CHECK(found() == 0);
+        CHECK(fixture.waitFor([&] { return found() > 0; }));
+    }
+}
+
+TEST_CASE("A file dropped on the window begins its import", "[gui]")
+{
+    QSettings().clear();
+    TestWorkspace workspace;
+    Program program(*qApp);
+    MainWindow *window = program.newWindow();
+    window->openWorkspace(workspace.path());
+    REQUIRE(QTest::qWaitFor([&] { return window->session() != nullptr; }, 10'000));
+    const QString file = workspace.folder() + u"/contacts.csv"_s;
+    QFile(file).open(QIODevice::WriteOnly);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const auto enters = [&] {
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(window->workspaceView(), &enter);
+        return enter.isAccepted();
+    };
+    SECTION("for whom may import")
+    {
+        window->signIn(workspace.mia);
+        REQUIRE(enters());
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window->workspaceView(), &drop);
+        CHECK(window->workspaceView()->place().page == u"import"_s);
+        CHECK(window->findChild<ImportWizard *>());
+    }
+    SECTION("and for nobody else")
+    {
+        window->signIn(workspace.guest);
+        CHECK_FALSE(enters());
+    }
 }
 
 // Each step and the page into PNGs, to be looked at: SMARKETING_GALLERY=/some/folder test_gui "[.gallery-import]"

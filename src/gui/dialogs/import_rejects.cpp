@@ -58,11 +58,24 @@ QVariant ImportProblemModel::headerData(int section, Qt::Orientation orientation
     return titles[section];
 }
 
-void saveRejects(Session &session, QWidget *parent, ImportId batch, const QString &fileName,
+namespace {
+
+void replaceFile(const QString &path, const QString &by)
+{
+    QFile::remove(path);
+    QFile file(by);
+    if (!file.copy(path))
+        throw StorageError(StorageError::Kind::Unavailable, file.errorString());
+}
+
+} // namespace
+
+void saveRejects(Session &session, QWidget *parent, const Import &batch, std::shared_ptr<const RejectsFolder> all,
                  const std::function<void(const Message &)> &tell)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString name = ImportProblemModel::tr("%1 - rejected rows.csv").arg(QFileInfo(fileName).completeBaseName());
+    const QString name =
+        ImportProblemModel::tr("%1 - rejected rows.csv").arg(QFileInfo(batch.fileName).completeBaseName());
     auto *dialog = new QFileDialog(parent, ImportProblemModel::tr("Where the rejected rows go"), folder.path(),
                                    ImportProblemModel::tr("Tables as text (*.csv)"));
     dialog->setObjectName(u"rejectsFileDialog"_s);
@@ -70,11 +83,13 @@ void saveRejects(Session &session, QWidget *parent, ImportId batch, const QStrin
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&session, parent, batch, tell](const QString &path) {
+    const auto save = [&session, parent, id = batch.id, all, tell](const QString &path) {
         session
-            .longWork([batch, path](Database &database, const Person &actor, const Session::Clock &clock) {
+            .longWork([id, all, path](Database &database, const Person &actor, const Session::Clock &clock) {
+                if (all && QFile::exists(all->path()))
+                    return replaceFile(path, all->path());
                 Reading reading{database, actor, clock()};
-                imports::writeRejects(reading, batch, path);
+                imports::writeRejects(reading, id, path);
             })
             .then(parent,
                   [tell, path] {
@@ -87,7 +102,8 @@ void saveRejects(Session &session, QWidget *parent, ImportId batch, const QStrin
             .onFailed(parent, [tell](const Error &error) {
                 tell({Message::Kind::Error, words::errorText(error), {}});
             });
-    });
+    };
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, save);
     dialog->open();
 }
 

@@ -3,7 +3,10 @@
 
 #include "page.h"
 
+#include "smarketing/domain/import.h"
+
 #include <QAbstractTableModel>
+#include <QTemporaryDir>
 
 namespace smarketing {
 
@@ -33,8 +36,18 @@ private:
     QList<Row> m_rows;
 };
 
-/// Asks where to, and writes the rejected rows of a batch there. `tell` is called once it is done, or could not be.
-void saveRejects(Session &session, QWidget *parent, ImportId batch, const QString &fileName,
+/// A place for the rejects file of an import under way, gone with whoever holds it last.
+class RejectsFolder {
+public:
+    QString path() const { return m_folder.isValid() ? m_folder.filePath(QStringLiteral("rejects.csv")) : QString(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// Asks where to, and writes the rejected rows of a batch there: all of them out of `all` where that has them,
+/// otherwise those that the workspace kept. `tell` is called once it is done, or could not be.
+void saveRejects(Session &session, QWidget *parent, const Import &batch, std::shared_ptr<const RejectsFolder> all,
                  const std::function<void(const Message &)> &tell);
 
 } // namespace smarketing

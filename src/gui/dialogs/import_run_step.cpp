@@ -113,8 +113,7 @@ QWidget *ImportRunStep::makeButtons()
     }
     line->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        saveRejects(session(), this, m_report->batch.id, m_report->batch.fileName,
-                    [this](const Message &message) { tell(message); });
+        saveRejects(session(), this, m_report->batch, m_rejects, [this](const Message &message) { tell(message); });
     });
     connect(m_leads, &QPushButton::clicked, this, [this] {
         Q_EMIT linkActivated({u"leads"_s, {{u"import"_s, m_report->batch.id.value}}});
@@ -143,9 +142,12 @@ void ImportRunStep::start()
     m_time.start();
     m_ticks.start();
     Q_EMIT obstacleChanged();
+    m_rejects = std::make_shared<RejectsFolder>();
+    ImportPlan plan = draft().plan;
+    plan.rejectsPath = m_rejects->path();
     session()
-        .longWork([plan = draft().plan, watch = m_watch](Database &database, const Person &actor,
-                                                         const Session::Clock &clock) {
+        .longWork([plan, rejects = m_rejects, watch = m_watch](Database &database, const Person &actor,
+                                                               const Session::Clock &clock) {
             return imports::run(
                 database, actor, clock, plan, [&](const ImportProgress &progress) { watch->tell(progress); },
                 [&] { return watch->stop.load(); });
@@ -206,6 +208,9 @@ void ImportRunStep::showReport()
         parts += tr("%n rows were totals, footers or tests.", nullptr, int(leftOut));
     if (cancelled)
         parts += tr("What was in before you stopped is in. Take it back to have none of it.");
+    if (batch.rejected > imports::rejectsKept)
+        parts += tr("The workspace keeps the first %L1 of the rejected rows; save them now to have them all.")
+                     .arg(imports::rejectsKept);
     m_text->setText(parts.join(u' '));
     const qint64 figures[] = {batch.created, batch.updated, batch.skipped, batch.rejected};
     for (int i = 0; i < 4; ++i)

@@ -49,6 +49,7 @@ private:
 
     std::shared_ptr<ImportWatch> m_watch; ///< none while nothing is under way
     std::optional<ImportReport> m_report;
+    std::shared_ptr<RejectsFolder> m_rejects;
     bool m_failed = false;
     QElapsedTimer m_time;
     QTimer m_ticks;

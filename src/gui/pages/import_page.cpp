@@ -188,6 +188,9 @@ void ImportPage::readRejects()
     const Import batch = selected();
     const quint64 asked = ++m_rejectsAsked;
     m_rejectsCard->setVisible(batch.rejected > 0);
+    m_rejectsCard->setSubtitle(batch.rejected > imports::rejectsKept
+                                   ? tr("The first %L1 of %L2").arg(imports::rejectsKept).arg(batch.rejected)
+                                   : QString());
     m_rejectsSettled = batch.rejected == 0;
     if (m_rejectsSettled)
         return;
@@ -231,9 +234,7 @@ void ImportPage::takeBack()
 
 void ImportPage::saveRejected()
 {
-    const Import batch = selected();
-    saveRejects(session(), this, batch.id, batch.fileName,
-                [this](const Message &message) { Q_EMIT messageRaised(message); });
+    saveRejects(session(), this, selected(), {}, [this](const Message &message) { Q_EMIT messageRaised(message); });
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
