@@ -128,7 +128,7 @@ void indexSlices(Database &database, const OnProgress &progress, const Stop &sto
                 progress({ImportProgress::Phase::Search, done, done, std::max(all, done)});
         }
     }
-    SliceSize pages(100);
+    SliceSize pages(50);
     for (bool more = true; more && !stopped();)
         pages.timed(
             [&] { inTransaction(database, [&] { more = leadStore::mergeSearchIndex(database, pages.now()); }); });

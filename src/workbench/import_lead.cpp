@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 rowsInFirstSlice = 1000;
+constexpr qint64 fewestRowsASlice = 500;
 
 template <class Value> bool put(Value &target, const Value &value)
 {
@@ -321,7 +321,7 @@ void importLeads(ImportRun &run)
     LeadMaker maker(run);
     LeadRehearsal rehearsal(run, maker);
     std::vector<Converted<LeadRow>> rows;
-    SliceSize size(rowsInFirstSlice);
+    SliceSize size(fewestRowsASlice);
     while (!run.stopped() && reader.fill(rows, size_t(size.now()))) {
         const QList<importStore::LeadKeys> keys = keysOfAll(rows);
         if (run.plan.dryRun)

@@ -8,16 +8,15 @@ namespace smarketing {
 
 namespace {
 
-constexpr std::chrono::milliseconds wanted(100);
-constexpr qint64 fewest = 50;
-constexpr qint64 most = 20'000;
+constexpr std::chrono::milliseconds wanted(150);
+constexpr qint64 mostTimes = 20; ///< of what it began with
 
 } // namespace
 
 void SliceSize::learn(std::chrono::nanoseconds took)
 {
     const double ratio = double(std::chrono::nanoseconds(wanted).count()) / double(std::max<qint64>(1, took.count()));
-    m_size = std::clamp(qint64(double(m_size) * std::clamp(ratio, 0.5, 1.5)), fewest, most);
+    m_size = std::clamp(qint64(double(m_size) * std::clamp(ratio, 0.5, 1.5)), m_fewest, m_fewest * mostTimes);
 }
 
 /// Who waits for the lock looks every 0.7 ms whether it is free (see Database), and must find a gap.

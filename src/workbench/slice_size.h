@@ -7,12 +7,12 @@
 
 namespace smarketing {
 
-/// How much of long work goes into one transaction: as much as takes a tenth of a second, since others who want to
+/// How much of long work goes into one transaction: as much as takes a seventh of a second, since others who want to
 /// write wait for that long. It learns from every slice, because one row costs more in a large workspace or on a slow
-/// disk.
+/// disk; but never less than at first, since every transaction waits for the disk, however small it is.
 class SliceSize {
 public:
-    explicit SliceSize(qint64 first) : m_size(first) {}
+    explicit SliceSize(qint64 fewest) : m_fewest(fewest), m_size(fewest) {}
 
     qint64 now() const { return m_size; }
 
@@ -29,6 +29,7 @@ private:
     void learn(std::chrono::nanoseconds took);
     static void giveWay();
 
+    qint64 m_fewest;
     qint64 m_size;
 };
 
