@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <functional>
+#include <vector>
 
 /// Benchmarks are run on demand and print one JSON line a figure: `bench import 100000`. Each file registers its own.
 namespace smarketing::bench {
@@ -16,6 +17,11 @@ struct Subject {
 
 /// {"bench": …, "figure": …, "value": …, "unit": …, "size": …}
 void print(const QString &bench, const QString &figure, double value, const QString &unit, qint64 size);
+
+/// Milliseconds, as median, 95th percentile and longest. The median is answered.
+double printTimes(const QString &bench, const QString &what, std::vector<double> millis, qint64 size);
+/// How long it takes.
+double millisOf(const std::function<void()> &work);
 
 /// Wall and processor time since it was made.
 class Stopwatch {
@@ -29,6 +35,8 @@ private:
     double m_cpu;
 };
 
-double peakMemoryMb(); ///< resident
+double peakMemoryMb();           ///< resident
+double proportionalMemoryMb();   ///< PSS, now
+double peakMemoryOfChildrenMb(); ///< resident, of the largest process that has ended
 
 } // namespace smarketing::bench

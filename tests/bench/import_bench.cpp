@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
 #include "lead_file.h"
+#include "plain_sqlite.h"
 
 #include "smarketing/domain/contact.h"
 #include "smarketing/storage/folding.h"
@@ -8,8 +9,6 @@
 
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <sqlite3.h>
 
 #include <atomic>
 #include <thread>
@@ -40,8 +39,7 @@ private:
     }
     void watch(const QString &path)
     {
-        sqlite3 *db = nullptr;
-        sqlite3_open(path.toUtf8().constData(), &db);
+        sqlite3 *db = openPlain(path);
         auto free = std::chrono::steady_clock::now();
         while (!m_stop) {
             const bool got = sqlite3_exec(db, "BEGIN IMMEDIATE; ROLLBACK", nullptr, nullptr, nullptr) == SQLITE_OK;
@@ -83,29 +81,6 @@ double throughProgram(const QString &file, const QString &path, int rows)
     print(u"import"_s, u"longest lock"_s, probe.longestMs(), u"ms"_s, rows);
     print(u"import"_s, u"peak memory"_s, peakMemoryMb(), u"MB"_s, rows);
     return cpu;
-}
-
-struct Statement {
-    Statement(sqlite3 *db, const char *sql) { sqlite3_prepare_v2(db, sql, -1, &handle, nullptr); }
-    ~Statement() { sqlite3_finalize(handle); }
-    void bind(int place, const QByteArray &text)
-    {
-        sqlite3_bind_text(handle, place, text.constData(), int(text.size()), SQLITE_TRANSIENT);
-    }
-    void bind(int place, qint64 number) { sqlite3_bind_int64(handle, place, number); }
-    void run()
-    {
-        if (sqlite3_step(handle) != SQLITE_DONE)
-            qFatal("%s", sqlite3_errmsg(sqlite3_db_handle(handle)));
-        sqlite3_reset(handle);
-    }
-    sqlite3_stmt *handle = nullptr;
-};
-
-void execute(sqlite3 *db, const QByteArray &sql)
-{
-    if (sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        qFatal("%s", sqlite3_errmsg(db));
 }
 
 void dropTriggers(sqlite3 *db)
@@ -164,11 +139,6 @@ void writeRows(sqlite3 *db, QFile &source, int rows)
     }
 }
 
-QString textAt(const Statement &row, int column)
-{
-    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(row.handle, column)));
-}
-
 void writeSearch(sqlite3 *db)
 {
     Statement all(db, "SELECT id, first_name || ' ' || last_name || ' ' || company || ' ' || email || ' ' || phone || "
@@ -177,7 +147,7 @@ void writeSearch(sqlite3 *db)
     Statement search(db, "INSERT INTO lead_search (rowid, text) VALUES (?, ?)");
     while (sqlite3_step(all.handle) == SQLITE_ROW) {
         search.bind(1, qint64(sqlite3_column_int64(all.handle, 0)));
-        search.bind(2, folded(textAt(all, 1)).toUtf8());
+        search.bind(2, folded(all.text(1)).toUtf8());
         search.run();
     }
     sqlite3_reset(all.handle);
@@ -188,10 +158,7 @@ void writeSearch(sqlite3 *db)
 double throughInterface(const QString &file, const QString &path, int rows)
 {
     makeWorkspace(path);
-    sqlite3 *db = nullptr;
-    sqlite3_open(path.toUtf8().constData(), &db);
-    execute(db, "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; "
-                "PRAGMA foreign_keys = ON; PRAGMA cache_size = -98304; PRAGMA temp_store = MEMORY");
+    sqlite3 *db = openPlain(path);
     dropTriggers(db);
     for (int i = 0; i < campaigns; ++i)
         execute(db, QByteArray("INSERT INTO campaign (name, name_key, state) VALUES (" + QByteArray::number(i) + ", " +
@@ -227,12 +194,13 @@ void run(const QStringList &arguments)
     const int rows = arguments.value(0, u"10000"_s).toInt();
     const QTemporaryDir folder;
     const QString file = makeContacts(folder, rows);
-    const double program = throughProgram(file, folder.filePath(u"program.smarketing"_s), rows);
+    const QString kept = arguments.value(1, folder.filePath(u"program.smarketing"_s));
+    const double program = throughProgram(file, kept, rows);
     const double straight = throughInterface(file, folder.filePath(u"straight.smarketing"_s), rows);
     print(u"import"_s, u"processor time against the C interface"_s, program / straight, u"times"_s, rows);
 }
 
-const Subject subject(u"import"_s, u"ROWS"_s, run);
+const Subject subject(u"import"_s, u"ROWS [WORKSPACE to leave]"_s, run);
 
 } // namespace
 

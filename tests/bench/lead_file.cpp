@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lead_file.h"
 
-#include "smarketing/workbench/import.h"
+#include "bench.h"
+
+#include "smarketing/workbench/demo.h"
+#include "smarketing/workbench/person.h"
 #include "smarketing/workbench/workspace.h"
 
 #include <QFile>
@@ -67,16 +70,35 @@ Person makeWorkspace(const QString &path)
     return workspace::create({path, u"Company"_s, u"Europe/Warsaw"_s, u"PLN"_s, founder}, clockTime());
 }
 
-Person fillWorkspace(const QTemporaryDir &folder, const QString &path, int rows)
+namespace {
+
+void makeDemo(const QString &path, int rows)
 {
-    const Person boss = makeWorkspace(path);
-    const auto database = Database::openFile(path);
-    ImportPlan plan;
-    plan.path = makeContacts(folder, rows);
-    const auto report = imports::run(*database, boss, clockTime, plan);
-    if (report.batch.created != rows)
-        qFatal("%lld of %d rows came in", static_cast<long long>(report.batch.created), rows);
-    return boss;
+    demo::Options options;
+    options.leads = rows;
+    demo::create(path, options, clockTime());
+}
+
+const Subject fill(u"fill"_s, u"ROWS WORKSPACE"_s,
+                   [](const QStringList &arguments) { makeDemo(arguments.value(1), arguments.value(0).toInt()); });
+
+} // namespace
+
+Filled::Filled(const QString &rowsOrPath) : path(rowsOrPath)
+{
+    bool isNumber = false;
+    const int wanted = rowsOrPath.toInt(&isNumber);
+    if (isNumber) {
+        path = m_folder.filePath(u"filled.smarketing"_s);
+        makeDemo(path, wanted);
+    }
+    database = Database::openFile(path);
+    rows = database->number(u"SELECT count(*) FROM lead"_s).value_or(0);
+    Reading reading{*database, {}, clockTime()};
+    for (const Person &person : people::all(reading)) {
+        if (person.role == Role::Manager && person.active)
+            boss = person;
+    }
 }
 
 } // namespace smarketing::bench

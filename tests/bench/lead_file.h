@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "smarketing/domain/person.h"
-#include "smarketing/storage/database.h"
+#include "smarketing/workbench/transaction.h"
 
 #include <QByteArray>
 #include <QTemporaryDir>
@@ -12,6 +11,8 @@ namespace smarketing::bench {
 constexpr int campaigns = 40; ///< that contacts came from
 constexpr int channels = 9;
 
+Instant clockTime();
+
 /// A contact as a customer's export has it, a quarter of a kilobyte each; no two are the same person, and their keys
 /// come in no order, as in life.
 QByteArray contact(int i);
@@ -20,9 +21,20 @@ QString makeContacts(const QTemporaryDir &folder, int rows);
 
 /// A new workspace with one manager, who is answered.
 Person makeWorkspace(const QString &path);
-/// Contacts as leads, through an import. Who did it is answered.
-Person fillWorkspace(const QTemporaryDir &folder, const QString &path, int rows);
 
-Instant clockTime();
+/// What the benches read: a workspace of so many leads with a year of work in it (the demo), or one that is there.
+struct Filled {
+    explicit Filled(const QString &rowsOrPath);
+
+    QString path;
+    qint64 rows = 0;
+    Person boss;
+    std::unique_ptr<Database> database;
+
+    Reading reading() const { return {*database, boss, clockTime()}; }
+
+private:
+    QTemporaryDir m_folder;
+};
 
 } // namespace smarketing::bench

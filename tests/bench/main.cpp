@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <sys/resource.h>
 
 namespace smarketing::bench {
@@ -68,6 +71,23 @@ double Stopwatch::cpu() const
     return cpuSeconds() - m_cpu;
 }
 
+double printTimes(const QString &bench, const QString &what, std::vector<double> millis, qint64 size)
+{
+    std::ranges::sort(millis);
+    const double median = millis[millis.size() / 2];
+    print(bench, what + u", median"_s, median, u"ms"_s, size);
+    print(bench, what + u", 95th percentile"_s, millis[(millis.size() - 1) * 95 / 100], u"ms"_s, size);
+    print(bench, what + u", longest"_s, millis.back(), u"ms"_s, size);
+    return median;
+}
+
+double millisOf(const std::function<void()> &work)
+{
+    const Stopwatch watch;
+    work();
+    return watch.wall() * 1000;
+}
+
 double peakMemoryMb()
 {
     rusage usage{};
@@ -75,12 +95,35 @@ double peakMemoryMb()
     return double(usage.ru_maxrss) / 1024;
 }
 
+double peakMemoryOfChildrenMb()
+{
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    return double(usage.ru_maxrss) / 1024;
+}
+
+double proportionalMemoryMb()
+{
+    QFile file(u"/proc/self/smaps_rollup"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("Pss:"))
+            return line.mid(4).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
 } // namespace smarketing::bench
 
 int main(int argc, char **argv)
 {
     using namespace smarketing::bench;
-    QCoreApplication application(argc, argv);
+    using namespace Qt::StringLiterals;
+    // Only what shows a window pays for being able to.
+    const bool shows = argc > 1 && QLatin1String(argv[1]).endsWith("-window"_L1);
+    const std::unique_ptr<QCoreApplication> application(shows ? new QApplication(argc, argv)
+                                                              : new QCoreApplication(argc, argv));
     const QStringList arguments = QCoreApplication::arguments();
     const auto subject = subjects().constFind(arguments.value(1));
     if (subject == subjects().cend())
