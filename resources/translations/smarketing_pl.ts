@@ -2494,6 +2494,10 @@
             <translation>Zapisz odrzucone…</translation>
         </message>
         <message>
+            <source>The first %L1 of %L2</source>
+            <translation>Pierwsze %L1 z %L2</translation>
+        </message>
+        <message>
             <source>Outcomes are feedback, and feedback is never taken back.</source>
             <translation>Wyniki to informacja zwrotna, a tej nigdy się nie wycofuje.</translation>
         </message>
@@ -2739,6 +2743,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <message>
             <source>Save rejects…</source>
             <translation>Zapisz odrzucone…</translation>
+        </message>
+        <message>
+            <source>The workspace keeps the first %L1 of the rejected rows; save them now to have them all.</source>
+            <translation>Obszar roboczy przechowuje pierwsze %L1 odrzuconych wierszy; zapisz je teraz, aby mieć wszystkie.</translation>
         </message>
         <message>
             <source>Show the leads</source>

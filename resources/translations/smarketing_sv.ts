@@ -2464,6 +2464,10 @@
             <translation>Spara avvisade…</translation>
         </message>
         <message>
+            <source>The first %L1 of %L2</source>
+            <translation>De första %L1 av %L2</translation>
+        </message>
+        <message>
             <source>Outcomes are feedback, and feedback is never taken back.</source>
             <translation>Utfall är återkoppling, och återkoppling tas aldrig tillbaka.</translation>
         </message>
@@ -2698,6 +2702,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <message>
             <source>Save rejects…</source>
             <translation>Spara avvisade…</translation>
+        </message>
+        <message>
+            <source>The workspace keeps the first %L1 of the rejected rows; save them now to have them all.</source>
+            <translation>Arbetsytan behåller de första %L1 avvisade raderna; spara dem nu för att få med alla.</translation>
         </message>
         <message>
             <source>Show the leads</source>
