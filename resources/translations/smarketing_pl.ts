@@ -4977,8 +4977,8 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <context>
         <name>smarketing::PersonaModel</name>
         <message>
-            <source>In force, draft %1 waits</source>
-            <translation>Obowiązuje, czeka szkic %1</translation>
+            <source>In force, draft %1</source>
+            <translation>Obowiązuje, szkic %1</translation>
         </message>
         <message>
             <source>Signed</source>

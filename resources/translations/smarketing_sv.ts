@@ -4918,8 +4918,8 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <context>
         <name>smarketing::PersonaModel</name>
         <message>
-            <source>In force, draft %1 waits</source>
-            <translation>Gällande, utkast %1 väntar</translation>
+            <source>In force, draft %1</source>
+            <translation>Gällande, utkast %1</translation>
         </message>
         <message>
             <source>Signed</source>

@@ -80,7 +80,7 @@ PillLook PersonaModel::look(const personas::Summary &row, int column) const
 {
     if (column == State) {
         if (row.inForce && row.draft)
-            return {tr("In force, draft %1 waits").arg(row.draft->number), Tone::Info, u"pencil"_s};
+            return {tr("In force, draft %1").arg(row.draft->number), Tone::Info, u"pencil"_s};
         if (!row.inForce)
             return lookOf(PersonaState::Draft);
         return lookOf(PersonaState::InForce);

@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -57,6 +58,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     m_table->setColumnKind(ImportModel::State, ColumnKind::Pill);
     for (int column = ImportModel::Read; column <= ImportModel::Rejected; ++column)
         m_table->setColumnKind(column, ColumnKind::Number);
+    m_table->horizontalHeader()->moveSection(ImportModel::State, ImportModel::When); // of more weight than the counts
     m_table->setColumnsGiveWay();
     m_table->setStateKey(u"imports"_s);
     m_table->setEmptyState(m_empty);
@@ -293,8 +295,7 @@ QList<TourStop> ImportPage::tourStops()
     for (const QString &name : steps)
         stops += stepStop(this, name, int(stops.size()) - 1, list);
     stops.append({u"rejects"_s, [this] { refresh(); }});
-    if (m_back->isEnabled())
-        stops.append({u"revert"_s, [this] { takeBack(); }});
+    stops.append({u"revert"_s, [this] { takeBack(); }});
     return stops;
 }
 

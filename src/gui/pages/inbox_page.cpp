@@ -371,6 +371,10 @@ QList<TourStop> InboxPage::tourStops()
             {u"rating"_s, [this] { rate(2); }},
             {u"log"_s, [this] { logCall(); }},
             {u"several"_s, [this] { rateSeveral(); }},
+            {u"one"_s,
+             [this] {
+                 Q_EMIT linkActivated({u"rate"_s, {{u"handoffs"_s, QVariantList{m_owing.value(0).value}}}});
+             }},
             {u"deal"_s, [this] { openDeal(); }},
             {u"working"_s, [section] { section(InboxModel::Show::Working); }},
             {u"overdue"_s, [section] { section(InboxModel::Show::Overdue); }}};

@@ -76,7 +76,7 @@ void PersonasPage::build()
     for (const int column : {PersonaModel::State, PersonaModel::Marketing, PersonaModel::Sales})
         m_table->setColumnKind(column, ColumnKind::Pill);
     m_table->setColumnWidth(PersonaModel::Name, 140);
-    m_table->setColumnWidth(PersonaModel::State, 164);
+    m_table->setColumnWidth(PersonaModel::State, 140);
     m_table->setColumnWidth(PersonaModel::Marketing, 96);
     m_table->setColumnWidth(PersonaModel::Sales, 96);
     m_table->setEmptyState(m_empty);

@@ -102,7 +102,7 @@ void MoneyEdit::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    painter.setPen(toneText(Tone::Muted, palette()));
+    painter.setPen(isEnabled() ? toneText(Tone::Muted, palette()) : palette().color(QPalette::Text));
     painter.drawText(rect().adjusted(0, 0, -space::s, 0), Qt::AlignVCenter | Qt::AlignRight, m_currency);
 }
 
