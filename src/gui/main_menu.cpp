@@ -124,6 +124,8 @@ void MenuBuilder::fileMenu(QMenu *menu)
         menu, u"actionRestore"_s, tr("Re&store…"), u"history"_s, {}, [&] { window.files().restore(); }, whenOpen());
     menu->addSeparator();
     add(
+        menu, u"actionSignOut"_s, tr("Si&gn out"), u"user"_s, {}, [&] { window.signOut(); }, whenSignedIn());
+    add(
         menu, u"actionCloseWorkspace"_s, tr("&Close workspace"), {}, {}, [&] { window.closeWorkspace(); }, whenOpen());
     add(menu, u"actionCloseWindow"_s, tr("Close win&dow"), {}, QKeySequence::Close, [&] { window.close(); });
     add(menu, u"actionQuit"_s, tr("&Quit"), u"log-out"_s, QKeySequence(u"Ctrl+Q"_s), [&] { program.quit(); });

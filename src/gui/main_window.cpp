@@ -65,6 +65,7 @@ void MainWindow::closeWorkspace(const std::function<void()> &then)
 {
     remember();
     m_undo = {};
+    m_messages->clear();
     m_signedIn = false;
     m_path.clear();
     rebuild();
@@ -109,6 +110,7 @@ void MainWindow::signOut()
     remember();
     m_signedIn = false;
     m_undo = {};
+    m_messages->clear();
     rebuild();
     m_session->signIn({});
 }
@@ -161,6 +163,7 @@ void MainWindow::setContent(QWidget *content)
         old->deleteLater();
     }
     m_view = qobject_cast<WorkspaceView *>(content);
+    (m_view ? m_view->currentPage() : content)->setFocus();
 }
 
 QWidget *MainWindow::makeWelcome()

@@ -29,8 +29,10 @@ QList<TourStop> Page::tourStops()
 
 void Page::raise(const Error &error)
 {
+    // What a rule refuses is no failure.
+    const bool refused = !words::ruleOf(error).isEmpty();
     if (!words::isSilent(error))
-        Q_EMIT messageRaised({Message::Kind::Error, words::errorText(error), {}});
+        Q_EMIT messageRaised({refused ? Message::Kind::Warning : Message::Kind::Error, words::errorText(error), {}});
 }
 
 void Page::onChanged(const Changes &) {}

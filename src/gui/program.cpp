@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QPushButton>
 
 namespace smarketing {
 
@@ -13,12 +15,27 @@ Program::Program(QApplication &application) : m_theme(application)
     m_theme.setMode(m_preferences.themeMode());
     m_theme.setTextScale(m_preferences.textScale());
     m_language.set(m_preferences.language());
+    application.installEventFilter(this);
 }
 
 Program::~Program()
 {
     for (MainWindow *window : windows())
         delete window;
+}
+
+bool Program::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        auto *button = qobject_cast<QPushButton *>(watched);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (button && enter && !button->isCheckable() && !(key->modifiers() & ~Qt::KeypadModifier)) {
+            button->click();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Program::chooseLanguage(const QString &code)

@@ -35,6 +35,11 @@ public:
     QList<MainWindow *> windows() const;
     void quit();
 
+protected:
+    /// Return presses the button that has the keyboard, in windows as in dialogs; one that is only switched on and off
+    /// leaves it to the form it stands in.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     Preferences m_preferences;
     Theme m_theme;

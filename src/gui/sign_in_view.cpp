@@ -129,10 +129,9 @@ void SignInView::showPeople(const QList<Person> &people)
     const QString proposed = only ? m_people.first().login : m_lastLogin;
     m_person->setCurrentKey(proposed);
     follow(m_person->currentKey());
-    QWidget *next = m_person->currentKey().isEmpty() ? static_cast<QWidget *>(m_person)
-                    : m_passwordBox->isHidden()      ? static_cast<QWidget *>(m_signIn)
-                                                     : m_password;
-    next->setFocus();
+    // Return takes who is proposed, typing somebody else.
+    (m_passwordBox->isHidden() ? static_cast<QLineEdit *>(m_person) : m_password)->setFocus();
+    m_person->selectAll();
     m_settled = true;
 }
 

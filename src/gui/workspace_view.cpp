@@ -60,7 +60,8 @@ WorkspaceView::WorkspaceView(Program &program, Session &session, QWidget *parent
 
 void WorkspaceView::connectParts()
 {
-    connect(m_navigation, &Navigation::activated, this, [this](const QString &name) { go({name, {}}); });
+    connect(m_navigation, &Navigation::activated, this, [this](const QString &name) { showPage({name, {}}); });
+    connect(m_navigation, &Navigation::entered, this, [this] { currentPage()->setFocus(); });
     connect(m_navigation, &Navigation::collapsedChanged, this,
             [this](bool collapsed) { m_program.preferences().setNavigationCollapsed(collapsed); });
     connect(m_topBar, &TopBar::searchRequested, this, &WorkspaceView::openPalette);
@@ -102,9 +103,8 @@ void WorkspaceView::refreshCounts()
     m_session.read(home::overview)
         .then(this,
               [this](const home::Overview &overview) {
-                  const int overdue = overview.overdue.own;
-                  m_navigation->setCount(u"inbox"_s, overview.toAccept.own + overdue + overview.dueToday.own,
-                                         overdue > 0 ? Tone::Error : Tone::Sales);
+                  m_navigation->setCount(u"inbox"_s, overview.askingMe,
+                                         overview.overdue.own > 0 ? Tone::Error : Tone::Sales);
                   m_navigation->setCount(u"feedback"_s, overview.unansweredLowRatings, Tone::Marketing);
               })
         .onFailed([](const Error &) {});
@@ -124,6 +124,12 @@ void WorkspaceView::go(const Link &link)
 {
     if (openLinkedDialog(link, m_session, this, [this](const Message &message) { Q_EMIT messageRaised(message); }))
         return;
+    showPage(link);
+    currentPage()->setFocus();
+}
+
+void WorkspaceView::showPage(const Link &link)
+{
     const auto known = std::ranges::find(m_entries, link.page, &PageEntry::name);
     const PageEntry &entry = known == m_entries.end() ? m_entries.first() : *known;
     if (!m_place.page.isEmpty() && (m_place.page != entry.name || m_place.arguments != link.arguments))
@@ -133,8 +139,6 @@ void WorkspaceView::go(const Link &link)
     Page *shown = page(entry);
     m_stack->setCurrentWidget(shown);
     shown->visit(link.arguments);
-    if (!m_navigation->isAncestorOf(window()->focusWidget()))
-        shown->setFocus();
 }
 
 void WorkspaceView::goBack()
@@ -153,6 +157,10 @@ Page *WorkspaceView::page(const PageEntry &entry)
         page = entry.make(m_session, m_stack);
         page->setObjectName(entry.name + u"Page"_s);
         page->setWindowTitle(entry.title);
+        page->setAccessibleName(entry.title);
+        // The keyboard goes to the page, not to whatever stands first in the window; Tab then leads into it.
+        if (!page->focusProxy())
+            page->setFocusPolicy(Qt::ClickFocus);
         m_stack->addWidget(page);
         connect(page, &Page::linkActivated, this, &WorkspaceView::go);
         connect(page, &Page::messageRaised, this, &WorkspaceView::messageRaised);

@@ -42,6 +42,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void showPage(const Link &link);
     Page *page(const PageEntry &entry);
     void connectParts();
     void fillNavigation();

@@ -78,6 +78,14 @@ Share feedbackDue(Database &database, PersonId receiver, Instant from, Instant t
                                 receiver.value, from, to));
 }
 
+int asking(Database &database, PersonId receiver, Instant until)
+{
+    return count(database,
+                 u"SELECT count(*) FROM handoff WHERE receiver_id = ? AND state IN ('waiting', 'accepted') AND "
+                 "(state = 'waiting' OR (feedback_id IS NULL AND feedback_due_at < ?))"_s,
+                 receiver, until);
+}
+
 Share quietSince(Database &database, PersonId receiver, Instant since)
 {
     return share(database.query(u"SELECT count(*), coalesce(sum(receiver_id = ?), 0) FROM handoff JOIN lead ON "

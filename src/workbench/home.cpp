@@ -29,6 +29,7 @@ Overview overview(Reading &reading)
     result.toAccept = homeStore::handoffsWaiting(database, me);
     result.overdue = homeStore::feedbackDue(database, me, fromMillis(0), reading.now);
     result.dueToday = homeStore::feedbackDue(database, me, reading.now, dayEnds(reading));
+    result.askingMe = homeStore::asking(database, me, dayEnds(reading));
     result.followUps = homeStore::quietSince(database, me, quietSince(reading));
     result.drafts = homeStore::unsignedDrafts(database);
     result.proposedCampaigns = homeStore::proposedCampaigns(database);

@@ -144,10 +144,7 @@ QString Desk::open(const QString &path, const QString &login)
 
 QString Desk::press(const QString &keys)
 {
-    // Without a window manager nobody else gives the keyboard back when a dialog has closed.
-    if (!QApplication::activeWindow())
-        inFront()->activateWindow();
-    if (!waitFor([this] { return isQuiet() && QApplication::activeWindow() == inFront(); }))
+    if (!waitFor([this] { return isQuiet() && hasKeyboard(); }))
         return u"the page does not come to rest"_s;
     const QKeySequence sequence(keys, QKeySequence::PortableText);
     for (int i = 0; i < sequence.count(); ++i) {
@@ -187,7 +184,7 @@ QString Desk::click(const QString &name)
 QString Desk::fill(const QString &name, const QString &text)
 {
     QWidget *widget = nullptr;
-    if (!waitFor([&] { return (widget = find(name)) && widget->isEnabled(); }))
+    if (!waitFor([&] { return (widget = find(name)) && widget->isEnabled() && hasKeyboard(); }))
         return u"%1 cannot be filled in; in sight: %2"_s.arg(name, inSight());
     widget->setFocus();
     QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
@@ -270,6 +267,14 @@ QWidget *Desk::inFront() const
     if (QWidget *dialog = QApplication::activeModalWidget())
         return dialog;
     return m_window;
+}
+
+/// Without a window manager nobody else gives the keyboard back when a dialog has closed.
+bool Desk::hasKeyboard() const
+{
+    if (!QApplication::activeWindow())
+        inFront()->activateWindow();
+    return QApplication::activeWindow() == inFront();
 }
 
 QWidget *Desk::find(const QString &name) const

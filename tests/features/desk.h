@@ -40,6 +40,7 @@ private:
 
     QWidget *find(const QString &name) const;
     QWidget *inFront() const;
+    bool hasKeyboard() const;
     bool isQuiet() const;
     QString inSight() const;
 

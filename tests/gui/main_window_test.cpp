@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSpinBox>
@@ -206,6 +207,47 @@ TEST_CASE("Whoever is handed a lead is told, once", "[gui]")
     fixture.find<MessageBar>()->dismiss();
     fixture.workspace.addHandoff(fixture.workspace.addLead(u"Ek"_s), fixture.workspace.ola);
     CHECK_FALSE(QTest::qWaitFor([&] { return !fixture.message().isEmpty(); }, 1500));
+}
+
+TEST_CASE("The keyboard is where the work is, from the first key on", "[gui]")
+{
+    Fixture fixture;
+    fixture.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(fixture.window));
+    fixture.openWorkspace();
+    const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    };
+    CHECK(fixture.find<SearchCombo>(u"personField"_s)->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), fixture.workspace.mia.login);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Return);
+    REQUIRE(fixture.waitFor([&] { return fixture.onPage(u"home"_s); }));
+    // Nobody else gives the keyboard back after a popup where there is no window manager.
+    fixture.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(fixture.window));
+    CHECK(QApplication::focusWidget() == fixture.window->workspaceView()->currentPage());
+    press(Qt::Key_6, Qt::ControlModifier);
+    REQUIRE(fixture.waitFor([&] { return fixture.onPage(u"campaigns"_s); }));
+    press(Qt::Key_N, Qt::ControlModifier);
+    const QPointer dialog = fixture.find<QDialog>(u"nameDialog"_s);
+    REQUIRE(dialog);
+    dialog->activateWindow();
+    REQUIRE(fixture.waitFor([&] { return QApplication::activeWindow() == dialog; }));
+    dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Not this one"_s);
+    dialog->findChild<QPushButton *>(u"cancel"_s)->setFocus();
+    press(Qt::Key_Return); // presses Cancel, not the dialog's default
+    CHECK(fixture.waitFor([&] { return !dialog || dialog->isHidden(); }));
+    CHECK(fixture.workspace.number(u"SELECT count(*) FROM campaign"_s) == 1);
+}
+
+TEST_CASE("What one was told is not told the next", "[gui]")
+{
+    Fixture fixture;
+    fixture.signInAs(fixture.workspace.sven);
+    fixture.window->showMessage({Message::Kind::Error, u"Something went wrong"_s, {}});
+    fixture.window->signOut();
+    CHECK(fixture.message().isEmpty());
 }
 
 TEST_CASE("Two windows of one program have the same workspace open", "[gui]")

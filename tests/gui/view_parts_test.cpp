@@ -50,13 +50,16 @@ TEST_CASE_METHOD(PartsFixture, "The latest message is in front, and Undo runs on
     bar.warning(u"one"_s);
     bar.error(u"two"_s);
     CHECK(bar.current()->text == u"two"_s);
-    CHECK(bar.waiting() == 1);
+    CHECK(bar.waiting() == 0);
+    bar.error(u"two"_s);
+    CHECK(bar.waiting() == 0);
     bar.warning(u"one"_s);
     CHECK(bar.current()->text == u"one"_s);
     CHECK(bar.waiting() == 1);
     bar.dismiss();
     CHECK(bar.current()->text == u"two"_s);
-    bar.dismiss();
+    bar.clear();
+    CHECK(bar.isHidden());
     bar.info(u"Something came"_s);
     int undone = 0;
     bar.success(u"Deleted"_s, u"Undo"_s, [&] { ++undone; });

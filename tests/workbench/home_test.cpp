@@ -29,6 +29,8 @@ TEST_CASE("Home counts what waits, and how much of it is one's own", "[workbench
         CHECK(sven.leadsNotHandedOver == 1);
         CHECK(sven.toAccept.all == 2);
         CHECK(sven.toAccept.own == 1);
+        CHECK(sven.askingMe == 1);
+        CHECK(overview(workspace.mia).askingMe == 0);
         CHECK(overview(workspace.mia).toAccept.own == 0);
     }
     SECTION("Feedback is due, then overdue")
@@ -37,6 +39,7 @@ TEST_CASE("Home counts what waits, and how much of it is one's own", "[workbench
         workspace.advance(25);
         CHECK(overview(workspace.sven).overdue.all == 2);
         CHECK(overview(workspace.ola).overdue.own == 1);
+        CHECK(overview(workspace.ola).askingMe == 1); // to accept and overdue, but one lead
         CHECK(overview(workspace.ola).dueToday.all == 0);
     }
     SECTION("The latest handoff is what one is told of")

@@ -21,6 +21,7 @@ struct Overview {
     homeStore::Share overdue;  ///< feedback that should have been given by now
     homeStore::Share dueToday; ///< feedback due from now until the end of the workspace's day
     homeStore::Share followUps;
+    int askingMe = 0; ///< handoffs of whoever asks: to accept, or feedback overdue or due today; each once
     // both
     homeStore::Drafts drafts;
     int proposedCampaigns = 0; ///< wait for votes and consent

@@ -105,11 +105,11 @@ void FeedbackPage::build()
     m_table->setColumnKind(FeedbackModel::Given, ColumnKind::RelativeTime);
     m_table->setColumnKind(FeedbackModel::Answer, ColumnKind::Pill);
     // What fits beside the detail: when an answer is due must be in sight.
-    const std::initializer_list<std::pair<int, int>> widths = {{FeedbackModel::Rating, 110},
-                                                               {FeedbackModel::LeadName, 140},
-                                                               {FeedbackModel::Fit, 120},
-                                                               {FeedbackModel::Given, 100},
-                                                               {FeedbackModel::Answer, 150}};
+    const std::initializer_list<std::pair<int, int>> widths = {{FeedbackModel::Rating, 105},
+                                                               {FeedbackModel::LeadName, 130},
+                                                               {FeedbackModel::Fit, 115},
+                                                               {FeedbackModel::Given, 90},
+                                                               {FeedbackModel::Answer, 140}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     m_table->setInitiallyHidden(

@@ -170,8 +170,11 @@ QWidget *InboxDetail::buildActions(const Actions &actions)
     row->addWidget(m_decide);
     m_qualify = makeActionButton(actions.qualify);
     row->addWidget(m_qualify);
+    m_contact = new QWidget;
+    auto *contact = rowIn(m_contact);
     for (QAction *action : {actions.call, actions.email, actions.meeting})
-        row->addWidget(makeActionButton(action, ButtonKind::Quiet));
+        contact->addWidget(makeActionButton(action, ButtonKind::Quiet));
+    row->addWidget(m_contact);
 
     auto *log = rowIn(m_logging);
     auto *done = makeButton(u"inboxLogDone"_s, tr("Log"), u"check"_s);
@@ -264,13 +267,13 @@ void InboxDetail::showFacts()
         m_subject.personaSummary.isEmpty() ? item.persona : u"%1: %2"_s.arg(item.persona, m_subject.personaSummary);
     const QString touched = item.handoff.firstTouchAt ? tr("made %1").arg(shortTime(*item.handoff.firstTouchAt))
                                                       : tr("due %1").arg(shortTime(item.handoff.touchDueAt));
-    m_facts->setRows({{tr("E-mail"), lead.email},
-                      {tr("Phone"), lead.phone},
-                      {tr("Campaign"), joined({item.campaign, item.channel})},
-                      {tr("Persona"), persona},
-                      {tr("From"), joined({item.sender, shortTime(item.handoff.sentAt)})},
-                      {tr("With"), item.receiver},
-                      {tr("First contact"), touched}});
+    m_facts->setRows(QList<KeyValue>{{tr("E-mail"), lead.email},
+                                     {tr("Phone"), lead.phone},
+                                     {tr("Campaign"), joined({item.campaign, item.channel})},
+                                     {tr("Persona"), persona},
+                                     {tr("From"), joined({item.sender, shortTime(item.handoff.sentAt)})},
+                                     {tr("First contact"), touched}} +
+                     (mayWork() ? QList<KeyValue>() : QList<KeyValue>{{tr("With"), item.receiver}}));
 }
 
 void InboxDetail::showWork()
@@ -280,6 +283,7 @@ void InboxDetail::showWork()
     const QString reason = words::whyNot(m_session.actor(), Action::RateOwnHandoff);
     m_whyNot->setText(reason.isEmpty() ? words::errorText(Refused(5, u"receiver-only"_s)) : reason);
     m_whyNot->setVisible(!mine);
+    m_contact->setVisible(mine);
     m_decide->setVisible(mine && handoff.state == HandoffState::Waiting);
     m_qualify->setVisible(mine && handoff.state == HandoffState::Accepted && m_subject.item.stage == Stage::Sal);
     m_closing->setVisible(mine && handoff.state == HandoffState::Accepted && !handoff.owesFeedback());

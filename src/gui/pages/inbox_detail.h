@@ -93,6 +93,7 @@ private:
     Label *m_whyNot;
     QWidget *m_decide;
     QWidget *m_qualify;
+    QWidget *m_contact;
     QWidget *m_logging;
     QLineEdit *m_log;
     Label *m_given;

@@ -159,6 +159,7 @@ void InboxPage::buildLayout()
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 5);
     m_splitter->setStretchFactor(2, 5);
+    m_splitter->setSizes({500, 500, 500});
     m_table->setMinimumWidth(320);
     m_detail->setMinimumWidth(420);
     m_detail->hide();
@@ -302,8 +303,9 @@ void InboxPage::showCounts(const handoffs::Inbox &inbox)
         m_sections->setTabText(tab, n > 0 ? u"%1 (%2)"_s.arg(names.at(tab)).arg(n) : names.at(tab));
     }
     m_sections->setTabIcon(1, counts.overdue > 0 ? icon(u"triangle-alert"_s, Tone::Error) : QIcon());
-    m_header->setSubtitle(m_own ? tr("A accepts, D declines, 1–5 rate, Enter sends, C E M log a contact")
-                                : tr("What marketing handed over, by the time feedback is due"));
+    m_header->setSubtitle(
+        m_own ? tr("A accepts, D declines, 1–5 rate, Enter sends, Q confirms the need, C E M log a contact")
+              : tr("What marketing handed over, by the time feedback is due"));
     m_blocked->setText(inbox.blocked ? tr("Feedback on %n lead(s) is overdue; with more than %1 nothing new can be "
                                           "accepted. Give the oldest first: each one counts at once.",
                                           nullptr, counts.overdue)

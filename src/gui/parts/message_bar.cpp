@@ -72,8 +72,8 @@ bool MessageBar::leavesByItself() const
 
 void MessageBar::post(const Notice &message)
 {
-    // A success has been read at a glance; whatever comes next is newer news than it.
-    if (leavesByItself())
+    // Only an error outlives what comes next: a success has been read at a glance, a refusal is overtaken.
+    if (current() && current()->tone != Tone::Error)
         m_queue.removeFirst();
     erase_if(m_queue, [&](const Notice &one) { return one.text == message.text; });
     m_queue.prepend(message);
@@ -104,6 +104,12 @@ void MessageBar::dismiss()
 {
     if (!m_queue.isEmpty())
         m_queue.removeFirst();
+    showFirst();
+}
+
+void MessageBar::clear()
+{
+    m_queue.clear();
     showFirst();
 }
 

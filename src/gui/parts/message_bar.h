@@ -24,8 +24,8 @@ struct Notice {
 };
 
 /// The one place at the window's bottom where results are told, the latest first: it answers what was just done. A
-/// success or a piece of news leaves by itself after a few seconds (never while the mouse or the focus is on it) or when
-/// the next one comes; warnings and errors wait below until dismissed, each text once.
+/// success or a piece of news leaves by itself after a few seconds (never while the mouse or the focus is on it), a
+/// warning when the next message comes; errors wait below until dismissed, each text once.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -44,6 +44,7 @@ public:
 
 public Q_SLOTS:
     void dismiss();
+    void clear(); ///< what was told to somebody else
 
 Q_SIGNALS:
     void messageShown(const QString &text);

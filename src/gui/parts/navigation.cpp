@@ -53,6 +53,8 @@ Navigation::Navigation(QWidget *parent)
         if (!m_quiet && !key.isEmpty())
             Q_EMIT activated(key);
     });
+    connect(m_view, &QAbstractItemView::clicked, this, &Navigation::entered);
+    connect(m_view, &QAbstractItemView::activated, this, &Navigation::entered);
     connect(m_toggle, &QPushButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
     follow();
 }

@@ -39,6 +39,7 @@ public:
     void setAutoCollapseWidth(int width) { m_autoCollapseWidth = width; }
 
 Q_SIGNALS:
+    void entered(); ///< clicked or Return: whoever did it goes on in what is shown
     void activated(const QString &key);
     void collapsedChanged(bool collapsed);
 
