@@ -3392,8 +3392,8 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>To, co przekaże marketing, pojawi się tu samo.</translation>
         </message>
         <message>
-            <source>A accepts, D declines, 1–5 rate, Enter sends, C E M log a contact</source>
-            <translation>A przyjmuje, D odrzuca, 1–5 ocenia, Enter wysyła, C E M zapisuje kontakt</translation>
+            <source>A accepts, D declines, 1–5 rate, Enter sends, Q confirms the need, C E M log a contact</source>
+            <translation>A przyjmuje, D odrzuca, 1–5 ocenia, Enter wysyła, Q potwierdza potrzebę, C E M zapisuje kontakt</translation>
         </message>
         <message>
             <source>What marketing handed over, by the time feedback is due</source>
@@ -4367,6 +4367,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <message>
             <source>&amp;About Smarketing Workbench</source>
             <translation>&amp;O programie Smarketing Workbench</translation>
+        </message>
+        <message>
+            <source>Si&amp;gn out</source>
+            <translation>Wy&amp;loguj</translation>
         </message>
     </context>
     <context>

@@ -3349,8 +3349,8 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>Det som marknad lämnar över dyker upp här av sig självt.</translation>
         </message>
         <message>
-            <source>A accepts, D declines, 1–5 rate, Enter sends, C E M log a contact</source>
-            <translation>A accepterar, D avböjer, 1–5 betygsätter, Enter skickar, C E M loggar en kontakt</translation>
+            <source>A accepts, D declines, 1–5 rate, Enter sends, Q confirms the need, C E M log a contact</source>
+            <translation>A accepterar, D avböjer, 1–5 betygsätter, Enter skickar, Q bekräftar behovet, C E M loggar en kontakt</translation>
         </message>
         <message>
             <source>What marketing handed over, by the time feedback is due</source>
@@ -4314,6 +4314,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <message>
             <source>&amp;About Smarketing Workbench</source>
             <translation>&amp;Om Smarketing Workbench</translation>
+        </message>
+        <message>
+            <source>Si&amp;gn out</source>
+            <translation>Logga &amp;ut</translation>
         </message>
     </context>
     <context>
