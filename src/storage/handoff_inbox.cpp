@@ -94,13 +94,17 @@ QList<InboxItem> arrived(Database &database, PersonId receiver, HandoffId after,
 
 InboxCounts counts(Database &database, PersonId receiver, Instant now)
 {
-    Cursor cursor = database.query(u"SELECT count(*) FILTER (WHERE state = 'waiting'), "
-                                   "count(*) FILTER (WHERE state = 'accepted' AND feedback_id IS NULL), "
-                                   "count(*) FILTER (WHERE state = 'accepted' AND feedback_id IS NOT NULL), "
-                                   "count(*) FILTER (WHERE feedback_id IS NULL AND feedback_due_at < ?) "
-                                   "FROM handoff WHERE state IN ('waiting', 'accepted') AND receiver_id = "
-                                   "coalesce(?, receiver_id)"_s,
-                                   now, receiver);
+    QString sql = u"SELECT count(*) FILTER (WHERE state = 'waiting'), "
+                  "count(*) FILTER (WHERE state = 'accepted' AND feedback_id IS NULL), "
+                  "count(*) FILTER (WHERE state = 'accepted' AND feedback_id IS NOT NULL), "
+                  "count(*) FILTER (WHERE feedback_id IS NULL AND feedback_due_at < ?) "
+                  "FROM handoff WHERE state IN ('waiting', 'accepted')"_s;
+    QVariantList args{sql::bound(now)};
+    if (receiver) {
+        sql += u" AND receiver_id = ?"_s;
+        args += sql::bound(receiver);
+    }
+    Cursor cursor = database.query(sql, args);
     if (!cursor.next())
         return {};
     const auto at = [&](int column) { return static_cast<int>(cursor.integer(column)); };
