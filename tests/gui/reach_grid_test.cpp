@@ -4,10 +4,12 @@
 #include "models/reach_model.h"
 #include "parts/reach_grid.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMainWindow>
 #include <QTest>
 #include <QUndoStack>
 
@@ -235,6 +237,29 @@ TEST_CASE("Lines are typed as in a spreadsheet: Tab along, Return to the next li
     CHECK(rows.at(0).cost == Money{1250, u"PLN"_s});
     CHECK(rows.at(1).reach == 90);
 
+    SECTION("Undo takes back what was typed here, though the window has something to undo too")
+    {
+        QMainWindow window;
+        auto *undo = new QAction(&window);
+        undo->setShortcut(QKeySequence::Undo);
+        window.addAction(undo);
+        window.setCentralWidget(new QWidget);
+        grid.setParent(window.centralWidget());
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        grid.show();
+        grid.setFocus();
+        int elsewhere = 0;
+        QObject::connect(undo, &QAction::triggered, [&] { ++elsewhere; });
+        QTest::keyClick(&grid, Qt::Key_Z, Qt::ControlModifier);
+        CHECK(week.text(1, ReachModel::People).isEmpty());
+        CHECK(elsewhere == 0);
+        week.model.undoStack()->clear();
+        QTest::keyClick(&grid, Qt::Key_Z, Qt::ControlModifier);
+        CHECK(elsewhere == 1);
+        grid.setParent(nullptr);
+    }
     SECTION("Tab without typing counts too, and going elsewhere begins a new line")
     {
         QTest::keyClick(&grid, Qt::Key_Tab);

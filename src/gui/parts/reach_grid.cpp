@@ -101,6 +101,21 @@ void ReachGrid::currentChanged(const QModelIndex &current, const QModelIndex &pr
     QTableView::currentChanged(current, previous);
 }
 
+/// What was typed here is undone here, before anything else that the window could undo.
+bool ReachGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QUndoStack *stack = m_model.undoStack();
+        if ((key->matches(QKeySequence::Undo) && stack->canUndo()) ||
+            (key->matches(QKeySequence::Redo) && stack->canRedo())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void ReachGrid::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))

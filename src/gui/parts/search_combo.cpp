@@ -33,6 +33,7 @@ SearchCombo::SearchCombo(QWidget *parent)
     m_completer->popup()->setObjectName(u"searchComboList"_s);
     QAction *arrow = addAction(icon(u"chevron-down"_s, Tone::Muted), TrailingPosition);
     arrow->setToolTip(tr("Show all"));
+    arrow->setText(arrow->toolTip()); // for whoever hears it
     connect(arrow, &QAction::triggered, this, [this] { openList({}); });
     connect(this, &QLineEdit::textEdited, this, &SearchCombo::openList);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
