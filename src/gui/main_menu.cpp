@@ -121,7 +121,8 @@ void MenuBuilder::fileMenu(QMenu *menu)
     add(
         menu, u"actionBackUp"_s, tr("&Back up…"), u"archive"_s, {}, [&] { window.files().backUp(); }, whenOpen());
     add(
-        menu, u"actionRestore"_s, tr("Re&store…"), u"history"_s, {}, [&] { window.files().restore(); }, whenOpen());
+        menu, u"actionRestore"_s, tr("Re&store…"), u"history"_s, {}, [&] { window.files().restore(); },
+        [&] { return !window.files().restorable().isEmpty(); });
     menu->addSeparator();
     add(
         menu, u"actionSignOut"_s, tr("Si&gn out"), u"user"_s, {}, [&] { window.signOut(); }, whenSignedIn());

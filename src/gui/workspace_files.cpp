@@ -44,10 +44,12 @@ WorkspaceFiles::WorkspaceFiles(Program &program, MainWindow &window)
     connect(m_opener, &WorkspaceOpener::cancelled, m_progress, &ProgressStrip::finish);
     connect(m_opener, &WorkspaceOpener::opened, this, [this](const QString &path, const std::optional<Person> &person) {
         m_progress->finish();
+        m_refused.clear();
         Q_EMIT opened(path, person);
     });
     connect(m_opener, &WorkspaceOpener::failed, this, [this](const QString &path, const QString &text) {
         m_progress->finish();
+        m_refused = path;
         Q_EMIT messageRaised(
             {Message::Kind::Error, tr("%1 could not be opened. %2").arg(QFileInfo(path).fileName(), text), {}});
     });
@@ -123,15 +125,20 @@ void WorkspaceFiles::backUpTo(const QString &target)
         });
 }
 
+QString WorkspaceFiles::restorable() const
+{
+    return m_window.workspacePath().isEmpty() ? m_refused : m_window.workspacePath();
+}
+
 void WorkspaceFiles::restore()
 {
-    const QString folder = workspace::backupFolder(m_window.workspacePath());
+    const QString folder = workspace::backupFolder(restorable());
     chooseFile(tr("Restore a backup"), false, folder, [this](const QString &path) { restoreFrom(path); });
 }
 
 void WorkspaceFiles::restoreFrom(const QString &backup)
 {
-    const QString path = m_window.workspacePath();
+    const QString path = restorable();
     // A backup of today may still be under way.
     m_progress->start(tr("Closing the workspace…"), false);
     m_window.closeWorkspace([this, backup, path] { m_opener->restore(backup, path); });

@@ -27,6 +27,8 @@ public:
     void makeDemo(const QString &path);
     void backUp();
     void restore();
+    /// What a backup can take the place of: the workspace that is open, or the file that could not be.
+    QString restorable() const;
     void backUpDaily();
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
 
     Program &m_program;
     MainWindow &m_window;
+    QString m_refused; ///< the file that could last not be opened
     WorkspaceOpener *m_opener;
     ProgressStrip *m_progress;
 };

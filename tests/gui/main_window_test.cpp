@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFileDialog>
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
@@ -333,6 +334,27 @@ TEST_CASE("A person is added, and a mistake is told beside its field", "[gui][R2
     dialog->findChild<QPushButton *>(u"acceptButton"_s)->click();
     CHECK(fixture.waitFor([&] { return fixture.message().contains(u"Zoë Ångström"_s); }));
     CHECK(fixture.workspace.number(u"SELECT count(*) FROM person WHERE login = 'zoe'"_s) == 1);
+}
+
+TEST_CASE("A damaged workspace is put right from a backup, as its message says", "[gui][R28]")
+{
+    Fixture fixture;
+    const QString backup = fixture.workspace.folder() + u"/backup.smarketing"_s;
+    const QString damaged = fixture.workspace.folder() + u"/damaged.smarketing"_s;
+    QFile::copy(fixture.workspace.path(), backup);
+    QFile::copy(fixture.workspace.path(), damaged);
+    QFile file(damaged);
+    REQUIRE(file.resize(file.size() / 2));
+    CHECK_FALSE(fixture.find<QAction>(u"actionRestore"_s)->isEnabled());
+    fixture.window->openWorkspace(damaged);
+    REQUIRE(fixture.waitFor([&] { return fixture.message().contains(u"damaged"_s); }));
+    REQUIRE(fixture.find<QAction>(u"actionRestore"_s)->isEnabled());
+    fixture.find<QAction>(u"actionRestore"_s)->trigger();
+    auto *dialog = fixture.find<QFileDialog>(u"workspaceFileDialog"_s);
+    REQUIRE(dialog);
+    Q_EMIT dialog->fileSelected(backup);
+    dialog->close();
+    CHECK(fixture.waitFor([&] { return fixture.window->workspacePath() == damaged && fixture.find<SignInView>(); }));
 }
 
 TEST_CASE("Files that are no workspaces get their own clear words", "[gui][R28]")
