@@ -107,13 +107,12 @@ void FeedbackPage::build()
     // What fits beside the detail: when an answer is due must be in sight.
     const std::initializer_list<std::pair<int, int>> widths = {{FeedbackModel::Rating, 105},
                                                                {FeedbackModel::LeadName, 130},
-                                                               {FeedbackModel::Fit, 115},
                                                                {FeedbackModel::Given, 90},
                                                                {FeedbackModel::Answer, 140}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
-    m_table->setInitiallyHidden(
-        {FeedbackModel::PersonaName, FeedbackModel::Comment, FeedbackModel::Campaign, FeedbackModel::Rep});
+    m_table->setInitiallyHidden({FeedbackModel::Fit, FeedbackModel::PersonaName, FeedbackModel::Comment,
+                                 FeedbackModel::Campaign, FeedbackModel::Rep});
     m_table->setColumnsGiveWay();
     m_table->setStateKey(u"feedback"_s);
     m_table->setEmptyState(
