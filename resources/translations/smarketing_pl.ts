@@ -1109,6 +1109,10 @@
             <source>%1: reach %2, cost %3</source>
             <translation>%1: zasięg %2, koszt %3</translation>
         </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksport</translation>
+        </message>
     </context>
     <context>
         <name>smarketing::DashboardTiles</name>

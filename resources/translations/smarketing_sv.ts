@@ -1106,6 +1106,10 @@
             <source>%1: reach %2, cost %3</source>
             <translation>%1: räckvidd %2, kostnad %3</translation>
         </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportera</translation>
+        </message>
     </context>
     <context>
         <name>smarketing::DashboardTiles</name>

@@ -57,6 +57,7 @@ ImportRunStep::ImportRunStep(Session &session, ImportDraft &draft, QWidget *pare
     m_table->setModel(m_problems);
     m_table->setColumnKind(ImportProblemModel::Line, ColumnKind::Number);
     m_table->setColumnWidth(ImportProblemModel::Line, 56);
+    m_table->setColumnWidth(ImportProblemModel::FieldColumn, 110);
     m_table->setColumnWidth(ImportProblemModel::Reason, 400);
     m_table->setColumnsGiveWay();
     auto *column = new QVBoxLayout(this);

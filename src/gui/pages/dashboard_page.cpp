@@ -4,6 +4,7 @@
 #include "figure_text.h"
 #include "pages/dashboard_export.h"
 #include "pages/dashboard_tiles.h"
+#include "parts/button.h"
 #include "parts/card.h"
 #include "parts/charts.h"
 #include "parts/funnel_view.h"
@@ -17,6 +18,7 @@
 #include "smarketing/workbench/words.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -103,9 +105,14 @@ void DashboardPage::buildHeader()
         addAction(action);
         return action;
     };
-    header->addAction(add(u"dashboardCsv"_s, u"download"_s, tr("Export &CSV…"), &DashboardPage::exportCsv));
-    header->addAction(add(u"dashboardPng"_s, u"image"_s, tr("Save p&icture…"), &DashboardPage::exportPng));
-    header->addAction(add(u"dashboardPrint"_s, u"printer"_s, tr("&Print…"), &DashboardPage::print));
+    // One button, so that the period has room beside it in small windows and large letters.
+    auto *out = makeButton(u"dashboardExport"_s, tr("Export"), u"download"_s);
+    auto *menu = new QMenu(out);
+    menu->addAction(add(u"dashboardCsv"_s, u"download"_s, tr("Export &CSV…"), &DashboardPage::exportCsv));
+    menu->addAction(add(u"dashboardPng"_s, u"image"_s, tr("Save p&icture…"), &DashboardPage::exportPng));
+    menu->addAction(add(u"dashboardPrint"_s, u"printer"_s, tr("&Print…"), &DashboardPage::print));
+    out->setMenu(menu);
+    header->addWidget(out);
     static_cast<QVBoxLayout *>(layout())->addWidget(header);
 }
 

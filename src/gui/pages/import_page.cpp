@@ -58,6 +58,9 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     m_table->setColumnKind(ImportModel::State, ColumnKind::Pill);
     for (int column = ImportModel::Read; column <= ImportModel::Rejected; ++column)
         m_table->setColumnKind(column, ColumnKind::Number);
+    m_table->setColumnWidth(ImportModel::Kind, 110);
+    m_table->setColumnWidth(ImportModel::File, 200);
+    m_table->setColumnWidth(ImportModel::Who, 120);
     m_table->horizontalHeader()->moveSection(ImportModel::State, ImportModel::When); // of more weight than the counts
     m_table->setColumnsGiveWay();
     m_table->setStateKey(u"imports"_s);
@@ -89,6 +92,7 @@ void ImportPage::makeRejects()
     m_rejects->setModel(m_problems);
     m_rejects->setColumnKind(ImportProblemModel::Line, ColumnKind::Number);
     m_rejects->setColumnWidth(ImportProblemModel::Line, 56);
+    m_rejects->setColumnWidth(ImportProblemModel::FieldColumn, 110);
     m_rejects->setColumnWidth(ImportProblemModel::Reason, 400);
     m_rejects->setColumnsGiveWay();
     m_rejectsCard->addAction(m_save);
