@@ -61,7 +61,10 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     m_table->setColumnWidth(ImportModel::Kind, 110);
     m_table->setColumnWidth(ImportModel::File, 200);
     m_table->setColumnWidth(ImportModel::Who, 120);
-    m_table->horizontalHeader()->moveSection(ImportModel::State, ImportModel::When); // of more weight than the counts
+    // Of more weight than other counts: where it is too narrow for all, those give way.
+    QHeaderView *header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(ImportModel::State), header->visualIndex(ImportModel::When));
+    header->moveSection(header->visualIndex(ImportModel::Rejected), header->visualIndex(ImportModel::Updated));
     m_table->setColumnsGiveWay();
     m_table->setStateKey(u"imports"_s);
     m_table->setEmptyState(m_empty);
