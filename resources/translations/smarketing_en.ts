@@ -92,10 +92,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n low rating(s) wait for marketing&apos;s answer</source>
+            <source>%n low rating(s) wait for marketing's answer</source>
             <translation>
-                <numerusform>%n low rating waits for marketing&apos;s answer</numerusform>
-                <numerusform>%n low ratings wait for marketing&apos;s answer</numerusform>
+                <numerusform>%n low rating waits for marketing's answer</numerusform>
+                <numerusform>%n low ratings wait for marketing's answer</numerusform>
             </translation>
         </message>
     </context>

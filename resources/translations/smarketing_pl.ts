@@ -658,7 +658,7 @@
             <translation>Miesiąc</translation>
         </message>
         <message>
-            <source>Reach is noted per channel and day. Add the campaign&apos;s channels in the overview, or choose any channel above.</source>
+            <source>Reach is noted per channel and day. Add the campaign's channels in the overview, or choose any channel above.</source>
             <translation>Zasięg zapisuje się dla kanału i dnia. Dodaj kanały kampanii w przeglądzie albo wybierz dowolny kanał powyżej.</translation>
         </message>
         <message>
@@ -885,7 +885,7 @@
             <translation>Według niej dni zaczynają się i kończą – dla wszystkich.</translation>
         </message>
         <message>
-            <source>The company&apos;s settings are changed.</source>
+            <source>The company's settings are changed.</source>
             <translation>Zmieniono ustawienia firmy.</translation>
         </message>
     </context>
@@ -1424,7 +1424,7 @@
             <translation>Komentarz dla marketingu</translation>
         </message>
         <message>
-            <source>In the customer&apos;s own words, if you like</source>
+            <source>In the customer's own words, if you like</source>
             <translation>Słowami klienta, jeśli chcesz</translation>
         </message>
         <message>
@@ -1463,7 +1463,7 @@
             <translation>Czy persona pasuje: %1?</translation>
         </message>
         <message>
-            <source>Marketing&apos;s persona: %1</source>
+            <source>Marketing's persona: %1</source>
             <translation>Persona marketingu: %1</translation>
         </message>
         <message>
@@ -1604,7 +1604,7 @@
             <translation>Co marketing zmienia albo dlaczego nie</translation>
         </message>
         <message>
-            <source>Marketing&apos;s answer</source>
+            <source>Marketing's answer</source>
             <translation>Odpowiedź marketingu</translation>
         </message>
         <message>
@@ -1648,7 +1648,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n low rating(s) wait for marketing&apos;s answer</source>
+            <source>%n low rating(s) wait for marketing's answer</source>
             <translation>
                 <numerusform>%n niska ocena czeka na odpowiedź marketingu</numerusform>
                 <numerusform>%n niskie oceny czekają na odpowiedź marketingu</numerusform>
@@ -1904,7 +1904,7 @@
             <translation>Brak obowiązującej wersji: najpierw podpisują oba działy</translation>
         </message>
         <message>
-            <source>Each lead&apos;s own</source>
+            <source>Each lead's own</source>
             <translation>Własna każdego leada</translation>
         </message>
         <message>
@@ -2051,7 +2051,7 @@
             </translation>
         </message>
         <message>
-            <source>Leads that meet marketing&apos;s criteria and are with nobody</source>
+            <source>Leads that meet marketing's criteria and are with nobody</source>
             <translation>Leady spełniające kryteria marketingu, które nie są u nikogo</translation>
         </message>
         <message numerus="yes">
@@ -2174,7 +2174,7 @@
             <translation>Godziny pracy</translation>
         </message>
         <message>
-            <source>The agreement&apos;s hours are counted in these, in the company&apos;s time zone</source>
+            <source>The agreement's hours are counted in these, in the company's time zone</source>
             <translation>Godziny z umowy liczone są w tych godzinach, w strefie czasowej firmy</translation>
         </message>
         <message>
@@ -2462,7 +2462,7 @@
             <translation>Import</translation>
         </message>
         <message>
-            <source>Leads, reach, campaigns and outcomes from other programs&apos; files</source>
+            <source>Leads, reach, campaigns and outcomes from other programs' files</source>
             <translation>Leady, zasięg, kampanie i wyniki z plików innych programów</translation>
         </message>
         <message>
@@ -6317,7 +6317,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>Informacja zwrotna wymaga powodu, więc po jednym z każdego rodzaju pozostaje do wyboru.</translation>
         </message>
         <message>
-            <source>Give the company&apos;s name.</source>
+            <source>Give the company's name.</source>
             <translation>Podaj nazwę firmy.</translation>
         </message>
         <message>
@@ -6625,7 +6625,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>Taki już istnieje.</translation>
         </message>
         <message>
-            <source>Nothing is written without somebody&apos;s name. Sign in first.</source>
+            <source>Nothing is written without somebody's name. Sign in first.</source>
             <translation>Nic nie zapisuje się anonimowo. Najpierw się zaloguj.</translation>
         </message>
         <message>
@@ -6649,11 +6649,11 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <translation>Przekazania nigdy się nie usuwa.</translation>
         </message>
         <message>
-            <source>This computer&apos;s clock is behind the workspace&apos;s last entry. Set it right.</source>
+            <source>This computer's clock is behind the workspace's last entry. Set it right.</source>
             <translation>Zegar tego komputera spóźnia się względem ostatniego wpisu w obszarze roboczym. Ustaw go poprawnie.</translation>
         </message>
         <message>
-            <source>This computer&apos;s clock runs ahead. Set it right.</source>
+            <source>This computer's clock runs ahead. Set it right.</source>
             <translation>Zegar tego komputera się spieszy. Ustaw go poprawnie.</translation>
         </message>
         <message>

@@ -657,7 +657,7 @@
             <translation>Månad</translation>
         </message>
         <message>
-            <source>Reach is noted per channel and day. Add the campaign&apos;s channels in the overview, or choose any channel above.</source>
+            <source>Reach is noted per channel and day. Add the campaign's channels in the overview, or choose any channel above.</source>
             <translation>Räckvidd noteras per kanal och dag. Lägg till kampanjens kanaler i översikten eller välj en kanal ovan.</translation>
         </message>
         <message>
@@ -882,7 +882,7 @@
             <translation>Dagar börjar och slutar efter den, för alla.</translation>
         </message>
         <message>
-            <source>The company&apos;s settings are changed.</source>
+            <source>The company's settings are changed.</source>
             <translation>Företagets inställningar är ändrade.</translation>
         </message>
     </context>
@@ -1415,7 +1415,7 @@
             <translation>Kommentar till marknad</translation>
         </message>
         <message>
-            <source>In the customer&apos;s own words, if you like</source>
+            <source>In the customer's own words, if you like</source>
             <translation>Med kundens egna ord, om du vill</translation>
         </message>
         <message>
@@ -1454,7 +1454,7 @@
             <translation>Passar personan för %1?</translation>
         </message>
         <message>
-            <source>Marketing&apos;s persona: %1</source>
+            <source>Marketing's persona: %1</source>
             <translation>Marknads persona: %1</translation>
         </message>
         <message>
@@ -1595,7 +1595,7 @@
             <translation>Vad marknad ändrar, eller varför inte</translation>
         </message>
         <message>
-            <source>Marketing&apos;s answer</source>
+            <source>Marketing's answer</source>
             <translation>Marknads svar</translation>
         </message>
         <message>
@@ -1638,7 +1638,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n low rating(s) wait for marketing&apos;s answer</source>
+            <source>%n low rating(s) wait for marketing's answer</source>
             <translation>
                 <numerusform>%n lågt betyg väntar på marknads svar</numerusform>
                 <numerusform>%n låga betyg väntar på marknads svar</numerusform>
@@ -1891,7 +1891,7 @@
             <translation>Ingen gällande version: båda avdelningarna skriver under först</translation>
         </message>
         <message>
-            <source>Each lead&apos;s own</source>
+            <source>Each lead's own</source>
             <translation>Varje leads egen</translation>
         </message>
         <message>
@@ -2033,7 +2033,7 @@
             </translation>
         </message>
         <message>
-            <source>Leads that meet marketing&apos;s criteria and are with nobody</source>
+            <source>Leads that meet marketing's criteria and are with nobody</source>
             <translation>Leads som uppfyller marknads kriterier och inte är hos någon</translation>
         </message>
         <message numerus="yes">
@@ -2146,7 +2146,7 @@
             <translation>Arbetstid</translation>
         </message>
         <message>
-            <source>The agreement&apos;s hours are counted in these, in the company&apos;s time zone</source>
+            <source>The agreement's hours are counted in these, in the company's time zone</source>
             <translation>Avtalets timmar räknas inom dessa, i företagets tidszon</translation>
         </message>
         <message>
@@ -2432,7 +2432,7 @@
             <translation>Importera</translation>
         </message>
         <message>
-            <source>Leads, reach, campaigns and outcomes from other programs&apos; files</source>
+            <source>Leads, reach, campaigns and outcomes from other programs' files</source>
             <translation>Leads, räckvidd, kampanjer och utfall från andra programs filer</translation>
         </message>
         <message>
@@ -6249,7 +6249,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>Återkoppling kräver en orsak, så en av varje typ finns kvar att välja.</translation>
         </message>
         <message>
-            <source>Give the company&apos;s name.</source>
+            <source>Give the company's name.</source>
             <translation>Ange företagets namn.</translation>
         </message>
         <message>
@@ -6557,7 +6557,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>Det finns redan en sådan.</translation>
         </message>
         <message>
-            <source>Nothing is written without somebody&apos;s name. Sign in first.</source>
+            <source>Nothing is written without somebody's name. Sign in first.</source>
             <translation>Inget skrivs utan någons namn. Logga in först.</translation>
         </message>
         <message>
@@ -6581,11 +6581,11 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <translation>En överlämning tas aldrig bort.</translation>
         </message>
         <message>
-            <source>This computer&apos;s clock is behind the workspace&apos;s last entry. Set it right.</source>
+            <source>This computer's clock is behind the workspace's last entry. Set it right.</source>
             <translation>Datorns klocka går efter arbetsytans senaste post. Ställ den rätt.</translation>
         </message>
         <message>
-            <source>This computer&apos;s clock runs ahead. Set it right.</source>
+            <source>This computer's clock runs ahead. Set it right.</source>
             <translation>Datorns klocka går före. Ställ den rätt.</translation>
         </message>
         <message>

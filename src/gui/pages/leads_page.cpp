@@ -196,11 +196,7 @@ void LeadsPage::connectParts()
     connect(m_detail, &LeadDetail::deleteWanted, m_do, &LeadActions::remove);
     connect(m_do, &LeadActions::linkActivated, this, &Page::linkActivated);
     connect(m_do, &LeadActions::messageRaised, this, &Page::messageRaised);
-    connect(m_do, &LeadActions::added, this, [this](LeadId id) {
-        m_wanted = id;
-        m_detail->setLead(id);
-        m_right->setCurrentIndex(0);
-    });
+    connect(m_do, &LeadActions::added, this, &LeadsPage::select);
     connect(m_do, &LeadActions::exportProgress, this,
             [this](qint64 done) { m_progress->setProgress(done, m_model->count().more ? 0 : m_model->count().n); });
     connect(m_do, &LeadActions::exportEnded, m_progress, &ProgressStrip::finish);
@@ -266,8 +262,9 @@ void LeadsPage::onLoaded()
 void LeadsPage::select(LeadId id)
 {
     const int row = m_model->rowOf(id);
-    m_wanted = row < 0 ? id : LeadId();
     if (row < 0) {
+        m_table->clearSelection();
+        m_wanted = id;
         m_detail->setLead(id);
         m_right->setCurrentIndex(0);
         return;
