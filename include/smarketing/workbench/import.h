@@ -117,8 +117,8 @@ bool canRevert(const Person &person, const Import &batch);
 
 /// Whether leads wait to be made searchable that no import under way will see to.
 bool isIndexingLeft(Reading &reading);
-/// Makes searchable what an import that was stopped or cut off left unsearchable, and closes batches nobody works on any
-/// more. For the start of a program, and whenever isIndexingLeft().
+/// Makes searchable what an import that was stopped or cut off left unsearchable, and closes batches nobody works on
+/// any more. For the start of a program, and whenever isIndexingLeft().
 void finishIndexing(Database &database, const Person &actor, const Clock &clock, const OnProgress &progress = {},
                     const Stop &stop = {});
 

@@ -40,7 +40,7 @@ private:
     void add(NameDialog *dialog, const QString &name);
     void removeCurrent();
 
-    PersonaId m_wanted; ///< to be selected once it is loaded
+    PersonaId m_wanted;         ///< to be selected once it is loaded
     bool m_draftWanted = false; ///< a link asked for what is to be signed
     quint64 m_reading = 0;
     int m_underWay = 0;
