@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace smarketing {
 
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString suffix = u"smarketing"_s;
+// The first page comes first.
+constexpr std::chrono::seconds afterStart(2);
 
 QString demoPath(const QString &language)
 {
@@ -146,8 +149,16 @@ void WorkspaceFiles::restoreFrom(const QString &backup)
 
 void WorkspaceFiles::backUpDaily()
 {
-    m_window.session()
-        ->longWork([](Database &database, const Person &, const Session::Clock &clock) {
+    QTimer::singleShot(afterStart, this, [this] {
+        if (Session *session = m_window.session())
+            backUpToday(*session);
+    });
+}
+
+void WorkspaceFiles::backUpToday(Session &session)
+{
+    session
+        .longWork([](Database &database, const Person &, const Session::Clock &clock) {
             workspace::backUpDaily(database, clock());
         })
         .onFailed(this, [this](const Error &error) {

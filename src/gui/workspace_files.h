@@ -7,6 +7,7 @@ namespace smarketing {
 
 class MainWindow;
 class Program;
+class Session;
 class ProgressStrip;
 class WorkspaceOpener;
 
@@ -29,13 +30,14 @@ public:
     void restore();
     /// What a backup can take the place of: the workspace that is open, or the file that could not be.
     QString restorable() const;
-    void backUpDaily();
+    void backUpDaily(); ///< soon
 
 Q_SIGNALS:
     void opened(const QString &path, const std::optional<smarketing::Person> &person);
     void messageRaised(const smarketing::Message &message);
 
 private:
+    void backUpToday(Session &session);
     void chooseFile(const QString &title, bool forWriting, const QString &start,
                     std::function<void(const QString &)> take);
     void backUpTo(const QString &target);
