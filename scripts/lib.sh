@@ -20,7 +20,7 @@ missing() {
   for name in "$@"; do
     if [ "$name" = "|" ]; then known=1; continue; fi
     dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q '^install ok installed' && continue
-    [ -z "$known" ] || apt-cache policy "$name" | grep -q '^  Candidate: [^(]' || continue
+    [ -z "$known" ] || [[ $(LC_ALL=C apt-cache policy "$name") == *"Candidate: "[0-9]* ]] || continue
     echo "$name"
   done
 }
