@@ -118,7 +118,7 @@ void clicks(const QStringList &arguments)
     visitor.goThroughPages(u"again"_s);
 }
 
-const Subject clickSubject(u"clicks"_s, u"ROWS|WORKSPACE"_s, clicks);
+const Subject clickSubject(u"clicks-window"_s, u"ROWS|WORKSPACE"_s, clicks);
 
 } // namespace
 
