@@ -45,8 +45,14 @@ function(smarketing_translations)
   endforeach()
   qt_add_lrelease(smarketing_resources TS_FILES ${ts} QM_FILES_OUTPUT_VARIABLE qm)
   qt_add_resources(smarketing_resources translations PREFIX "/translations" BASE "${CMAKE_BINARY_DIR}" FILES ${qm})
+  # Without the folders of the headers a text would lose the namespace of its context.
+  set(collect Qt6::lupdate -no-obsolete -locations none -I "${CMAKE_SOURCE_DIR}/include" -I "${CMAKE_SOURCE_DIR}/src"
+    -I "${CMAKE_SOURCE_DIR}/src/gui" ${sources})
+  list(FILTER ts EXCLUDE REGEX "_en\\.ts$")
   add_custom_target(update_translations
-    COMMAND Qt6::lupdate -no-obsolete -locations none ${sources} -ts ${ts} COMMENT "Collecting texts to translate" VERBATIM)
+    COMMAND ${collect} -ts ${ts}
+    COMMAND ${collect} -pluralonly -ts "${CMAKE_SOURCE_DIR}/resources/translations/smarketing_en.ts"
+    COMMENT "Collecting texts to translate" VERBATIM)
 endfunction()
 
 function(smarketing_install)
