@@ -17,6 +17,13 @@ void addAll(Amounts &to, const Amounts &from)
 
 } // namespace
 
+std::optional<Money> singleAmount(const Amounts &amounts)
+{
+    if (amounts.size() != 1)
+        return std::nullopt;
+    return Money{amounts.first(), amounts.firstKey()};
+}
+
 void Figures::add(const QString &measure, qint64 n)
 {
     static const QHash<QString, qint64 Figures::*> members = {
@@ -66,6 +73,20 @@ ReachFigures &ReachFigures::operator+=(const ReachFigures &other)
     clicks += other.clicks;
     addAll(cost, other.cost);
     return *this;
+}
+
+std::optional<Money> ReachFigures::costPer(qint64 n) const
+{
+    const auto whole = singleAmount(cost);
+    return whole ? metric::costPerLead(*whole, n) : std::nullopt;
+}
+
+std::optional<double> ReachFigures::roi(const Amounts &wonValue) const
+{
+    const auto whole = singleAmount(cost);
+    if (!whole || wonValue.size() > 1 || (wonValue.size() == 1 && wonValue.firstKey() != whole->currency))
+        return std::nullopt;
+    return metric::campaignRoi({wonValue.value(whole->currency), whole->currency}, *whole);
 }
 
 } // namespace smarketing

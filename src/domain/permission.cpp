@@ -22,6 +22,10 @@ bool marketingMay(Action action)
     case Action::AnswerFeedback:
     case Action::DraftPersona:
     case Action::SignPersona:
+    case Action::Comment:
+    case Action::GiveConsent:
+    case Action::EditGoal:
+    case Action::EditTeam:
         return true;
     default:
         return false;
@@ -40,16 +44,21 @@ bool salesMay(Action action)
     case Action::EditDeal:
     case Action::DraftPersona:
     case Action::SignPersona:
+    case Action::Comment:
+    case Action::GiveConsent:
+    case Action::EditGoal:
+    case Action::EditTeam:
         return true;
     default:
         return false;
     }
 }
 
-// A manager decides, but neither rates for sales (R5, R6: nobody can waive feedback) nor signs for a department.
+// A manager decides, but neither rates for sales (R5, R6: nobody can waive feedback) nor signs or consents for a
+// department.
 bool managerMay(Action action)
 {
-    return action != Action::RateOwnHandoff && action != Action::SignPersona;
+    return action != Action::RateOwnHandoff && action != Action::SignPersona && action != Action::GiveConsent;
 }
 
 } // namespace

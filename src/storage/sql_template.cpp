@@ -164,6 +164,8 @@ QString expanded(const QString &name, const QStringList &args)
         return u"INTEGER PRIMARY KEY AUTOINCREMENT"_s;
     if (name == u"int")
         return u"INTEGER"_s;
+    if (name == u"real")
+        return u"REAL"_s;
     if (name == u"strict")
         return u"STRICT"_s;
     if (name == u"strict_keyed")

@@ -5,7 +5,7 @@
 
 namespace smarketing {
 
-/// Puts an engine's own words in place of the tokens of resources/sql: {id}, {int}, {strict}, {me}, {now},
+/// Puts an engine's own words in place of the tokens of resources/sql: {id}, {int}, {real}, {strict}, {me}, {now},
 /// {misdated:expr}, {real_text:expr:n}, {overdue:person}, {overdue_limit}, {unique:table:condition} (guards of a unique
 /// index), {measures:table:columns} (the triggers that keep measure_day). An unknown token is a programming error and
 /// throws std::logic_error.

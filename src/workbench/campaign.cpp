@@ -2,6 +2,7 @@
 #include "smarketing/workbench/campaign.h"
 
 #include "smarketing/domain/real_text.h"
+#include "smarketing/storage/consent.h"
 #include "smarketing/storage/person.h"
 
 namespace smarketing::campaigns {
@@ -141,6 +142,9 @@ QList<Refused> missingFor(Reading &reading, CampaignId id, CampaignState to)
     if (!canMove(campaign.state, to))
         return {Refused(14, u"wrong-move"_s, u"state"_s)};
     QList<Refused> missing;
+    if (to == CampaignState::Agreed &&
+        consentStore::openObjections(reading.database, ConsentSubject::Campaign).contains(id.value))
+        missing += Refused(15, u"objection-open"_s, u"state"_s);
     if (to == CampaignState::Agreed || to == CampaignState::Running) {
         if (campaign.personas.isEmpty())
             missing += Refused(12, u"campaign-persona-needed"_s, u"personas"_s);

@@ -8,8 +8,10 @@
 namespace smarketing {
 
 /// One way round a rule. Words in square brackets stand for ids of the workspace under attack: people by login, leads
-/// and handoffs by the state they are in ("waiting", "owing", "rated", "declined", "blocked"), "now" for the time of
-/// the open command.
+/// and handoffs by the state they are in ("waiting", "owing", "rated", "declined", "blocked"), goals ("open",
+/// "objected", "decided", "agreed", "part"), what was said to them ("consent:yes", "consent:objection",
+/// "consent:decided") and teams ("oneside", "ready", "running", "ended") likewise, "now" for the time of the open
+/// command.
 struct Attack {
     const char *name;
     const char *who; ///< the login whose command it runs in; empty for no command at all
@@ -24,5 +26,9 @@ QList<Attack> handoffAttacks();
 QList<Attack> feedbackAttacks();
 /// Ways round the limit on overdue feedback (R6), persona versions (R12) and the record (R24).
 QList<Attack> recordAttacks();
+/// Ways round consent (R15) and goals (R16).
+QList<Attack> goalAttacks();
+/// Ways round teams (R20).
+QList<Attack> teamAttacks();
 
 } // namespace smarketing

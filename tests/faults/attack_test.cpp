@@ -3,6 +3,8 @@
 #include "catch.h"
 #include "workbench/workspace_fixture.h"
 
+#include "smarketing/workbench/campaign.h"
+#include "smarketing/workbench/goal.h"
 #include "smarketing/workbench/handoff.h"
 
 #include <QCryptographicHash>
@@ -99,6 +101,8 @@ public:
                          u"INSERT INTO persona_version (persona_id, number, state, created_by, created_at) "
                          "VALUES (1, 2, 'draft', %1, 1)"_s.arg(m_workspace.mia.id.value))
                     .isEmpty());
+        addGoals();
+        addTeams();
         m_workspace.advance(1);
     }
 
@@ -136,6 +140,73 @@ private:
     {
         m_names.insert(u"lead:"_s + as, QString::number(lead.value));
         m_names.insert(u"handoff:"_s + as, QString::number(handoff.value));
+    }
+    GoalId addGoal(const QString &as, GoalId parent = {})
+    {
+        Goal goal;
+        goal.name = as;
+        goal.parent = parent;
+        goal.department = parent ? Department::Sales : Department::Other;
+        goal.period = {QDate(2026, 4, 1), QDate(2026, 6, 30)};
+        goal.range = {10, 20, 30};
+        goal.marketingOwner = m_workspace.mia.id;
+        goal.salesOwner = m_workspace.sven.id;
+        const GoalId id = m_workspace.as(m_workspace.mia, [&](Transaction &tx) { return goals::add(tx, goal); });
+        m_names.insert(u"goal:"_s + as, QString::number(id.value));
+        return id;
+    }
+    QString say(const Person &who, const consents::On &on, Stance stance)
+    {
+        m_workspace.as(who, [&](Transaction &tx) { consents::give(tx, on, 1, stance, u"The fair is in April"_s); });
+        return m_workspace.text(u"SELECT max(id) FROM consent"_s);
+    }
+    void decide(const QString &objection)
+    {
+        m_workspace.as(m_workspace.boss, [&](Transaction &tx) {
+            consents::decide(tx, ConsentId(objection.toLongLong()), u"We try it for a month"_s);
+        });
+    }
+    void addGoals()
+    {
+        const auto on = [](GoalId id) { return consents::On{ConsentSubject::Goal, id.value}; };
+        const GoalId objected = addGoal(u"objected"_s);
+        m_names.insert(u"consent:yes"_s, say(m_workspace.mia, on(objected), Stance::Agree));
+        m_names.insert(u"consent:objection"_s, say(m_workspace.ola, on(objected), Stance::Object));
+        say(m_workspace.sven, on(objected), Stance::LiveWith);
+        say(m_workspace.mia, on(addGoal(u"open"_s)), Stance::Agree);
+        const GoalId agreed = addGoal(u"agreed"_s);
+        say(m_workspace.mia, on(agreed), Stance::Agree);
+        say(m_workspace.sven, on(agreed), Stance::Agree);
+        addGoal(u"part"_s, agreed);
+        m_names.insert(u"consent:decided"_s, say(m_workspace.ola, on(addGoal(u"decided"_s)), Stance::Object));
+        decide(m_names.value(u"consent:decided"_s));
+        Campaign campaign;
+        campaign.name = u"Objected"_s;
+        campaign.personas = {m_workspace.persona};
+        campaign.state = CampaignState::Proposed;
+        const CampaignId id =
+            m_workspace.as(m_workspace.mia, [&](Transaction &tx) { return campaigns::add(tx, campaign); });
+        say(m_workspace.sven, {ConsentSubject::Campaign, id.value}, Stance::Object);
+        m_names.insert(u"campaign:objected"_s, QString::number(id.value));
+    }
+    void addTeam(const QString &as, const QList<Person> &members, const QString &then)
+    {
+        const QString mia = m_names.value(u"mia"_s);
+        QString sql = u"INSERT INTO team (name, name_key, problem, ends_on, state, created_by, created_at) VALUES "
+                      "('%1', '%1', 'Too many leads are declined', '2099-06-30', 'forming', %2, [now]);"_s.arg(as, mia);
+        for (const Person &one : members)
+            sql += u"INSERT INTO team_member (team_id, person_id) SELECT max(id), %1 FROM team;"_s.arg(one.id.value);
+        REQUIRE(m_workspace.sql(m_workspace.mia, filledIn(sql + then)).isEmpty());
+        m_names.insert(u"team:"_s + as, m_workspace.text(u"SELECT max(id) FROM team"_s));
+    }
+    void addTeams()
+    {
+        const QString run = u"UPDATE team SET state = 'running' WHERE name = '%1';"_s;
+        addTeam(u"oneside"_s, {m_workspace.mia, m_workspace.boss, m_workspace.guest}, {});
+        addTeam(u"ready"_s, {m_workspace.mia, m_workspace.sven}, {});
+        addTeam(u"running"_s, {m_workspace.mia, m_workspace.sven}, run.arg(u"running"_s));
+        addTeam(u"ended"_s, {m_workspace.mia, m_workspace.sven},
+                run.arg(u"ended"_s) + u"UPDATE team SET state = 'ended' WHERE name = 'ended';"_s);
     }
     static Feedback feedbackOn(HandoffId id)
     {
@@ -230,9 +301,19 @@ TEST_CASE("Plain SQL does not get round the limit, the personas and the record [
     refuses(recordAttacks());
 }
 
+TEST_CASE("Plain SQL does not get round consent and goals [R15][R16]", "[R15][R16][attack]")
+{
+    refuses(goalAttacks());
+}
+
+TEST_CASE("Plain SQL does not get round teams [R20]", "[R20][attack]")
+{
+    refuses(teamAttacks());
+}
+
 TEST_CASE("Without its guard each attack succeeds, so it is the guard that refuses", "[attack]")
 {
-    const auto attacks = GENERATE(&handoffAttacks, &feedbackAttacks, &recordAttacks);
+    const auto attacks = GENERATE(&handoffAttacks, &feedbackAttacks, &recordAttacks, &goalAttacks, &teamAttacks);
     needsEachGuard(attacks());
 }
 

@@ -15,6 +15,9 @@ SMARKETING_ENUM_TEXT(Dimension, "campaign", "channel", "persona", "rep");
 /// Amounts by currency; they are never added across currencies.
 using Amounts = QMap<QString, qint64>;
 
+/// The amount where it stands in one currency alone; nothing where there is none or several.
+std::optional<Money> singleAmount(const Amounts &amounts);
+
 /// Counts of what happened within a period: a lead counts as an MQL on the day it first became one, and so on. By rep,
 /// only what follows a handoff is known: leads, MQL … customer stay 0 there.
 struct Figures {
@@ -59,6 +62,10 @@ struct ReachFigures {
     Amounts cost;
 
     ReachFigures &operator+=(const ReachFigures &other);
+    /// Cost per lead, or per accepted lead, of which there are `n`; nothing where costs stand in several currencies.
+    std::optional<Money> costPer(qint64 n) const;
+    /// What it brought against what it cost (see metric::campaignRoi), where both stand in one currency.
+    std::optional<double> roi(const Amounts &wonValue) const;
     friend bool operator==(const ReachFigures &, const ReachFigures &) = default;
 };
 

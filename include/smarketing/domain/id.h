@@ -41,6 +41,10 @@ using SlaId = Id<struct SlaTag>;
 using ImportId = Id<struct ImportTag>;
 using CommandId = Id<struct CommandTag>;
 using EventId = Id<struct EventTag>;
+using GoalId = Id<struct GoalTag>;
+using ConsentId = Id<struct ConsentTag>;
+using TeamId = Id<struct TeamTag>;
+using CommentId = Id<struct CommentTag>;
 using SavedViewId = Id<struct SavedViewTag>;
 
 } // namespace smarketing

@@ -45,6 +45,10 @@ inline QVariant bound(qint64 value)
 {
     return value;
 }
+inline QVariant bound(double value)
+{
+    return value;
+}
 inline QVariant bound(std::nullopt_t)
 {
     return {};

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "smarketing/domain/consent.h"
 #include "smarketing/domain/deal.h"
 #include "smarketing/domain/error.h"
 #include "smarketing/domain/feedback.h"
+#include "smarketing/domain/goal.h"
 #include "smarketing/domain/import_row.h"
 #include "smarketing/domain/lead.h"
 #include "smarketing/domain/permission.h"
@@ -32,6 +34,12 @@ QString label(ImportKind kind);
 QString label(ImportState state);
 QString label(DuplicatePolicy policy);
 QString label(const Reason &reason);
+QString label(GoalMetric metric);
+QString label(GoalState state);
+QString label(GoalHealth health);
+/// Of a goal whose period is over: reached, partly reached, missed.
+QString outcomeLabel(GoalHealth health);
+QString label(Stance stance);
 /// The anchored words of a rating: 1 "no use", … 5 "ready to buy".
 QString ratingLabel(int rating);
 

@@ -13,29 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The one currency of a cost, or nothing where there is none or several.
-std::optional<Money> single(const Amounts &amounts)
-{
-    if (amounts.size() != 1)
-        return std::nullopt;
-    return Money{amounts.first(), amounts.firstKey()};
-}
-
-std::optional<Money> costPer(const ReachFigures &reach, qint64 n)
-{
-    const auto cost = single(reach.cost);
-    return cost ? metric::costPerLead(*cost, n) : std::nullopt;
-}
-
-std::optional<double> roi(const dashboards::Row &row)
-{
-    const auto cost = single(row.reach.cost);
-    const auto won = row.figures.now.wonValue;
-    if (!cost || won.size() > 1 || (won.size() == 1 && won.firstKey() != cost->currency))
-        return std::nullopt;
-    return metric::campaignRoi({won.value(cost->currency), cost->currency}, *cost);
-}
-
 double orLowest(const std::optional<double> &value)
 {
     return value.value_or(std::numeric_limits<double>::lowest());
@@ -126,11 +103,11 @@ QString BreakdownModel::text(const dashboards::Row &row, int column) const
     case WonValue:
         return figureText::amounts(f.wonValue, m_locale);
     case CostPerLead:
-        return money(costPer(row.reach, f.leads));
+        return money(row.reach.costPer(f.leads));
     case CostPerSal:
-        return money(costPer(row.reach, f.sal));
+        return money(row.reach.costPer(f.sal));
     case Roi:
-        return figureText::percent(roi(row), m_locale);
+        return figureText::percent(row.reach.roi(row.figures.now.wonValue), m_locale);
     default:
         return {};
     }
@@ -210,11 +187,11 @@ double BreakdownModel::sortKey(const dashboards::Row &row, int column) const
     case WonValue:
         return sum(f.wonValue);
     case CostPerLead:
-        return minorOf(costPer(row.reach, f.leads));
+        return minorOf(row.reach.costPer(f.leads));
     case CostPerSal:
-        return minorOf(costPer(row.reach, f.sal));
+        return minorOf(row.reach.costPer(f.sal));
     case Roi:
-        return orLowest(roi(row));
+        return orLowest(row.reach.roi(row.figures.now.wonValue));
     default:
         return 0;
     }

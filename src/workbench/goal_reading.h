@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "smarketing/workbench/goal.h"
+
+#include <QHash>
+
+namespace smarketing::goals {
+
+/// What goals have in common is read once for all of them: people, working time, objections, and the figures of a
+/// period, which several goals often share. Lives no longer than the reading.
+class GoalReading {
+public:
+    explicit GoalReading(Reading &reading);
+
+    Summary summary(const Goal &goal);
+    QList<Step> steps(const Goal &goal);
+    FunnelFigures figures(const Period &period, GoalMetric metric);
+
+private:
+    Reading &m_reading;
+    WorkingCalendar m_calendar;
+    QDate m_today;
+    QHash<PersonId, QString> m_names;
+    QHash<qint64, int> m_objections;
+    QHash<QPair<QDate, QDate>, FunnelFigures> m_figures;
+};
+
+} // namespace smarketing::goals
