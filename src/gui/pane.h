@@ -12,7 +12,7 @@ class Pane : public QWidget {
 public:
     explicit Pane(Session &session, QWidget *parent = nullptr);
 
-    bool isSettled() const { return m_underWay == 0; }
+    virtual bool isSettled() const { return m_underWay == 0; }
 
 Q_SIGNALS:
     void linkActivated(const smarketing::Link &link);

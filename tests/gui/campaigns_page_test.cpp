@@ -158,7 +158,8 @@ TEST_CASE("What a move of state lacks is said beforehand", "[gui][campaign][R12]
         return campaigns::add(tx, campaign);
     });
     open.page->visit({{u"campaign"_s, id.value}});
-    REQUIRE(QTest::qWaitFor([&] { return open.find<QPushButton>("move_agreed"); }, 5000));
+    REQUIRE(QTest::qWaitFor([&] { return open.find<QPushButton>("move_agreed")->isVisible(); }, 5000));
+    CHECK_FALSE(open.find<QPushButton>("move_running")->isVisible());
     CHECK_FALSE(open.find<QPushButton>("move_agreed")->isEnabled());
     CHECK(open.find<QLabel>("missing")->text().contains(u"persona"_s));
     CHECK(open.find<QPushButton>("move_cancelled")->isEnabled());
@@ -168,8 +169,12 @@ TEST_CASE("What a move of state lacks is said beforehand", "[gui][campaign][R12]
     personas->setSelected({QString::number(open.workspace.persona.value)});
     Q_EMIT personas->changed(personas->selected());
     REQUIRE(QTest::qWaitFor([&] { return open.find<QPushButton>("move_agreed")->isEnabled(); }, 5000));
-    QTest::mouseClick(open.find<QPushButton>("move_agreed"), Qt::LeftButton);
+    open.find<QPushButton>("move_agreed")->setFocus();
+    QTest::keyClick(open.find<QPushButton>("move_agreed"), Qt::Key_Space);
     CHECK(open.becomes(u"SELECT count(*) FROM campaign WHERE name = 'Autumn' AND state = 'agreed'"_s, 1));
+    // The keyboard goes on to what comes next.
+    CHECK(QTest::qWaitFor([&] { return open.find<QPushButton>("move_running")->hasFocus(); }, 5000));
+    CHECK_FALSE(open.find<QPushButton>("move_agreed")->isVisible());
 }
 
 TEST_CASE("Sales sees everything, may propose, and is told why not the rest", "[gui][campaign][permission]")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/campaign_model.h"
 
+#include "models/record_role.h"
+
 #include "amount_text.h"
 #include "parts/table_columns.h"
 #include "smarketing/workbench/words.h"
@@ -94,17 +96,6 @@ void CampaignModel::setRows(const QList<campaigns::Summary> &rows)
     endResetModel();
 }
 
-CampaignId CampaignModel::idAt(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? m_rows.at(row).campaign.id : CampaignId();
-}
-
-int CampaignModel::rowOf(CampaignId id) const
-{
-    const auto it = std::ranges::find(m_rows, id, [](const auto &row) { return row.campaign.id; });
-    return it == m_rows.end() ? -1 : int(it - m_rows.begin());
-}
-
 int CampaignModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -174,6 +165,8 @@ QVariant CampaignModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shown(row, index.column());
+    case role::record:
+        return row.campaign.id.value;
     case sortRole:
         return sorted(row, index.column());
     case stateRole:

@@ -36,8 +36,6 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(const QList<campaigns::Summary> &rows);
-    CampaignId idAt(int row) const;
-    int rowOf(CampaignId id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -85,7 +85,7 @@ void FeedbackInput::takeDraft(const QJsonObject &draft)
     if (!feedback.persona)
         feedback.persona = PersonaId(draft[u"persona"_s].toInteger());
     if (feedback.reasons.isEmpty()) {
-        for (const QJsonValue &id : draft[u"reasons"_s].toArray())
+        for (const auto &id : draft[u"reasons"_s].toArray())
             feedback.reasons += ReasonId(id.toInteger());
     }
     if (feedback.comment.isEmpty())

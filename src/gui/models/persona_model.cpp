@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/persona_model.h"
 
+#include "models/record_role.h"
+
 #include "parts/table_columns.h"
 #include "smarketing/workbench/words.h"
 
@@ -49,17 +51,6 @@ void PersonaModel::setRows(const QList<personas::Summary> &rows)
         Q_EMIT dataChanged(index(0, 0), index(int(rows.size()) - 1, ColumnCount - 1));
 }
 
-PersonaId PersonaModel::idAt(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? m_rows.at(row).persona.id : PersonaId();
-}
-
-int PersonaModel::rowOf(PersonaId id) const
-{
-    const auto it = std::ranges::find(m_rows, id, [](const auto &row) { return row.persona.id; });
-    return it == m_rows.end() ? -1 : int(it - m_rows.begin());
-}
-
 int PersonaModel::rowWithDraft() const
 {
     const auto it = std::ranges::find_if(m_rows, [](const personas::Summary &row) { return row.draft.has_value(); });
@@ -97,6 +88,8 @@ QVariant PersonaModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
     const personas::Summary &row = m_rows.at(index.row());
+    if (role == role::record)
+        return row.persona.id.value;
     if (index.column() == Name) {
         if (role == role::strong)
             return true;

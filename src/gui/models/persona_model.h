@@ -20,8 +20,6 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(const QList<personas::Summary> &rows);
-    PersonaId idAt(int row) const;
-    int rowOf(PersonaId id) const;
     int rowWithDraft() const; ///< the first, or −1
 
     int rowCount(const QModelIndex &parent = {}) const override;

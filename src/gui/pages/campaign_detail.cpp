@@ -62,7 +62,6 @@ CampaignDetail::CampaignDetail(Session &session, QWidget *parent)
       m_name(new Label),
       m_state(new Pill),
       m_missing(new Label({}, TextSize::Small, Tone::Warning)),
-      m_moves(new QHBoxLayout),
       m_tabs(new QTabWidget),
       m_overview(new CampaignOverview(session)),
       m_log(new CampaignLogPane(session)),
@@ -88,7 +87,6 @@ void CampaignDetail::build()
     m_missing->setObjectName(u"missing"_s);
     m_missing->setWordWrap(true);
     m_missing->hide();
-    m_moves->setSpacing(space::s);
     m_tabs->setObjectName(u"campaignTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("Overview"));
@@ -98,11 +96,14 @@ void CampaignDetail::build()
     head->setSpacing(space::s);
     head->addWidget(m_name, 1);
     head->addWidget(m_state);
+    auto *moves = new QHBoxLayout;
+    moves->setSpacing(space::s);
+    makeMoves(*moves);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     column->addLayout(head);
-    column->addLayout(m_moves);
+    column->addLayout(moves);
     column->addWidget(m_missing);
     column->addWidget(m_tabs, 1);
 }
@@ -148,34 +149,54 @@ void CampaignDetail::fill(const Standing &standing)
     m_campaign = standing.campaign;
     m_name->setText(m_campaign.name);
     m_state->setLook({words::label(m_campaign.state), toneOf(m_campaign.state), iconOf(m_campaign.state)});
-    while (QLayoutItem *item = m_moves->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    showMoves(standing);
     QStringList missing;
     for (const auto &[to, refusals] : standing.moves) {
-        addMove(to, refusals);
         for (const Refused &refusal : refusals)
             missing += tr("To go on to “%1”: %2").arg(words::label(to), words::errorText(refusal));
     }
-    m_moves->addStretch(1);
     m_missing->setText(missing.join(u'\n'));
     m_missing->setVisible(!missing.isEmpty());
 }
 
-void CampaignDetail::addMove(CampaignState to, const QList<Refused> &missing)
+void CampaignDetail::makeMoves(QHBoxLayout &row)
 {
-    const bool forward = to != CampaignState::Cancelled;
-    auto *button = makeButton(u"move_"_s + toText(to), moveText(to), iconOf(to),
-                              forward ? ButtonKind::Standard : ButtonKind::Quiet, this);
-    const bool allowed = may(session().actor(), Action::EditCampaign);
-    button->setEnabled(allowed && missing.isEmpty());
-    if (!allowed)
-        button->setToolTip(words::whyNot(session().actor(), Action::EditCampaign));
-    else if (!missing.isEmpty())
-        button->setToolTip(words::errorText(missing.constFirst()));
-    connect(button, &QPushButton::clicked, this, [this, to] { move(to); });
-    m_moves->addWidget(button);
+    for (const CampaignState to : allOf<CampaignState>()) {
+        if (to == CampaignState::Idea)
+            continue; // where every campaign begins
+        const ButtonKind kind = to == CampaignState::Cancelled ? ButtonKind::Quiet : ButtonKind::Standard;
+        auto *button = makeButton(u"move_"_s + toText(to), moveText(to), iconOf(to), kind, this);
+        button->hide();
+        connect(button, &QPushButton::clicked, this, [this, to] { move(to); });
+        row.addWidget(button);
+        m_moves.insert(to, button);
+    }
+    row.addStretch(1);
+}
+
+// Where the keyboard stood on a move that is done, it goes on to the next one that can be made.
+void CampaignDetail::showMoves(const Standing &standing)
+{
+    const bool hadFocus = std::ranges::any_of(m_moves, &QWidget::hasFocus);
+    QPushButton *next = nullptr;
+    for (const auto &[to, missing] : standing.moves) {
+        QPushButton *button = m_moves.value(to);
+        permitMove(*button, missing);
+        button->show();
+        if (!next && button->isEnabled())
+            next = button;
+    }
+    if (hadFocus && next)
+        next->setFocus();
+    for (auto it = m_moves.cbegin(); it != m_moves.cend(); ++it)
+        it.value()->setVisible(canMove(standing.campaign.state, it.key()));
+}
+
+void CampaignDetail::permitMove(QPushButton &button, const QList<Refused> &missing)
+{
+    const QString why = words::whyNot(session().actor(), Action::EditCampaign);
+    button.setEnabled(why.isEmpty() && missing.isEmpty());
+    button.setToolTip(why.isEmpty() && !missing.isEmpty() ? words::errorText(missing.constFirst()) : why);
 }
 
 void CampaignDetail::move(CampaignState to)

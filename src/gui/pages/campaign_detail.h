@@ -5,6 +5,7 @@
 #include "smarketing/workbench/campaign.h"
 
 class QHBoxLayout;
+class QPushButton;
 class QTabWidget;
 
 namespace smarketing {
@@ -26,7 +27,7 @@ public:
 
     void setCampaign(CampaignId id);
     CampaignId campaign() const { return m_id; }
-    bool isSettled() const;
+    bool isSettled() const override;
     void showTab(Tab tab);
 
 private:
@@ -38,7 +39,9 @@ private:
     void build();
     void reload();
     void fill(const Standing &standing);
-    void addMove(CampaignState to, const QList<Refused> &missing);
+    void makeMoves(QHBoxLayout &row);
+    void showMoves(const Standing &standing);
+    void permitMove(QPushButton &button, const QList<Refused> &missing);
     void move(CampaignState to);
 
     CampaignId m_id;
@@ -47,7 +50,7 @@ private:
     Label *m_name;
     Pill *m_state;
     Label *m_missing;
-    QHBoxLayout *m_moves;
+    QMap<CampaignState, QPushButton *> m_moves; ///< those that lead on from where it stands are shown
     QTabWidget *m_tabs;
     CampaignOverview *m_overview;
     CampaignLogPane *m_log;

@@ -26,7 +26,7 @@ public:
 
     void setPersona(PersonaId id);
     PersonaId persona() const { return m_id; }
-    bool isSettled() const;
+    bool isSettled() const override;
     /// Shows "force", "draft", "compare" or "history", where there is such a thing.
     void showView(const QString &view);
     /// The same once the persona just chosen is read.
