@@ -343,9 +343,10 @@ CREATE INDEX handoff_lead ON handoff (lead_id, id);
 CREATE INDEX handoff_inbox ON handoff (receiver_id, feedback_due_at) WHERE state IN ('waiting', 'accepted');
 CREATE INDEX handoff_owing ON handoff (receiver_id, feedback_due_at)
   WHERE state IN ('waiting', 'accepted') AND feedback_id IS NULL;
-CREATE INDEX handoff_sent ON handoff (sent_at);
+-- with the other end of the time that medians are taken of, so that the rows themselves need not be read
+CREATE INDEX handoff_sent ON handoff (sent_at, first_touch_at);
 CREATE INDEX handoff_low ON handoff (feedback_id) WHERE rating <= 2;
-CREATE INDEX handoff_feedback_given ON handoff (feedback_at) WHERE feedback_at IS NOT NULL;
+CREATE INDEX handoff_feedback_given ON handoff (feedback_at, sent_at) WHERE feedback_at IS NOT NULL;
 
 CREATE TABLE feedback (
   id {id},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/storage/home.h"
 
+#include "handoff_row.h"
+
 namespace smarketing::homeStore {
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,8 @@ int recycledLeads(Database &database)
 int leadsNotHandedOver(Database &database)
 {
     const int ready = count(database, u"SELECT count(*) FROM lead WHERE stage = 'mql' AND deleted_at IS NULL"_s);
-    const int open = count(database, u"SELECT count(*) FROM handoff JOIN lead ON lead.id = handoff.lead_id WHERE "
+    // Crossed, since SQLite would else begin with the leads, of which there are far more.
+    const int open = count(database, u"SELECT count(*) FROM handoff CROSS JOIN lead ON lead.id = handoff.lead_id WHERE "
                                      "handoff.state IN ('waiting', 'accepted') AND lead.stage = 'mql' AND "
                                      "lead.deleted_at IS NULL"_s);
     return ready - open;
@@ -73,8 +76,8 @@ Share handoffsWaiting(Database &database, PersonId receiver)
 Share feedbackDue(Database &database, PersonId receiver, Instant from, Instant to)
 {
     return share(database.query(u"SELECT count(*), coalesce(sum(receiver_id = ?), 0) FROM handoff WHERE "
-                                "state IN ('waiting', 'accepted') AND feedback_id IS NULL AND feedback_due_at >= ? "
-                                "AND feedback_due_at < ?"_s,
+                                "feedback_due_at >= ? AND "_s +
+                                    handoffStore::owedBefore,
                                 receiver.value, from, to));
 }
 

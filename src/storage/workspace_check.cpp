@@ -70,15 +70,19 @@ QStringList integrityProblems(Database &database)
     return problems;
 }
 
-QStringList schemaProblems(Database &database)
+const QString &freshSchema()
 {
-    // What every fresh database has does not change while the program runs.
-    static const QString expected = [] {
+    static const QString fingerprint = [] {
         const auto fresh = Database::openFile(u":memory:"_s);
         migration::run(*fresh);
         return migration::fingerprint(*fresh);
     }();
-    return migration::fingerprint(database) == expected
+    return fingerprint;
+}
+
+QStringList schemaProblems(Database &database)
+{
+    return migration::fingerprint(database) == freshSchema()
                ? QStringList()
                : QStringList{u"tables or guards were changed by other means"_s};
 }

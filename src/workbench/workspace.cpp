@@ -61,6 +61,11 @@ QStringList dailyBackups(const QDir &folder)
 
 } // namespace
 
+void warmUp()
+{
+    workspaceFile::freshSchema();
+}
+
 Person create(const NewWorkspace &workspace, Instant now)
 {
     return workspaceFile::makeWhole(workspace.path, [&](const QString &part) {

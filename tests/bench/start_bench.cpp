@@ -44,10 +44,9 @@ void showBareWindow(const QStringList &)
 void showProgram(const QStringList &arguments)
 {
     Person boss;
-    {
-        const Filled filled(arguments.value(0));
-        boss = filled.boss;
-    }
+    boss.id = PersonId(arguments.value(1).toLongLong());
+    boss.login = u"boss"_s;
+    boss.role = Role::Manager;
     Program program(*qApp);
     MainWindow *window = program.newWindow();
     window->resize(1280, 800);
@@ -92,7 +91,7 @@ void start(const QStringList &arguments)
     std::vector<double> programMemory;
     std::vector<double> bareMemory;
     for (int i = 0; i < rounds; ++i) {
-        const Started withPage = started({u"program-window"_s, filled.path});
+        const Started withPage = started({u"program-window"_s, filled.path, QString::number(filled.boss.id.value)});
         const Started alone = started({u"bare-window"_s});
         program.push_back(withPage.millis);
         programMemory.push_back(withPage.memory);
@@ -107,7 +106,7 @@ void start(const QStringList &arguments)
 }
 
 const Subject startSubject(u"start"_s, u"ROWS|WORKSPACE"_s, start);
-const Subject programSubject(u"program-window"_s, u"WORKSPACE (a part of start)"_s, showProgram);
+const Subject programSubject(u"program-window"_s, u"WORKSPACE PERSON (a part of start)"_s, showProgram);
 const Subject bareSubject(u"bare-window"_s, u"(a part of start)"_s, showBareWindow);
 
 } // namespace

@@ -59,6 +59,10 @@ template <class Make> auto makeWhole(const QString &path, Make make)
 /// For a file that nobody knows of yet: nothing waits for the disk until it has its place.
 void hurry(Database &database);
 
+/// The fingerprint of a fresh database's schema. The first call makes one in memory, which takes some hundredths of a
+/// second; any thread may call, and whoever comes meanwhile waits.
+const QString &freshSchema();
+
 QStringList integrityProblems(Database &database);
 QStringList schemaProblems(Database &database);
 QStringList rollupProblems(Database &database);

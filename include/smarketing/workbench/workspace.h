@@ -15,6 +15,10 @@ struct NewWorkspace {
     Person founder;   ///< the first manager
 };
 
+/// Makes ready what every opening needs, so that a program can do it while its window comes up. Any thread; calling it is
+/// never necessary.
+void warmUp();
+
 /// Makes the file whole or not at all; answers the founder as stored.
 Person create(const NewWorkspace &workspace, Instant now);
 
