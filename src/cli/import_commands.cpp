@@ -127,6 +127,9 @@ void importFile(Context &context)
               .arg(batch.skipped)
               .arg(batch.rejected),
           object, context.json());
+    // A script asks the exit code whether there is anything to go on with.
+    if (batch.rowsRead > 0 && batch.rejected == batch.rowsRead)
+        throw Refused(26, u"nothing-imported"_s, {}, {QString::number(batch.rowsRead)});
 }
 
 void list(Context &context)

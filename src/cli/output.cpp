@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <cstdio>
 #include <unistd.h>
@@ -61,7 +62,7 @@ Records recordsOf(const QStringList &columns, const QList<QVariantList> &rows)
             }};
 }
 
-void writeTable(QIODevice &device, Records records)
+void writeTable(QIODevice &device, const Records &records)
 {
     QList<QStringList> lines = {records.columns};
     QVariantList row;
@@ -84,7 +85,7 @@ void writeTable(QIODevice &device, Records records)
     }
 }
 
-void writeJson(QIODevice &device, Records records)
+void writeJson(QIODevice &device, const Records &records)
 {
     write(device, "[");
     QVariantList row;
@@ -97,7 +98,7 @@ void writeJson(QIODevice &device, Records records)
     write(device, "\n]\n");
 }
 
-void writeCsv(QIODevice &device, Records records)
+void writeCsv(QIODevice &device, const Records &records)
 {
     CsvWriter writer(device);
     writer.write(records.columns);
@@ -111,12 +112,12 @@ void writeCsv(QIODevice &device, Records records)
     writer.finish();
 }
 
-void print(Records records, bool json)
+void print(const Records &records, bool json)
 {
     if (json)
-        writeJson(standardOutput(), std::move(records));
+        writeJson(standardOutput(), records);
     else
-        writeTable(standardOutput(), std::move(records));
+        writeTable(standardOutput(), records);
     standardOutput().flush();
 }
 
@@ -135,7 +136,8 @@ void printError(const QString &line)
 
 QVariant cell(Instant at)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMillis(at)).toUTC().toString(Qt::ISODate);
+    // Not by way of local time: the C library looks at the zone's file for each, a third of an export's time.
+    return QDateTime::fromMSecsSinceEpoch(toMillis(at), QTimeZone::utc()).toUTC().toString(Qt::ISODate);
 }
 
 QVariant cell(const std::optional<Instant> &at)

@@ -22,12 +22,12 @@ struct Records {
 /// Rows of a list that is at hand.
 Records recordsOf(const QStringList &columns, const QList<QVariantList> &rows);
 
-void writeTable(QIODevice &device, Records records); ///< for people: columns below one another
-void writeJson(QIODevice &device, Records records);  ///< an array of objects
-void writeCsv(QIODevice &device, Records records);
+void writeTable(QIODevice &device, const Records &records); ///< for people: columns below one another
+void writeJson(QIODevice &device, const Records &records);  ///< an array of objects
+void writeCsv(QIODevice &device, const Records &records);
 
 /// To standard output: a table, or with `json` an array.
-void print(Records records, bool json);
+void print(const Records &records, bool json);
 /// A line of text, or with `json` the object.
 void print(const QString &line, const QJsonObject &object, bool json);
 void printError(const QString &line);

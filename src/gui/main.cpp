@@ -8,11 +8,13 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace smarketing;
 using namespace Qt::StringLiterals;
@@ -27,6 +29,41 @@ struct Options {
     std::optional<QSize> size;
     bool demo = false;
 };
+
+/// Ends the program as a wrong option of the parser's own would.
+[[noreturn]] void refuse(const QString &words)
+{
+    std::fputs(qPrintable(QString(words + u'\n')), stderr);
+    std::exit(2);
+}
+
+Theme::Mode themeNamed(const QString &name)
+{
+    if (name == u"system")
+        return Theme::Mode::System;
+    if (name == u"light")
+        return Theme::Mode::Light;
+    if (name == u"dark")
+        return Theme::Mode::Dark;
+    refuse(QApplication::translate("main", "There is no theme “%1”. Choose system, light or dark.").arg(name));
+}
+
+QString languageNamed(const QString &code)
+{
+    if (!Language::codes().contains(code))
+        refuse(QApplication::translate("main", "There are no texts in “%1”. Choose en, pl or sv.").arg(code));
+    return code;
+}
+
+QSize sizeNamed(const QString &text)
+{
+    static const QRegularExpression pattern(u"^([1-9]\\d{2,3})x([1-9]\\d{2,3})$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        refuse(QApplication::translate("main", "“%1” is no size. Give width and height in pixels, such as 1280x800.")
+                   .arg(text));
+    return {match.capturedView(1).toInt(), match.capturedView(2).toInt()};
+}
 
 Options readCommandLine(const QApplication &application)
 {
@@ -47,16 +84,13 @@ Options readCommandLine(const QApplication &application)
     Options options;
     options.file = parser.positionalArguments().value(0);
     options.tourFolder = parser.value(u"tour"_s);
-    options.language = parser.value(u"lang"_s);
     options.demo = parser.isSet(u"demo"_s);
-    const QString theme = parser.value(u"theme"_s);
-    if (!theme.isEmpty())
-        options.theme = theme == u"dark"    ? Theme::Mode::Dark
-                        : theme == u"light" ? Theme::Mode::Light
-                                            : Theme::Mode::System;
-    const QStringList size = parser.value(u"size"_s).split(u'x');
-    if (size.size() == 2)
-        options.size = QSize(size[0].toInt(), size[1].toInt());
+    if (parser.isSet(u"lang"_s))
+        options.language = languageNamed(parser.value(u"lang"_s));
+    if (parser.isSet(u"theme"_s))
+        options.theme = themeNamed(parser.value(u"theme"_s));
+    if (parser.isSet(u"size"_s))
+        options.size = sizeNamed(parser.value(u"size"_s));
     return options;
 }
 

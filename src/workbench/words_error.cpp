@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/workbench/words.h"
 
+#include "filled.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -59,6 +61,9 @@ const QHash<QString, const char *> &refusals()
         {u"file-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Say where the file goes.")},
         {u"file-exists"_s,
          QT_TRANSLATE_NOOP("smarketing::words", "There is a file “%1” already. Choose another name.")},
+        {u"nothing-imported"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "None of the rows (%1) could be taken; the reasons are given row by row.")},
         {u"passwords-differ"_s, QT_TRANSLATE_NOOP("smarketing::words", "The two passwords are not the same.")},
         {u"time-zone"_s, QT_TRANSLATE_NOOP("smarketing::words", "Choose a time zone from the list.")},
         {u"currency"_s, QT_TRANSLATE_NOOP("smarketing::words", "A currency has three capital letters, such as EUR.")},
@@ -238,22 +243,6 @@ const QHash<QString, const char *> &refusals()
         {u"clock-ahead"_s, QT_TRANSLATE_NOOP("smarketing::words", "This computer's clock runs ahead. Set it right.")},
     };
     return lines;
-}
-
-/// %1, %2 … by the values, in one go: a value may hold a per cent sign itself. A sentence need not say all of them.
-QString filled(const QString &text, const QStringList &args)
-{
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int which = text.at(i) == u'%' && i + 1 < text.size() ? text.at(i + 1).digitValue() : 0;
-        if (which >= 1 && which <= args.size()) {
-            result += args.at(which - 1);
-            ++i;
-        } else {
-            result += text.at(i);
-        }
-    }
-    return result;
 }
 
 QString refusalText(const Refused &refused)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/workbench/words.h"
 
+#include "filled.h"
+
 #include "smarketing/exchange/mapping.h"
 
 #include <QCoreApplication>
@@ -83,7 +85,7 @@ const QHash<QString, const char *> &problems()
 QString label(const RowProblem &problem)
 {
     const char *source = problems().value(problem.reason);
-    const QString text = source ? Words::tr(source).replace(u"%1"_s, problem.value)
+    const QString text = source ? filled(Words::tr(source), {problem.value})
                                 : errorText(Refused(28, problem.reason, problem.field, {problem.value}));
     return problem.column.isEmpty() ? text : u"%1: %2"_s.arg(problem.column, text);
 }

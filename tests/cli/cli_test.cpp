@@ -62,6 +62,24 @@ TEST_CASE("What is wrong with how an import was asked for is told, and nothing i
     CHECK(asked({u"leads"_s, file, u"--map"_s, u"Who=full_name"_s}).code == 0);
 }
 
+TEST_CASE("An import of which nothing could be taken has failed [R26]", "[cli]")
+{
+    const Shop shop;
+    const QString file = shop.workspace.folder() + u"/leads.csv"_s;
+    const auto imported = [&](const QByteArray &rows) {
+        QFile leads(file);
+        REQUIRE(leads.open(QIODevice::WriteOnly));
+        leads.write("Email,Create Date\n" + rows);
+        leads.close();
+        return shop.as(u"mia"_s, {u"import"_s, u"leads"_s, file});
+    };
+    const cli::Answer none = imported("nobody,2026-01-10\nsomeone,2026-01-11\n");
+    CHECK(none.code == 1);
+    CHECK(none.err.contains(u"R26"));
+    CHECK(none.err.contains(u"line 3"));
+    CHECK(imported("nobody,2026-01-10\nanna@example.org,2026-01-11\n").code == 0);
+}
+
 TEST_CASE("A workspace is made, peopled, backed up and checked from the command line", "[cli]")
 {
     const QTemporaryDir folder;
