@@ -121,7 +121,7 @@ void logReach(Stage &stage, const QString &marketer)
 {
     QList<Reach> rows;
     for (const PlannedCampaign &plan : stage.campaigns) {
-        for (const QJsonValue &value : stage.texts.plan.value(u"channels"_s).toArray()) {
+        for (const auto &value : stage.texts.plan.value(u"channels"_s).toArray()) {
             const QJsonObject channel = value.toObject();
             if (!channel.contains(u"impressions"_s) || !plan.channels.contains(channel.value(u"key"_s).toString()))
                 continue;

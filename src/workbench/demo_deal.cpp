@@ -15,7 +15,7 @@ namespace {
 
 double usualValue(const Stage &stage, const QString &persona)
 {
-    for (const QJsonValue &value : stage.texts.plan.value(u"personas"_s).toArray()) {
+    for (const auto &value : stage.texts.plan.value(u"personas"_s).toArray()) {
         if (value.toObject().value(u"key"_s).toString() == persona)
             return value.toObject().value(u"value"_s).toDouble() * stage.priceLevel;
     }

@@ -40,7 +40,7 @@ QString phone(const Stage &stage, int number)
 
 QJsonObject personaPlan(const Stage &stage, const QString &key)
 {
-    for (const QJsonValue &value : stage.texts.plan.value(u"personas"_s).toArray()) {
+    for (const auto &value : stage.texts.plan.value(u"personas"_s).toArray()) {
         if (value.toObject().value(u"key"_s).toString() == key)
             return value.toObject();
     }

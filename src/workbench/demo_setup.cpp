@@ -46,7 +46,7 @@ void addPeople(Stage &stage)
     stage.as(u"manager"_s, u"add-people"_s, [&](Transaction &tx) {
         for (const QString &unit : stage.texts.list(u"units"_s))
             stage.units += people::addUnit(tx, unit);
-        for (const QJsonValue &value : stage.texts.plan.value(u"people"_s).toArray()) {
+        for (const auto &value : stage.texts.plan.value(u"people"_s).toArray()) {
             const QJsonObject one = value.toObject();
             const QString key = one.value(u"key"_s).toString();
             const QStringList names = stage.texts.list(u"people/"_s + key);
@@ -69,7 +69,7 @@ void addPeople(Stage &stage)
 void addChannels(Stage &stage)
 {
     stage.as(u"marketer1"_s, u"add-channels"_s, [&](Transaction &tx) {
-        for (const QJsonValue &value : stage.texts.plan.value(u"channels"_s).toArray()) {
+        for (const auto &value : stage.texts.plan.value(u"channels"_s).toArray()) {
             const QJsonObject one = value.toObject();
             const QString key = one.value(u"key"_s).toString();
             Channel channel;
@@ -84,7 +84,7 @@ void addChannels(Stage &stage)
 QList<PersonaClaim> claims(const Stage &stage, const QString &key)
 {
     QList<PersonaClaim> result;
-    for (const QJsonValue &value : stage.texts.value(u"personas/%1/claims"_s.arg(key)).toArray()) {
+    for (const auto &value : stage.texts.value(u"personas/%1/claims"_s.arg(key)).toArray()) {
         const QStringList claim = value.toVariant().toStringList();
         result += PersonaClaim{{},
                                fromText<ClaimTopic>(claim.at(0)).value_or(ClaimTopic::Who),
@@ -116,7 +116,7 @@ void sign(Stage &stage, const QString &role, PersonaId persona)
 
 void addPersonas(Stage &stage)
 {
-    for (const QJsonValue &value : stage.texts.plan.value(u"personas"_s).toArray()) {
+    for (const auto &value : stage.texts.plan.value(u"personas"_s).toArray()) {
         const QString key = value.toObject().value(u"key"_s).toString();
         const PersonaId id = stage.as(u"marketer1"_s, u"add-persona"_s, [&](Transaction &tx) {
             return personas::add(tx, stage.texts.text(u"personas/%1/name"_s.arg(key)));

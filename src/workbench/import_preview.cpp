@@ -174,7 +174,7 @@ void writeRejects(Reading &reading, ImportId id, const QString &path)
     constexpr int all = 1'000'000;
     const QJsonObject mapping = QJsonDocument::fromJson(importStore::mapping(reading.database, id).toUtf8()).object();
     SheetFormat format;
-    for (const QJsonValue &name : mapping[u"header"_s].toArray()) {
+    for (const auto &name : mapping[u"header"_s].toArray()) {
         SheetColumn column;
         column.name = name.toString();
         format.columns.push_back(column);

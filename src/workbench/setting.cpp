@@ -45,7 +45,7 @@ void readInto(WorkingCalendar &calendar, const QString &json)
     const QJsonArray week = object.value(u"hours"_s).toArray();
     for (int day = 1; day <= week.size(); ++day) {
         QList<WorkSpan> spans;
-        for (const QJsonValue &span : week.at(day - 1).toArray())
+        for (const auto &span : week.at(day - 1).toArray())
             spans += WorkSpan{span.toArray().at(0).toInt(), span.toArray().at(1).toInt()};
         calendar.setHours(day, spans);
     }

@@ -40,7 +40,7 @@ private:
 /// is never closed costs its own line only: reading resumes on the next. Throws StorageError if the device fails.
 class CsvReader {
 public:
-    static constexpr qsizetype MaxField = 1024 * 1024;
+    static constexpr qsizetype MaxField = qsizetype(1024) * 1024;
     static constexpr qsizetype MaxRow = 16 * MaxField;
     static constexpr int MaxColumns = 10'000;
 

@@ -70,8 +70,8 @@ void replaceFile(const QString &path, const QString &by)
 
 } // namespace
 
-void saveRejects(Session &session, QWidget *parent, const Import &batch, std::shared_ptr<const RejectsFolder> all,
-                 const std::function<void(const Message &)> &tell)
+void saveRejects(Session &session, QWidget *parent, const Import &batch,
+                 const std::shared_ptr<const RejectsFolder> &all, const std::function<void(const Message &)> &tell)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString name =

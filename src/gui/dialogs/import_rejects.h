@@ -47,7 +47,7 @@ private:
 
 /// Asks where to, and writes the rejected rows of a batch there: all of them out of `all` where that has them,
 /// otherwise those that the workspace kept. `tell` is called once it is done, or could not be.
-void saveRejects(Session &session, QWidget *parent, const Import &batch, std::shared_ptr<const RejectsFolder> all,
-                 const std::function<void(const Message &)> &tell);
+void saveRejects(Session &session, QWidget *parent, const Import &batch,
+                 const std::shared_ptr<const RejectsFolder> &all, const std::function<void(const Message &)> &tell);
 
 } // namespace smarketing
