@@ -2,6 +2,7 @@
 #include "avatar.h"
 
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 namespace smarketing {
 
@@ -20,13 +21,24 @@ Tone toneOf(const Person &person)
     return Tone::Neutral;
 }
 
+namespace {
+
+/// As a reader counts letters, so that an accent or the second half of an emoji stays with the first.
+QString firstLetter(const QString &word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    return word.left(finder.toNextBoundary());
+}
+
+} // namespace
+
 QString initialsOf(const QString &name)
 {
     const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
-    const QString first = words.first().left(1);
-    return (words.size() == 1 ? first : QString(first + words.last().left(1))).toUpper();
+    const QString first = firstLetter(words.first());
+    return (words.size() == 1 ? first : QString(first + firstLetter(words.last()))).toUpper();
 }
 
 Avatar::Avatar(const Person &person, int size, QWidget *parent)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search_upkeep.h"
 
+#include "after_start.h"
+
 #include "smarketing/workbench/import.h"
 
 #include <QTimer>
@@ -8,13 +10,6 @@
 namespace smarketing {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// The first page comes first.
-constexpr std::chrono::seconds afterStart(2);
-
-} // namespace
 
 SearchUpkeep::SearchUpkeep(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_stop(std::make_shared<std::atomic<bool>>(false))

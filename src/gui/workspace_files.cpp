@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace_files.h"
 
+#include "after_start.h"
 #include "dialogs/create_workspace_dialog.h"
 #include "main_window.h"
 #include "parts/progress_strip.h"
@@ -22,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString suffix = u"smarketing"_s;
-// The first page comes first.
-constexpr std::chrono::seconds afterStart(2);
 
 QString demoPath(const QString &language)
 {

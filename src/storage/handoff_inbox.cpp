@@ -140,10 +140,8 @@ QList<Load> loads(Database &database, Instant now, QDate today)
 
 int overdueOf(Database &database, PersonId person, Instant now)
 {
-    return asInt(
-        database.number(u"SELECT count(*) FROM handoff WHERE receiver_id = ? AND state IN ('waiting', 'accepted') "
-                        "AND feedback_id IS NULL AND feedback_due_at < ?"_s,
-                        person, now));
+    return asInt(database.number(QString(u"SELECT count(*) FROM handoff WHERE receiver_id = ? AND "_s + owedBefore),
+                                 person, now));
 }
 
 } // namespace smarketing::handoffStore

@@ -15,6 +15,11 @@ constexpr int handoffColumnCount = 22;
 
 Handoff readHandoff(const Cursor &row, int first);
 
+/// Feedback that is owed and fell due before the moment that is bound to it; of table handoff, which the index
+/// handoff_owing answers.
+inline const QString owedBefore =
+    QStringLiteral("state IN ('waiting', 'accepted') AND feedback_id IS NULL AND feedback_due_at < ?");
+
 /// A lead, of table "l", as Lead::displayName() names it.
 inline const QString leadNameColumn = QStringLiteral(
     "coalesce(nullif(trim(l.first_name || ' ' || l.last_name), ''), nullif(l.company, ''), nullif(l.email, ''), "

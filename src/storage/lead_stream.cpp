@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lead_stream.h"
 
+#include "handoff_row.h"
 #include "lead_search.h"
 
 #include <QJsonArray>
@@ -127,8 +128,7 @@ Where conditions(const LeadFilter &filter)
     if (filter.openHandoff)
         where.add(*filter.openHandoff ? hasOpen : u"NOT "_s + hasOpen);
     if (filter.feedbackDueBefore)
-        where.add(u"l.id IN (SELECT lead_id FROM handoff WHERE state IN ('waiting', 'accepted') "
-                  "AND feedback_id IS NULL AND feedback_due_at < ?)"_s,
+        where.add(u"l.id IN (SELECT lead_id FROM handoff WHERE "_s + handoffStore::owedBefore + u')',
                   {toMillis(*filter.feedbackDueBefore)});
     return where;
 }

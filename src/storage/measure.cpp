@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/storage/measure.h"
 
+#include "handoff_row.h"
 #include "sql_template.h"
 
 namespace smarketing::measureStore {
@@ -129,10 +130,7 @@ std::optional<Duration> medianResponseTime(Database &database, const Period &per
 
 qint64 overdueFeedback(Database &database, Instant now)
 {
-    return database
-        .number(u"SELECT count(*) FROM handoff WHERE state IN ('waiting', 'accepted') AND feedback_id IS NULL "
-                "AND feedback_due_at < ?"_s,
-                now)
+    return database.number(QString(u"SELECT count(*) FROM handoff WHERE "_s + handoffStore::owedBefore), now)
         .value_or(0);
 }
 

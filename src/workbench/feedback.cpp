@@ -4,6 +4,7 @@
 #include "smarketing/storage/deal.h"
 #include "smarketing/storage/lead.h"
 #include "smarketing/workbench/handoff.h"
+#include "smarketing/workbench/lead.h"
 #include "smarketing/workbench/setting.h"
 
 namespace smarketing::handoffs {
@@ -117,6 +118,9 @@ void qualify(Transaction &tx, HandoffId id)
         throw Refused(3, u"accept-first"_s, u"state"_s);
     if (handoff.owesFeedback())
         throw Refused(4, u"feedback-needed"_s, u"rating"_s);
+    // It never takes a lead back from where a deal has brought it.
+    if (leads::find(tx, handoff.lead).stage != Stage::Sal)
+        throw Refused(3, u"wrong-move"_s, u"stage"_s);
     leadStore::moveTo(tx.database, handoff.lead, Stage::Sql, tx.now);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "avatar.h"
 #include "parts_fixture.h"
 
 #include "parts/charts.h"
@@ -314,4 +315,12 @@ TEST_CASE_METHOD(PartsFixture, "A sparkline tells its direction in words", "[gui
     CHECK(spark.accessibleName() == u"Trend: rising, from 3 to 5"_s);
     spark.setValues({});
     CHECK(spark.accessibleName().contains(u"no figures"_s));
+}
+
+TEST_CASE("Initials are whole letters in any script", "[gui][parts]")
+{
+    CHECK(initialsOf(u"Łucja  Maria Ångström"_s) == u"ŁÅ"_s);
+    CHECK(initialsOf(u"e\u0301lise"_s) == u"E\u0301"_s);
+    CHECK(initialsOf(u"👩‍🌾 Berg"_s) == u"👩‍🌾B"_s);
+    CHECK(initialsOf(u"  "_s).isEmpty());
 }

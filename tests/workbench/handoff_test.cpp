@@ -440,6 +440,9 @@ TEST_CASE("A deal takes the lead to its end [R3][R4]", "[R3][R4]")
         return refusalOf([&] { loop.as(loop.sven, [&](Transaction &tx) { handoffs::close(tx, id, outcome); }); });
     };
     CHECK(close(Outcome::Won) == u"R3|deal-open|outcome");
+    CHECK(refusalOf([&] { loop.as(loop.sven, [&](Transaction &tx) { handoffs::qualify(tx, id); }); }) ==
+          u"R3|wrong-move|stage");
+    CHECK(loop.stageOf(lead) == Stage::Opportunity);
 
     SECTION("Winning closes the handoff and makes a customer")
     {

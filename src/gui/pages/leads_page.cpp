@@ -225,7 +225,6 @@ void LeadsPage::onSelection()
     m_selectionBar->setVisible(chosen.size() > 1);
     m_selectionText->setText(tr("%n chosen", nullptr, int(chosen.size())));
     if (chosen.size() == 1) {
-        m_wanted = {};
         m_detail->setLead(chosen.first());
     }
     m_right->setCurrentIndex(m_detail->lead() ? 0 : 1);
@@ -253,8 +252,8 @@ void LeadsPage::onLoaded()
                        filtered ? u"x"_s : u"plus"_s);
     m_table->setBusy(m_model->isLoading() && m_model->rowCount() == 0, tr("Searching…"));
     m_selectionBar->setVisible(selected().size() > 1);
-    if (m_wanted)
-        select(m_wanted);
+    if (const LeadId wanted = std::exchange(m_wanted, {}))
+        select(wanted);
     else if (!m_detail->lead() && m_model->rowCount() > 0)
         m_table->selectRow(0);
 }
@@ -264,7 +263,6 @@ void LeadsPage::select(LeadId id)
     const int row = m_model->rowOf(id);
     if (row < 0) {
         m_table->clearSelection();
-        m_wanted = id;
         m_detail->setLead(id);
         m_right->setCurrentIndex(0);
         return;
@@ -279,6 +277,7 @@ void LeadsPage::visit(const QVariantMap &arguments)
     if (arguments.isEmpty())
         return;
     if (const LeadId id(arguments.value(u"lead"_s).toLongLong()); id) {
+        m_wanted = m_model->isLoading() ? id : LeadId();
         select(id);
         return;
     }

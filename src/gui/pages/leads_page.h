@@ -51,7 +51,7 @@ private:
     void openBin();
     QList<LeadId> selected() const;
 
-    LeadId m_wanted; ///< to be selected once it is there
+    LeadId m_wanted; ///< to be selected when what is being read is there
     int m_underWay = 0;
     bool m_choicesRead = false;
     LeadChoices m_choices;
