@@ -26,6 +26,7 @@ bool marketingMay(Action action)
     case Action::GiveConsent:
     case Action::EditGoal:
     case Action::EditTeam:
+    case Action::EditAgenda:
         return true;
     default:
         return false;
@@ -48,6 +49,7 @@ bool salesMay(Action action)
     case Action::GiveConsent:
     case Action::EditGoal:
     case Action::EditTeam:
+    case Action::EditAgenda:
         return true;
     default:
         return false;

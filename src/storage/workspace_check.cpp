@@ -43,6 +43,9 @@ constexpr Invariant invariants[] = {
      "FROM persona_signature s WHERE s.persona_version_id = v.id) < 2"},
     {"R12: persona %1 has more than one version in force",
      "SELECT persona_id FROM persona_version WHERE state = 'in_force' GROUP BY persona_id HAVING count(*) > 1"},
+    {"R18: meeting %1 was closed without both departments",
+     "SELECT m.id FROM meeting m WHERE m.state = 'closed' AND (SELECT count(DISTINCT a.department) FROM "
+     "meeting_attendance a WHERE a.meeting_id = m.id AND a.present = 1 AND a.department IN ('marketing', 'sales')) < 2"},
     {"R24: command %1 was left open", "SELECT id FROM command WHERE open = 1"},
     {"R24: handoff %1 has no record of its making",
      "SELECT h.id FROM handoff h WHERE NOT EXISTS (SELECT 1 FROM event e WHERE e.subject = 'handoff' "

@@ -44,6 +44,7 @@ Person create(const QString &path, const Options &options, Instant now, const Pr
         setUp(stage);
         planCampaigns(stage);
         planLeads(stage, std::max(0, stories));
+        planMeetings(stage);
         stage.play(progress);
         writeBulkLeads(stage, options.leads - stories, progress);
         return manager;

@@ -102,6 +102,8 @@ private:
 void setUp(Stage &stage);
 void planCampaigns(Stage &stage);
 void planLeads(Stage &stage, int count);
+/// Eight weekly meetings, the last in the week before the end.
+void planMeetings(Stage &stage);
 /// Leads without a story, many a transaction, dated over the whole year.
 void writeBulkLeads(Stage &stage, int count, const Progress &progress);
 

@@ -2,6 +2,7 @@
 #include "smarketing/workbench/home.h"
 
 #include "smarketing/domain/zone_time.h"
+#include "smarketing/workbench/action_item.h"
 #include "smarketing/workbench/setting.h"
 
 namespace smarketing::home {
@@ -33,6 +34,7 @@ Overview overview(Reading &reading)
     result.followUps = homeStore::quietSince(database, me, quietSince(reading));
     result.drafts = homeStore::unsignedDrafts(database);
     result.proposedCampaigns = homeStore::proposedCampaigns(database);
+    result.myActionsDue = actionItems::dueNow(reading);
     return result;
 }
 

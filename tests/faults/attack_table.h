@@ -10,8 +10,8 @@ namespace smarketing {
 /// One way round a rule. Words in square brackets stand for ids of the workspace under attack: people by login, leads
 /// and handoffs by the state they are in ("waiting", "owing", "rated", "declined", "blocked"), goals ("open",
 /// "objected", "decided", "agreed", "part"), what was said to them ("consent:yes", "consent:objection",
-/// "consent:decided") and teams ("oneside", "ready", "running", "ended") likewise, "now" for the time of the open
-/// command.
+/// "consent:decided") and teams ("oneside", "ready", "running", "ended") likewise, meetings ("closed", "running") and
+/// their items ("closed", "manual", "owed", "deleted") too, "now" for the time of the open command.
 struct Attack {
     const char *name;
     const char *who; ///< the login whose command it runs in; empty for no command at all
@@ -24,6 +24,8 @@ struct Attack {
 QList<Attack> handoffAttacks();
 /// Ways round the feedback (R4, R5).
 QList<Attack> feedbackAttacks();
+/// Ways round the meeting (R8, R18, R19).
+QList<Attack> meetingAttacks();
 /// Ways round the limit on overdue feedback (R6), persona versions (R12) and the record (R24).
 QList<Attack> recordAttacks();
 /// Ways round consent (R15) and goals (R16).

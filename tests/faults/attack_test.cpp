@@ -3,9 +3,13 @@
 #include "catch.h"
 #include "workbench/workspace_fixture.h"
 
+#include "smarketing/workbench/action_item.h"
+#include "smarketing/workbench/agenda.h"
 #include "smarketing/workbench/campaign.h"
+#include "smarketing/workbench/decision.h"
 #include "smarketing/workbench/goal.h"
 #include "smarketing/workbench/handoff.h"
+#include "smarketing/workbench/meeting.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -103,6 +107,7 @@ public:
                     .isEmpty());
         addGoals();
         addTeams();
+        meet();
         m_workspace.advance(1);
     }
 
@@ -135,6 +140,47 @@ private:
     void accept(HandoffId id, const Person &person)
     {
         m_workspace.as(person, [&](Transaction &tx) { handoffs::accept(tx, id); });
+    }
+    /// A meeting that is over, and one that runs with nobody there but the manager.
+    void meet()
+    {
+        const auto number = [this](const QString &as, qint64 id) { m_names.insert(as, QString::number(id)); };
+        m_workspace.as(m_workspace.boss, [](Transaction &tx) {
+            meetings::setSeries(tx, {{}, u"Monday table"_s, 1, 600, 45, {}, 0});
+        });
+        const auto over = m_workspace.read(m_workspace.boss, meetings::board).meeting->id;
+        m_workspace.as(m_workspace.boss, [&](Transaction &tx) {
+            meetings::start(tx, over);
+            meetings::setPresent(tx, over, m_workspace.mia.id, true);
+            meetings::setPresent(tx, over, m_workspace.sven.id, true);
+            const AgendaItemId item = agenda::add(tx, over, AgendaSection::Strategy, u"Spring fair"_s);
+            for (const AgendaItem &one : meetings::record(tx, over).items)
+                agenda::setState(tx, one.id, AgendaState::Discussed);
+            number(u"decision"_s, decisions::add(tx, item, u"We go there"_s).value);
+            ActionItem action;
+            action.item = item;
+            action.text = u"Order the tent"_s;
+            action.owner = m_workspace.sven.id;
+            action.dueOn = QDate(2026, 3, 20);
+            number(u"action"_s, actionItems::add(tx, action).value);
+            meetings::close(tx, over);
+            number(u"item:closed"_s, item.value);
+        });
+        number(u"meeting:closed"_s, over.value);
+        m_workspace.advance(1);
+        const auto running = m_workspace.read(m_workspace.boss, meetings::board).meeting->id;
+        m_workspace.as(m_workspace.boss, [&](Transaction &tx) {
+            meetings::start(tx, running);
+            number(u"item:manual"_s, agenda::add(tx, running, AgendaSection::Weeks, u"Autumn fair"_s).value);
+            const AgendaItemId deleted = agenda::add(tx, running, AgendaSection::Weeks, u"Nothing"_s);
+            agenda::remove(tx, deleted);
+            number(u"item:deleted"_s, deleted.value);
+            for (const AgendaItem &one : meetings::record(tx, running).items) {
+                if (one.source == AgendaSource::OverdueFeedback)
+                    number(u"item:owed"_s, one.id.value);
+            }
+        });
+        number(u"meeting:running"_s, running.value);
     }
     void name(const QString &as, LeadId lead, HandoffId handoff)
     {
@@ -311,13 +357,19 @@ TEST_CASE("Plain SQL does not get round teams [R20]", "[R20][attack]")
     refuses(teamAttacks());
 }
 
+TEST_CASE("Plain SQL does not get round the meeting [R8][R18][R19]", "[R8][R18][R19][attack]")
+{
+    refuses(meetingAttacks());
+}
+
 TEST_CASE("Without its guard each attack succeeds, so it is the guard that refuses", "[attack]")
 {
-    const auto attacks = GENERATE(&handoffAttacks, &feedbackAttacks, &recordAttacks, &goalAttacks, &teamAttacks);
+    const auto attacks =
+        GENERATE(&handoffAttacks, &feedbackAttacks, &recordAttacks, &goalAttacks, &teamAttacks, &meetingAttacks);
     needsEachGuard(attacks());
 }
 
 TEST_CASE("The attacks are many", "[attack]")
 {
-    CHECK(handoffAttacks().size() + feedbackAttacks().size() + recordAttacks().size() >= 100);
+    CHECK(handoffAttacks().size() + feedbackAttacks().size() + recordAttacks().size() + meetingAttacks().size() >= 150);
 }

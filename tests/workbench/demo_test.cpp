@@ -4,6 +4,7 @@
 #include "smarketing/storage/database.h"
 #include "smarketing/workbench/demo.h"
 #include "smarketing/workbench/handoff.h"
+#include "smarketing/workbench/meeting.h"
 #include "smarketing/workbench/workspace.h"
 
 #include <QDir>
@@ -51,6 +52,14 @@ TEST_CASE("The demo is a year of work that keeps every rule, with something left
     }
     CHECK(waiting > 0);
     CHECK(overdue > 0);
+
+    CHECK(count(*database, u"meeting WHERE state = 'closed'"_s) == 8);
+    CHECK(count(*database, u"decision"_s) >= 8);
+    CHECK(count(*database, u"action_item WHERE state = 'done'"_s) >= 5);
+    const meetings::Board coming = meetings::board(reading);
+    REQUIRE(coming.meeting);
+    CHECK(coming.meeting->startsAt > now);
+    CHECK(std::ranges::count(coming.items, AgendaSource::Manual, &AgendaItem::source) >= 2);
 }
 
 TEST_CASE("The demo speaks three languages and says so when asked for another", "[demo]")

@@ -46,5 +46,10 @@ using ConsentId = Id<struct ConsentTag>;
 using TeamId = Id<struct TeamTag>;
 using CommentId = Id<struct CommentTag>;
 using SavedViewId = Id<struct SavedViewTag>;
+using MeetingSeriesId = Id<struct MeetingSeriesTag>;
+using MeetingId = Id<struct MeetingTag>;
+using AgendaItemId = Id<struct AgendaItemTag>;
+using DecisionId = Id<struct DecisionTag>;
+using ActionItemId = Id<struct ActionItemTag>;
 
 } // namespace smarketing

@@ -23,20 +23,22 @@ enum class Action {
     EditDeal,
     DraftPersona,
     SignPersona,
+    EditAgenda,
     Comment,
     GiveConsent,
     DecideConsent,
     EditGoal,
     EditTeam,
+    RunMeeting,
     ManagePeople,
     ManageSettings,
     ErasePerson,
 };
 SMARKETING_ENUM_TEXT(Action, "edit-campaign", "propose-campaign", "edit-reach", "edit-channel", "create-lead",
                      "edit-lead", "edit-own-lead", "import", "hand-over", "rate-own-handoff", "reassign-handoff",
-                     "answer-feedback", "edit-activity", "edit-deal", "draft-persona", "sign-persona", "comment",
-                     "give-consent", "decide-consent", "edit-goal", "edit-team", "manage-people", "manage-settings",
-                     "erase-person");
+                     "answer-feedback", "edit-activity", "edit-deal", "draft-persona", "sign-persona", "edit-agenda",
+                     "comment", "give-consent", "decide-consent", "edit-goal", "edit-team", "run-meeting",
+                     "manage-people", "manage-settings", "erase-person");
 
 /// Whether a role may do an action at all. An inactive person may do nothing.
 bool may(Role role, Action action);

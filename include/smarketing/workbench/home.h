@@ -25,6 +25,7 @@ struct Overview {
     // both
     homeStore::Drafts drafts;
     int proposedCampaigns = 0; ///< wait for votes and consent
+    int myActionsDue = 0;      ///< from meetings, of whoever asks: due today or before
 };
 
 Overview overview(Reading &reading);

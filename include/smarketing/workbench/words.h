@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "smarketing/domain/agenda.h"
 #include "smarketing/domain/consent.h"
 #include "smarketing/domain/deal.h"
 #include "smarketing/domain/error.h"
@@ -8,6 +9,7 @@
 #include "smarketing/domain/goal.h"
 #include "smarketing/domain/import_row.h"
 #include "smarketing/domain/lead.h"
+#include "smarketing/domain/meeting.h"
 #include "smarketing/domain/permission.h"
 #include "smarketing/domain/persona.h"
 
@@ -47,6 +49,19 @@ QString ratingLabel(int rating);
 QString label(const RowProblem &problem);
 /// What marketing knows of a lead whose outcome a file tells: that the file does.
 QString importedNote(const QString &fileName, qint64 line);
+
+QString label(MeetingState state);
+QString label(AgendaSection section);
+QString label(AgendaState state);
+QString label(ActionState state);
+/// Where an item comes from, as "Overdue feedback".
+QString label(AgendaSource source);
+/// What an item is about: what somebody wrote, or what the data says.
+QString agendaTitle(const AgendaItem &item);
+/// Why an item of the data stands on the agenda, and what to talk about; empty for others.
+QString agendaReason(const AgendaItem &item);
+/// How its rank comes about; `amount` is its money as it is shown.
+QString agendaRank(const AgendaItem &item, Instant metAt, const QString &amount);
 
 /// What went wrong and what would be right, in a sentence or two.
 QString errorText(const Error &error);

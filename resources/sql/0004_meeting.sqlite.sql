@@ -1,0 +1,191 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- R8, R18, R19, kept by SQLite. A refusal reads 'R<number>|<reason>|<field>'.
+
+{unique:meeting_series_unit:series_id = NEW.series_id AND unit_id = NEW.unit_id}
+{unique:meeting:series_id = NEW.series_id AND (starts_at = NEW.starts_at OR state <> 'closed' AND NEW.state <> 'closed')}
+{unique:meeting_attendance:meeting_id = NEW.meeting_id AND person_id = NEW.person_id}
+{unique:agenda_item:meeting_id = NEW.meeting_id AND source = NEW.source AND source_key = NEW.source_key AND source <> 'manual' AND deleted_at IS NULL AND NEW.deleted_at IS NULL}
+
+CREATE TRIGGER meeting_series_insert BEFORE INSERT ON meeting_series BEGIN
+  SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM meeting_series WHERE id = NEW.id);
+  SELECT RAISE(ABORT, 'R18|manager-runs|') WHERE NOT EXISTS (
+    SELECT 1 FROM person WHERE id = {me} AND role = 'manager' AND active = 1);
+END;
+CREATE TRIGGER meeting_series_update BEFORE UPDATE ON meeting_series BEGIN
+  SELECT RAISE(ABORT, 'R18|manager-runs|') WHERE NOT EXISTS (
+    SELECT 1 FROM person WHERE id = {me} AND role = 'manager' AND active = 1);
+END;
+CREATE TRIGGER meeting_series_delete BEFORE DELETE ON meeting_series BEGIN SELECT RAISE(ABORT, 'R24|append-only|'); END;
+
+-- R18: planned → running → closed, run by a manager; closed with both departments there, and with the feedback that was
+-- owed when it began either given or talked about (R8) -------------------------------------------------------------
+
+CREATE TRIGGER meeting_insert BEFORE INSERT ON meeting BEGIN
+  SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM meeting WHERE id = NEW.id);
+  SELECT RAISE(ABORT, 'R18|starts-planned|state') WHERE NEW.state IS NOT 'planned' OR NEW.started_at IS NOT NULL
+    OR NEW.closed_at IS NOT NULL OR NEW.current_item_id IS NOT NULL OR NEW.item_started_at IS NOT NULL;
+  SELECT RAISE(ABORT, 'R18|not-for-guests|') WHERE NOT EXISTS (
+    SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
+END;
+CREATE TRIGGER meeting_update BEFORE UPDATE ON meeting BEGIN
+  SELECT RAISE(ABORT, 'R18|meeting-closed|') WHERE OLD.state = 'closed';
+  SELECT RAISE(ABORT, 'R24|fixed|') WHERE NEW.id IS NOT OLD.id OR NEW.series_id IS NOT OLD.series_id;
+  SELECT RAISE(ABORT, 'R18|manager-runs|') WHERE NOT EXISTS (
+    SELECT 1 FROM person WHERE id = {me} AND role = 'manager' AND active = 1);
+  SELECT RAISE(ABORT, 'R18|wrong-move|state') WHERE NEW.state IS NOT OLD.state AND NOT (
+    OLD.state = 'planned' AND NEW.state IS 'running' OR OLD.state = 'running' AND NEW.state IS 'closed');
+  -- what began is dated by the moment it began: R8 counts from there
+  SELECT RAISE(ABORT, 'R18|fixed|started_at') WHERE NEW.started_at IS NOT OLD.started_at
+      AND NOT (OLD.state = 'planned' AND NEW.state = 'running' AND NEW.started_at IS {now})
+    OR NEW.state = 'running' AND NEW.started_at IS NULL;
+  SELECT RAISE(ABORT, 'R18|fixed|closed_at') WHERE NEW.closed_at IS NOT OLD.closed_at
+      AND NOT (OLD.state = 'running' AND NEW.state = 'closed' AND NEW.closed_at IS {now})
+    OR NEW.state = 'closed' AND NEW.closed_at IS NULL;
+  SELECT RAISE(ABORT, 'R18|fixed|starts_at') WHERE OLD.state <> 'planned'
+    AND (NEW.starts_at IS NOT OLD.starts_at OR NEW.minutes IS NOT OLD.minutes);
+  SELECT RAISE(ABORT, 'R19|agenda-item-needed|current_item_id') WHERE NEW.current_item_id IS NOT OLD.current_item_id
+    AND NEW.current_item_id IS NOT NULL AND (NEW.state IS NOT 'running' OR NOT EXISTS (SELECT 1 FROM agenda_item
+      WHERE id = NEW.current_item_id AND meeting_id = OLD.id AND deleted_at IS NULL));
+  SELECT RAISE(ABORT, 'R18|marketing-absent|attendance') WHERE NEW.state = 'closed' AND NOT EXISTS (
+    SELECT 1 FROM meeting_attendance WHERE meeting_id = OLD.id AND present = 1 AND department = 'marketing');
+  SELECT RAISE(ABORT, 'R18|sales-absent|attendance') WHERE NEW.state = 'closed' AND NOT EXISTS (
+    SELECT 1 FROM meeting_attendance WHERE meeting_id = OLD.id AND present = 1 AND department = 'sales');
+  SELECT RAISE(ABORT, 'R8|feedback-undiscussed|agenda') WHERE NEW.state = 'closed' AND EXISTS (
+    SELECT 1 FROM handoff h WHERE h.state IN ('waiting', 'accepted') AND h.feedback_id IS NULL
+      AND h.feedback_due_at < OLD.started_at AND NOT EXISTS (
+        SELECT 1 FROM agenda_item_handoff l JOIN agenda_item i ON i.id = l.agenda_item_id
+        WHERE l.handoff_id = h.id AND i.meeting_id = OLD.id AND i.state = 'discussed' AND i.deleted_at IS NULL));
+END;
+CREATE TRIGGER meeting_delete BEFORE DELETE ON meeting BEGIN SELECT RAISE(ABORT, 'R24|append-only|'); END;
+
+-- Attendance is taken while the meeting runs: one's own, or by whoever runs it.
+CREATE TRIGGER meeting_attendance_insert BEFORE INSERT ON meeting_attendance BEGIN
+  SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM meeting_attendance WHERE id = NEW.id);
+  SELECT RAISE(ABORT, 'R18|not-running|') WHERE (SELECT state FROM meeting WHERE id = NEW.meeting_id) IS NOT 'running';
+  SELECT RAISE(ABORT, 'R18|own-attendance|person_id') WHERE NOT EXISTS (SELECT 1 FROM person WHERE id = {me} AND active = 1
+    AND (role = 'manager' OR role <> 'guest' AND id = NEW.person_id));
+  SELECT RAISE(ABORT, 'R18|own-attendance|department')
+    WHERE NEW.department IS NOT (SELECT department FROM person WHERE id = NEW.person_id AND active = 1);
+  SELECT RAISE(ABORT, 'R18|own-attendance|present') WHERE NEW.present NOT IN (0, 1);
+END;
+CREATE TRIGGER meeting_attendance_update BEFORE UPDATE ON meeting_attendance BEGIN
+  SELECT RAISE(ABORT, 'R24|fixed|') WHERE NEW.id IS NOT OLD.id OR NEW.meeting_id IS NOT OLD.meeting_id
+    OR NEW.person_id IS NOT OLD.person_id OR NEW.department IS NOT OLD.department;
+  SELECT RAISE(ABORT, 'R18|not-running|') WHERE (SELECT state FROM meeting WHERE id = OLD.meeting_id) IS NOT 'running';
+  SELECT RAISE(ABORT, 'R18|own-attendance|person_id') WHERE NOT EXISTS (SELECT 1 FROM person WHERE id = {me} AND active = 1
+    AND (role = 'manager' OR role <> 'guest' AND id = NEW.person_id));
+  SELECT RAISE(ABORT, 'R18|own-attendance|present') WHERE NEW.present NOT IN (0, 1);
+END;
+CREATE TRIGGER meeting_attendance_delete BEFORE DELETE ON meeting_attendance BEGIN SELECT RAISE(ABORT, 'R24|append-only|'); END;
+
+-- Everybody but guests adds items; whoever runs the meeting says what became of them; afterwards they stay.
+CREATE TRIGGER agenda_item_insert BEFORE INSERT ON agenda_item BEGIN
+  SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM agenda_item WHERE id = NEW.id);
+  SELECT RAISE(ABORT, 'R18|meeting-closed|') WHERE NOT EXISTS (
+    SELECT 1 FROM meeting WHERE id = NEW.meeting_id AND state <> 'closed');
+  SELECT RAISE(ABORT, 'R18|starts-open|state') WHERE NEW.state IS NOT 'open';
+  SELECT RAISE(ABORT, 'R18|not-for-guests|') WHERE NEW.added_by IS NOT {me} OR NOT EXISTS (
+    SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
+  SELECT RAISE(ABORT, 'R18|title-needed|title') WHERE NEW.source = 'manual' AND NOT ({real_text:NEW.title:3});
+  SELECT RAISE(ABORT, 'R18|starts-open|raised_at') WHERE NEW.raised_at > {now};
+END;
+CREATE TRIGGER agenda_item_update BEFORE UPDATE ON agenda_item BEGIN
+  SELECT RAISE(ABORT, 'R18|meeting-closed|') WHERE NOT EXISTS (
+    SELECT 1 FROM meeting WHERE id = OLD.meeting_id AND state <> 'closed');
+  SELECT RAISE(ABORT, 'R24|fixed|') WHERE NEW.id IS NOT OLD.id OR NEW.meeting_id IS NOT OLD.meeting_id
+    OR NEW.source IS NOT OLD.source OR NEW.source_key IS NOT OLD.source_key OR NEW.raised_at IS NOT OLD.raised_at
+    OR NEW.carried_from_id IS NOT OLD.carried_from_id OR NEW.added_by IS NOT OLD.added_by;
+  SELECT RAISE(ABORT, 'R18|not-for-guests|') WHERE NOT EXISTS (
+    SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
+  SELECT RAISE(ABORT, 'R18|title-needed|title') WHERE NEW.title IS NOT OLD.title AND NOT ({real_text:NEW.title:3});
+  SELECT RAISE(ABORT, 'R18|not-running|state') WHERE NEW.state IS NOT OLD.state
+    AND (SELECT state FROM meeting WHERE id = OLD.meeting_id) IS NOT 'running';
+  SELECT RAISE(ABORT, 'R18|manager-runs|state') WHERE NEW.state IS NOT OLD.state AND (
+    NEW.state NOT IN ('open', 'discussed', 'parked', 'carried') OR NOT EXISTS (
+      SELECT 1 FROM person WHERE id = {me} AND role = 'manager' AND active = 1));
+  SELECT RAISE(ABORT, 'R19|in-use|') WHERE NEW.deleted_at IS NOT NULL AND OLD.deleted_at IS NULL AND (
+    EXISTS (SELECT 1 FROM decision WHERE agenda_item_id = OLD.id AND deleted_at IS NULL)
+    OR EXISTS (SELECT 1 FROM action_item WHERE agenda_item_id = OLD.id AND deleted_at IS NULL));
+END;
+CREATE TRIGGER agenda_item_delete BEFORE DELETE ON agenda_item BEGIN SELECT RAISE(ABORT, 'R23|soft-delete|'); END;
+
+-- What was talked about is what stood there: nothing joins an item that is discussed, or leaves it.
+CREATE TRIGGER agenda_item_handoff_insert BEFORE INSERT ON agenda_item_handoff BEGIN
+  SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM agenda_item_handoff
+    WHERE id = NEW.id OR (agenda_item_id = NEW.agenda_item_id AND handoff_id = NEW.handoff_id));
+  SELECT RAISE(ABORT, 'R8|discussed|') WHERE NOT EXISTS (SELECT 1 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+    WHERE i.id = NEW.agenda_item_id AND i.state <> 'discussed' AND m.state <> 'closed');
+  SELECT RAISE(ABORT, 'R18|not-for-guests|') WHERE NOT EXISTS (
+    SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
+END;
+CREATE TRIGGER agenda_item_handoff_update BEFORE UPDATE ON agenda_item_handoff BEGIN SELECT RAISE(ABORT, 'R8|fixed|'); END;
+CREATE TRIGGER agenda_item_handoff_delete BEFORE DELETE ON agenda_item_handoff BEGIN
+  SELECT RAISE(ABORT, 'R8|discussed|') WHERE NOT EXISTS (SELECT 1 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+    WHERE i.id = OLD.agenda_item_id AND i.state <> 'discussed' AND m.state <> 'closed');
+END;
+
+-- R19: a decision and an action come from an item of a meeting that runs; an action has one owner and a due date ----------
+
+CREATE TRIGGER decision_insert BEFORE INSERT ON decision BEGIN
+  SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM decision WHERE id = NEW.id);
+  SELECT RAISE(ABORT, 'R19|agenda-item-needed|agenda_item_id') WHERE NOT EXISTS (
+    SELECT 1 FROM agenda_item WHERE id = NEW.agenda_item_id AND deleted_at IS NULL);
+  SELECT RAISE(ABORT, 'R19|not-running|') WHERE (SELECT m.state FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+    WHERE i.id = NEW.agenda_item_id) IS NOT 'running';
+  SELECT RAISE(ABORT, 'R19|text-needed|text') WHERE NOT ({real_text:NEW.text:3});
+  SELECT RAISE(ABORT, 'R18|not-for-guests|') WHERE NEW.recorded_by IS NOT {me} OR NOT EXISTS (
+    SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
+  SELECT RAISE(ABORT, 'R19|fixed|at') WHERE NEW.at IS NOT {now};
+END;
+CREATE TRIGGER decision_update BEFORE UPDATE ON decision BEGIN
+  SELECT RAISE(ABORT, 'R19|meeting-closed|') WHERE (SELECT m.state FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+    WHERE i.id = OLD.agenda_item_id) IS NOT 'running';
+  SELECT RAISE(ABORT, 'R19|fixed|') WHERE NEW.id IS NOT OLD.id OR NEW.agenda_item_id IS NOT OLD.agenda_item_id
+    OR NEW.recorded_by IS NOT OLD.recorded_by OR NEW.at IS NOT OLD.at;
+  SELECT RAISE(ABORT, 'R19|text-needed|text') WHERE NEW.text IS NOT OLD.text AND NOT ({real_text:NEW.text:3});
+  SELECT RAISE(ABORT, 'R18|not-for-guests|') WHERE NOT EXISTS (
+    SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
+END;
+CREATE TRIGGER decision_delete BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'R23|soft-delete|'); END;
+
+CREATE TRIGGER action_item_insert BEFORE INSERT ON action_item BEGIN
+  SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM action_item WHERE id = NEW.id);
+  SELECT RAISE(ABORT, 'R19|agenda-item-needed|agenda_item_id') WHERE NOT EXISTS (
+    SELECT 1 FROM agenda_item WHERE id = NEW.agenda_item_id AND deleted_at IS NULL);
+  SELECT RAISE(ABORT, 'R19|not-running|') WHERE (SELECT m.state FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+    WHERE i.id = NEW.agenda_item_id) IS NOT 'running';
+  SELECT RAISE(ABORT, 'R19|text-needed|text') WHERE NOT ({real_text:NEW.text:3});
+  SELECT RAISE(ABORT, 'R19|action-owner-needed|owner') WHERE NOT EXISTS (
+    SELECT 1 FROM person WHERE id = NEW.owner_id AND role <> 'guest' AND active = 1);
+  SELECT RAISE(ABORT, 'R19|due-needed|due') WHERE NEW.due_on IS NULL OR date(NEW.due_on) IS NOT NEW.due_on;
+  SELECT RAISE(ABORT, 'R19|starts-open|state') WHERE NEW.state IS NOT 'open' OR NEW.done_at IS NOT NULL;
+  SELECT RAISE(ABORT, 'R18|not-for-guests|') WHERE NEW.recorded_by IS NOT {me} OR NOT EXISTS (
+    SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
+  SELECT RAISE(ABORT, 'R19|fixed|at') WHERE NEW.at IS NOT {now};
+END;
+-- Once the meeting is over its owner does it, and a manager may give it to somebody else or another day.
+CREATE TRIGGER action_item_update BEFORE UPDATE ON action_item BEGIN
+  SELECT RAISE(ABORT, 'R19|fixed|') WHERE NEW.id IS NOT OLD.id OR NEW.agenda_item_id IS NOT OLD.agenda_item_id
+    OR NEW.recorded_by IS NOT OLD.recorded_by OR NEW.at IS NOT OLD.at;
+  SELECT RAISE(ABORT, 'R19|meeting-closed|') WHERE (NEW.text IS NOT OLD.text OR NEW.deleted_at IS NOT OLD.deleted_at)
+    AND (SELECT m.state FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+      WHERE i.id = OLD.agenda_item_id) IS NOT 'running';
+  SELECT RAISE(ABORT, 'R19|text-needed|text') WHERE NEW.text IS NOT OLD.text AND NOT ({real_text:NEW.text:3});
+  SELECT RAISE(ABORT, 'R19|action-owner-needed|owner') WHERE NEW.owner_id IS NOT OLD.owner_id AND NOT EXISTS (
+    SELECT 1 FROM person WHERE id = NEW.owner_id AND role <> 'guest' AND active = 1);
+  SELECT RAISE(ABORT, 'R19|due-needed|due') WHERE NEW.due_on IS NOT OLD.due_on
+    AND (NEW.due_on IS NULL OR date(NEW.due_on) IS NOT NEW.due_on);
+  SELECT RAISE(ABORT, 'R19|manager-moves|') WHERE (NEW.owner_id IS NOT OLD.owner_id OR NEW.due_on IS NOT OLD.due_on)
+    AND (SELECT m.state FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+      WHERE i.id = OLD.agenda_item_id) IS NOT 'running'
+    AND NOT EXISTS (SELECT 1 FROM person WHERE id = {me} AND role = 'manager' AND active = 1);
+  SELECT RAISE(ABORT, 'R19|owner-does|state') WHERE NEW.state IS NOT OLD.state AND (
+    NEW.state NOT IN ('open', 'done', 'dropped') OR NOT EXISTS (SELECT 1 FROM person WHERE id = {me} AND active = 1
+      AND (role = 'manager' OR id = OLD.owner_id AND NEW.state <> 'dropped')));
+  SELECT RAISE(ABORT, 'R19|fixed|done_at') WHERE NEW.done_at IS NOT OLD.done_at AND NOT (
+      NEW.state = 'done' AND OLD.state <> 'done' AND NEW.done_at IS {now} OR NEW.state <> 'done' AND NEW.done_at IS NULL)
+    OR (NEW.state = 'done') <> (NEW.done_at IS NOT NULL);
+  SELECT RAISE(ABORT, 'R18|not-for-guests|') WHERE NOT EXISTS (
+    SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
+END;
+CREATE TRIGGER action_item_delete BEFORE DELETE ON action_item BEGIN SELECT RAISE(ABORT, 'R23|soft-delete|'); END;
