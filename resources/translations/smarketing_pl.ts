@@ -1,6857 +1,8171 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
-    <context>
-        <name>main</name>
-        <message>
-            <source>Marketing and sales working as one.</source>
-            <translation>Marketing i sprzedaż działają jak jedno.</translation>
-        </message>
-        <message>
-            <source>Workspace to open.</source>
-            <translation>Obszar roboczy do otwarcia.</translation>
-        </message>
-        <message>
-            <source>Language: en, pl or sv.</source>
-            <translation>Język: en, pl lub sv.</translation>
-        </message>
-        <message>
-            <source>Theme: system, light or dark.</source>
-            <translation>Motyw: system, light lub dark.</translation>
-        </message>
-        <message>
-            <source>Size of the window, such as 1280x800.</source>
-            <translation>Rozmiar okna, na przykład 1280x800.</translation>
-        </message>
-        <message>
-            <source>Open the demo workspace.</source>
-            <translation>Otwórz demonstracyjny obszar roboczy.</translation>
-        </message>
-        <message>
-            <source>Write pictures of all pages into a folder, and end.</source>
-            <translation>Zapisz obrazy wszystkich stron w folderze i zakończ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::AboutDialog</name>
-        <message>
-            <source>About Smarketing Workbench</source>
-            <translation>O programie Smarketing Workbench</translation>
-        </message>
-        <message>
-            <source>Smarketing Workbench</source>
-            <translation>Smarketing Workbench</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Wersja %1</translation>
-        </message>
-        <message>
-            <source>Marketing and sales working as one: every lead handed over comes back with what sales thought of it.</source>
-            <translation>Marketing i sprzedaż działają jak jedno: każdy przekazany lead wraca z tym, co sądzi o nim sprzedaż.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later. Icons: Lucide, ISC licence. Built with Qt and SQLite.</source>
-            <translation>Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza. Ikony: Lucide, licencja ISC. Zbudowane na Qt i SQLite.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::AbsenceDialog</name>
-        <message>
-            <source>Absences of %1</source>
-            <translation>Nieobecności: %1</translation>
-        </message>
-        <message>
-            <source>On these days no lead is suggested for this person.</source>
-            <translation>W te dni program nie proponuje tej osobie leadów.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Pierwszy dzień</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Ostatni dzień</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notatka</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Dodaj</translation>
-        </message>
-        <message>
-            <source>No absences.</source>
-            <translation>Brak nieobecności.</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Usuń %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ActivityDialog</name>
-        <message>
-            <source>Log what was done</source>
-            <translation>Zapisz, co zrobiono</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Zapisz</translation>
-        </message>
-        <message>
-            <source>We contacted them</source>
-            <translation>My się skontaktowaliśmy</translation>
-        </message>
-        <message>
-            <source>They contacted us</source>
-            <translation>Oni się skontaktowali</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Co</translation>
-        </message>
-        <message>
-            <source>Who began</source>
-            <translation>Kto zaczął</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Kiedy</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>Co z tego wyszło</translation>
-        </message>
-        <message>
-            <source>Logged: %1.</source>
-            <translation>Zapisano: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::AppearanceCard</name>
-        <message>
-            <source>On this computer</source>
-            <translation>Na tym komputerze</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Język</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Motyw</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Wielkość tekstu</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Jak w systemie</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Jasny</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Ciemny</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::BoardColumnView</name>
-        <message>
-            <source>over %1</source>
-            <translation>ponad %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::BoardModel</name>
-        <message>
-            <source>With sales: %1</source>
-            <translation>U sprzedaży: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::BoardPage</name>
-        <message>
-            <source>Board</source>
-            <translation>Tablica</translation>
-        </message>
-        <message>
-            <source>Every lead where it stands. Drag a card, or press Ctrl with ← or →.</source>
-            <translation>Każdy lead tam, gdzie jest. Przeciągnij kartę albo naciśnij Ctrl i ← lub →.</translation>
-        </message>
-        <message>
-            <source>New lead</source>
-            <translation>Nowy lead</translation>
-        </message>
-        <message>
-            <source>Search leads</source>
-            <translation>Szukaj leadów</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::BreakdownModel</name>
-        <message>
-            <source>Rows that name none. They count in every total, so they are shown here.</source>
-            <translation>Wiersze, które niczego nie wskazują. Liczą się w każdej sumie, więc są tu pokazane.</translation>
-        </message>
-        <message>
-            <source>Not matched</source>
-            <translation>Nieprzypisane</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanał</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Sales rep</source>
-            <translation>Handlowiec</translation>
-        </message>
-        <message>
-            <source>Reach</source>
-            <translation>Zasięg</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Koszt</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Przekazane</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Leady</translation>
-        </message>
-        <message>
-            <source>MQL</source>
-            <translation>MQL</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Przyjęte</translation>
-        </message>
-        <message>
-            <source>SAL</source>
-            <translation>SAL</translation>
-        </message>
-        <message>
-            <source>Acceptance</source>
-            <translation>Przyjęte %</translation>
-        </message>
-        <message>
-            <source>Rating (count)</source>
-            <translation>Ocena (liczba)</translation>
-        </message>
-        <message>
-            <source>Won</source>
-            <translation>Wygrane</translation>
-        </message>
-        <message>
-            <source>Won value</source>
-            <translation>Wartość wygranych</translation>
-        </message>
-        <message>
-            <source>Cost per lead</source>
-            <translation>Koszt leada</translation>
-        </message>
-        <message>
-            <source>Cost per accepted lead</source>
-            <translation>Koszt przyjętego leada</translation>
-        </message>
-        <message>
-            <source>ROI</source>
-            <translation>ROI</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::BulkEditDialog</name>
-        <message>
-            <source>Edit leads</source>
-            <translation>Edycja leadów</translation>
-        </message>
-        <message numerus="yes">
-            <source>Edit %n lead(s)</source>
-            <translation>
-                <numerusform>Edycja %n leada</numerusform>
-                <numerusform>Edycja %n leadów</numerusform>
-                <numerusform>Edycja %n leadów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Opiekun</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanał</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Jednostka</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Miasto</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Kraj</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Pole</translation>
-        </message>
-        <message>
-            <source>New value</source>
-            <translation>Nowa wartość</translation>
-        </message>
-        <message>
-            <source>Empty takes the value away</source>
-            <translation>Puste pole usuwa wartość</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Zmień</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::CampaignDetail</name>
-        <message>
-            <source>Propose to sales</source>
-            <translation>Zaproponuj sprzedaży</translation>
-        </message>
-        <message>
-            <source>Mark as agreed</source>
-            <translation>Oznacz jako uzgodnioną</translation>
-        </message>
-        <message>
-            <source>Launch</source>
-            <translation>Uruchom</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Zakończ</translation>
-        </message>
-        <message>
-            <source>Cancel campaign</source>
-            <translation>Anuluj kampanię</translation>
-        </message>
-        <message>
-            <source>“%1” is proposed: sales speaks now.</source>
-            <translation>„%1” zaproponowano: teraz wypowiada się sprzedaż.</translation>
-        </message>
-        <message>
-            <source>“%1” is agreed.</source>
-            <translation>„%1” uzgodniono.</translation>
-        </message>
-        <message>
-            <source>“%1” is launched. Its personas stay as they are now.</source>
-            <translation>„%1” uruchomiono. Persony pozostają takie, jakie są teraz.</translation>
-        </message>
-        <message>
-            <source>“%1” is finished.</source>
-            <translation>„%1” zakończono.</translation>
-        </message>
-        <message>
-            <source>“%1” is cancelled.</source>
-            <translation>„%1” anulowano.</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Przegląd</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Dziennik</translation>
-        </message>
-        <message>
-            <source>Reach</source>
-            <translation>Zasięg</translation>
-        </message>
-        <message>
-            <source>To go on to “%1”: %2</source>
-            <translation>Aby przejść do stanu „%1”: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::CampaignLogPane</name>
-        <message>
-            <source>What was done? Enter adds it</source>
-            <translation>Co zrobiono? Enter dodaje wpis</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Co zrobiono</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanał</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Dzisiaj</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dzień</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Dodaj</translation>
-        </message>
-        <message>
-            <source>Campaign log</source>
-            <translation>Dziennik kampanii</translation>
-        </message>
-        <message>
-            <source>Nothing logged yet</source>
-            <translation>Jeszcze nic nie zapisano</translation>
-        </message>
-        <message>
-            <source>Write above what was done, several times a day. Sales reads it here.</source>
-            <translation>Wpisuj powyżej, co zrobiono, nawet kilka razy dziennie. Sprzedaż czyta to tutaj.</translation>
-        </message>
-        <message>
-            <source>Marketing writes here what it does for the campaign.</source>
-            <translation>Marketing zapisuje tu, co robi dla kampanii.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gotowe</translation>
-        </message>
-        <message>
-            <source>Changed the entry.</source>
-            <translation>Zmieniono wpis.</translation>
-        </message>
-        <message>
-            <source>Deleted the entry.</source>
-            <translation>Usunięto wpis.</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Edytuj…</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Usuń</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::CampaignModel</name>
-        <message>
-            <source>State</source>
-            <translation>Stan</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Opiekun</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Do</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Budżet</translation>
-        </message>
-        <message>
-            <source>Impressions</source>
-            <translation>Wyświetlenia</translation>
-        </message>
-        <message>
-            <source>Clicks</source>
-            <translation>Kliknięcia</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Koszt</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Leady</translation>
-        </message>
-        <message>
-            <source>Cost per lead</source>
-            <translation>Koszt leada</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::CampaignOverview</name>
-        <message>
-            <source>What it is to achieve, in figures if you can</source>
-            <translation>Co ma osiągnąć, najlepiej w liczbach</translation>
-        </message>
-        <message>
-            <source>Add a persona</source>
-            <translation>Dodaj personę</translation>
-        </message>
-        <message>
-            <source>Add a channel</source>
-            <translation>Dodaj kanał</translation>
-        </message>
-        <message>
-            <source>Nobody yet</source>
-            <translation>Jeszcze nikt</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nazwa</translation>
-        </message>
-        <message>
-            <source>O&amp;bjective</source>
-            <translation>&amp;Cel</translation>
-        </message>
-        <message>
-            <source>&amp;Personas</source>
-            <translation>&amp;Persony</translation>
-        </message>
-        <message>
-            <source>&amp;Channels</source>
-            <translation>&amp;Kanały</translation>
-        </message>
-        <message>
-            <source>&amp;Owner</source>
-            <translation>&amp;Opiekun</translation>
-        </message>
-        <message>
-            <source>Bud&amp;get</source>
-            <translation>&amp;Budżet</translation>
-        </message>
-        <message>
-            <source>&amp;From</source>
-            <translation>&amp;Od</translation>
-        </message>
-        <message>
-            <source>&amp;To</source>
-            <translation>&amp;Do</translation>
-        </message>
-        <message>
-            <source>version %1 in force</source>
-            <translation>obowiązuje wersja %1</translation>
-        </message>
-        <message>
-            <source>not in force</source>
-            <translation>nie obowiązuje</translation>
-        </message>
-        <message>
-            <source>The personas stay as they were at launch. Everything else is saved as you go.</source>
-            <translation>Persony pozostają takie jak przy uruchomieniu. Wszystko inne zapisuje się na bieżąco.</translation>
-        </message>
-        <message>
-            <source>Everything is saved as you go; Undo is at the bottom of the window.</source>
-            <translation>Wszystko zapisuje się na bieżąco; Cofnij jest na dole okna.</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Zapisano: %1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nazwa</translation>
-        </message>
-        <message>
-            <source>Objective</source>
-            <translation>Cel</translation>
-        </message>
-        <message>
-            <source>Personas</source>
-            <translation>Persony</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Kanały</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Opiekun</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Budżet</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Do</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::CampaignReachPane</name>
-        <message>
-            <source>Period before</source>
-            <translation>Poprzedni okres</translation>
-        </message>
-        <message>
-            <source>Period after</source>
-            <translation>Następny okres</translation>
-        </message>
-        <message>
-            <source>Choose a channel</source>
-            <translation>Wybierz kanał</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanał</translation>
-        </message>
-        <message>
-            <source>Days shown</source>
-            <translation>Widoczne dni</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Tydzień</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Miesiąc</translation>
-        </message>
-        <message>
-            <source>Reach is noted per channel and day. Add the campaign&apos;s channels in the overview, or choose any channel above.</source>
-            <translation>Zasięg zapisuje się dla kanału i dnia. Dodaj kanały kampanii w przeglądzie albo wybierz dowolny kanał powyżej.</translation>
-        </message>
-        <message>
-            <source>of this campaign</source>
-            <translation>tej kampanii</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) hold no figure. They stay as typed, unsaved, until you correct them.</source>
-            <translation>
-                <numerusform>%n komórka nie zawiera liczby. Pozostaje jak wpisana i nie zapisze się, dopóki jej nie poprawisz.</numerusform>
-                <numerusform>%n komórki nie zawierają liczby. Pozostają jak wpisane i nie zapiszą się, dopóki ich nie poprawisz.</numerusform>
-                <numerusform>%n komórek nie zawiera liczby. Pozostają jak wpisane i nie zapiszą się, dopóki ich nie poprawisz.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Type figures, or paste a block from a spreadsheet. Everything is saved at once; Ctrl+Z undoes.</source>
-            <translation>Wpisuj liczby lub wklej blok z arkusza. Wszystko zapisuje się od razu; Ctrl+Z cofa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::CampaignsPage</name>
-        <message>
-            <source>Campaigns</source>
-            <translation>Kampanie</translation>
-        </message>
-        <message>
-            <source>What marketing does, seen and agreed by sales</source>
-            <translation>Co robi marketing – widziane i uzgodnione przez sprzedaż</translation>
-        </message>
-        <message>
-            <source>New campaign</source>
-            <translation>Nowa kampania</translation>
-        </message>
-        <message>
-            <source>Channels…</source>
-            <translation>Kanały…</translation>
-        </message>
-        <message>
-            <source>Delete campaign</source>
-            <translation>Usuń kampanię</translation>
-        </message>
-        <message>
-            <source>Search campaigns</source>
-            <translation>Szukaj kampanii</translation>
-        </message>
-        <message>
-            <source>No campaign chosen</source>
-            <translation>Nie wybrano kampanii</translation>
-        </message>
-        <message>
-            <source>Choose one on the left to see its plan, its log and its reach.</source>
-            <translation>Wybierz kampanię po lewej, aby zobaczyć jej plan, dziennik i zasięg.</translation>
-        </message>
-        <message>
-            <source>Propose a campaign</source>
-            <translation>Zaproponuj kampanię</translation>
-        </message>
-        <message>
-            <source>No campaigns yet</source>
-            <translation>Brak kampanii</translation>
-        </message>
-        <message>
-            <source>A campaign says what marketing does, for whom and where. Sales sees it before it starts.</source>
-            <translation>Kampania mówi, co robi marketing, dla kogo i gdzie. Sprzedaż widzi ją, zanim ruszy.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n campaign(s)</source>
-            <translation>
-                <numerusform>%n kampania</numerusform>
-                <numerusform>%n kampanie</numerusform>
-                <numerusform>%n kampanii</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name of the campaign</source>
-            <translation>Nazwa kampanii</translation>
-        </message>
-        <message>
-            <source>It starts as an idea. Sales sees it from the first day.</source>
-            <translation>Zaczyna jako pomysł. Sprzedaż widzi ją od pierwszego dnia.</translation>
-        </message>
-        <message>
-            <source>Marketing finds your proposal in the list.</source>
-            <translation>Marketing znajdzie Twoją propozycję na liście.</translation>
-        </message>
-        <message>
-            <source>Add campaign</source>
-            <translation>Dodaj kampanię</translation>
-        </message>
-        <message>
-            <source>Propose</source>
-            <translation>Zaproponuj</translation>
-        </message>
-        <message>
-            <source>Deleted “%1”.</source>
-            <translation>Usunięto „%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ChannelsDialog</name>
-        <message>
-            <source>Channels</source>
-            <translation>Kanały</translation>
-        </message>
-        <message>
-            <source>Both departments see and use the same channels. Switch off what is no longer used; what it brought stays.</source>
-            <translation>Oba działy widzą te same kanały i ich używają. Wyłącz te, których już się nie używa; to, co przyniosły, pozostaje.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nazwa</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Kierunek</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Miejsce</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>W użyciu</translation>
-        </message>
-        <message>
-            <source>Name of a new channel; Enter adds it</source>
-            <translation>Nazwa nowego kanału; Enter dodaje</translation>
-        </message>
-        <message>
-            <source>New channel</source>
-            <translation>Nowy kanał</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Dodaj</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Tak</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Zapisano: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ClaimModel</name>
-        <message>
-            <source>About</source>
-            <translation>Dotyczy</translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>Twierdzenie</translation>
-        </message>
-        <message>
-            <source>Comes from</source>
-            <translation>Pochodzi z</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Źródło</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::CommandPalette</name>
-        <message>
-            <source>Command palette</source>
-            <translation>Paleta poleceń</translation>
-        </message>
-        <message>
-            <source>Search people, companies, campaigns, actions…</source>
-            <translation>Szukaj osób, firm, kampanii, poleceń…</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Szukaj wszędzie</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Wyniki</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nic nie znaleziono</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::CompanyCard</name>
-        <message>
-            <source>The company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nazwa</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Waluta</translation>
-        </message>
-        <message>
-            <source>What amounts are in unless something else is said.</source>
-            <translation>W tej walucie są kwoty, jeśli nie podano innej.</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Strefa czasowa</translation>
-        </message>
-        <message>
-            <source>Days begin and end by it, for everybody.</source>
-            <translation>Według niej dni zaczynają się i kończą – dla wszystkich.</translation>
-        </message>
-        <message>
-            <source>The company&apos;s settings are changed.</source>
-            <translation>Zmieniono ustawienia firmy.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ConflictDialog</name>
-        <message>
-            <source>Changed by somebody else</source>
-            <translation>Zmienione przez kogoś innego</translation>
-        </message>
-        <message>
-            <source>Somebody else changed “%1” while you did. Choose which version stays.</source>
-            <translation>Ktoś inny zmienił „%1” w tym samym czasie. Wybierz, która wersja zostaje.</translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <translation>Tamta wersja</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>Twoja wersja</translation>
-        </message>
-        <message>
-            <source>What differs</source>
-            <translation>Różnice</translation>
-        </message>
-        <message>
-            <source>Keep theirs</source>
-            <translation>Zachowaj tamtą</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Zachowaj moją</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::CreateWorkspaceDialog</name>
-        <message>
-            <source>New workspace</source>
-            <translation>Nowy obszar roboczy</translation>
-        </message>
-        <message>
-            <source>Create workspace</source>
-            <translation>Utwórz obszar roboczy</translation>
-        </message>
-        <message>
-            <source>One file holds everything marketing and sales share. You are its first manager; the others you add afterwards.</source>
-            <translation>Jeden plik mieści wszystko, co marketing i sprzedaż mają wspólne. Ty jesteś pierwszym menedżerem; pozostałych dodasz później.</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Plik</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Strefa czasowa</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Waluta</translation>
-        </message>
-        <message>
-            <source>Time zone and currency</source>
-            <translation>Strefa czasowa i waluta</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Twoje imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>Your login</source>
-            <translation>Twój login</translation>
-        </message>
-        <message>
-            <source>A short name to sign in with.</source>
-            <translation>Krótka nazwa do logowania.</translation>
-        </message>
-        <message>
-            <source>Password (optional)</source>
-            <translation>Hasło (opcjonalne)</translation>
-        </message>
-        <message>
-            <source>Password once more</source>
-            <translation>Hasło jeszcze raz</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Wybierz…</translation>
-        </message>
-        <message>
-            <source>Where the workspace goes</source>
-            <translation>Gdzie zapisać obszar roboczy</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::DashboardExport</name>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Zapisano jako %1.</translation>
-        </message>
-        <message>
-            <source>Export as CSV</source>
-            <translation>Eksport do CSV</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Pliki CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Save as picture</source>
-            <translation>Zapis jako obraz</translation>
-        </message>
-        <message>
-            <source>PNG pictures (*.png)</source>
-            <translation>Obrazy PNG (*.png)</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::DashboardPage</name>
-        <message>
-            <source>Dashboard</source>
-            <translation>Pulpit</translation>
-        </message>
-        <message>
-            <source>Both departments, one funnel</source>
-            <translation>Dwa działy, jeden lejek</translation>
-        </message>
-        <message>
-            <source>Export &amp;CSV…</source>
-            <translation>Eksport &amp;CSV…</translation>
-        </message>
-        <message>
-            <source>Save p&amp;icture…</source>
-            <translation>Zapisz &amp;obraz…</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Drukuj…</translation>
-        </message>
-        <message>
-            <source>Won</source>
-            <translation>Wygrane</translation>
-        </message>
-        <message>
-            <source>Funnel</source>
-            <translation>Lejek</translation>
-        </message>
-        <message>
-            <source>Week by week</source>
-            <translation>Tydzień po tygodniu</translation>
-        </message>
-        <message>
-            <source>Reach that matches no campaign</source>
-            <translation>Zasięg bez pasującej kampanii</translation>
-        </message>
-        <message>
-            <source>Broken down by</source>
-            <translation>Podział według</translation>
-        </message>
-        <message>
-            <source>By campaign</source>
-            <translation>Według kampanii</translation>
-        </message>
-        <message>
-            <source>By channel</source>
-            <translation>Według kanału</translation>
-        </message>
-        <message>
-            <source>By persona</source>
-            <translation>Według persony</translation>
-        </message>
-        <message>
-            <source>By sales rep</source>
-            <translation>Według handlowca</translation>
-        </message>
-        <message>
-            <source>Figures broken down</source>
-            <translation>Liczby w podziale</translation>
-        </message>
-        <message>
-            <source>Reach</source>
-            <translation>Zasięg</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Leady</translation>
-        </message>
-        <message>
-            <source>MQL</source>
-            <translation>MQL</translation>
-        </message>
-        <message>
-            <source>SAL</source>
-            <translation>SAL</translation>
-        </message>
-        <message>
-            <source>SQL</source>
-            <translation>SQL</translation>
-        </message>
-        <message>
-            <source>Opportunity</source>
-            <translation>Szansa sprzedaży</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Przyjęte</translation>
-        </message>
-        <message>
-            <source>W%1</source>
-            <comment>number of a week</comment>
-            <translation>T%1</translation>
-        </message>
-        <message>
-            <source>Leads, accepted and won by week</source>
-            <translation>Leady, przyjęte i wygrane w tygodniach</translation>
-        </message>
-        <message>
-            <source>%1: reach %2, cost %3</source>
-            <translation>%1: zasięg %2, koszt %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::DashboardTiles</name>
-        <message>
-            <source>Acceptance rate</source>
-            <translation>Odsetek przyjętych</translation>
-        </message>
-        <message>
-            <source>Mean rating</source>
-            <translation>Średnia ocena</translation>
-        </message>
-        <message>
-            <source>Feedback on time</source>
-            <translation>Informacja zwrotna na czas</translation>
-        </message>
-        <message>
-            <source>Median time to feedback</source>
-            <translation>Mediana czasu do informacji zwrotnej</translation>
-        </message>
-        <message>
-            <source>Feedback overdue now</source>
-            <translation>Zaległe informacje zwrotne</translation>
-        </message>
-        <message>
-            <source>Won</source>
-            <translation>Wygrane</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deal(s), win rate %1</source>
-            <translation>
-                <numerusform>%n transakcja, skuteczność %1</numerusform>
-                <numerusform>%n transakcje, skuteczność %1</numerusform>
-                <numerusform>%n transakcji, skuteczność %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 MQL</source>
-            <translation>%1 z %2 MQL</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rating(s)</source>
-            <translation>
-                <numerusform>%n ocena</numerusform>
-                <numerusform>%n oceny</numerusform>
-                <numerusform>%n ocen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 z %2</translation>
-        </message>
-        <message>
-            <source>First touch: %1</source>
-            <translation>Pierwszy kontakt: %1</translation>
-        </message>
-        <message>
-            <source>Nothing owed</source>
-            <translation>Brak zaległości</translation>
-        </message>
-        <message>
-            <source>Marketing is waiting</source>
-            <translation>Marketing czeka</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::DateEdit</name>
-        <message>
-            <source>Date</source>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Choose in the calendar (Alt+Down)</source>
-            <translation>Wybierz z kalendarza (Alt+Strzałka w dół)</translation>
-        </message>
-        <message>
-            <source>This is not a date. Write it as %1 or as 2026-12-24.</source>
-            <translation>To nie jest data. Zapisz ją jako %1 lub 2026-12-24.</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Kalendarz</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::DealDialog</name>
-        <message>
-            <source>Deal</source>
-            <translation>Transakcja</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Zapisz</translation>
-        </message>
-        <message>
-            <source>Won</source>
-            <translation>Wygrana</translation>
-        </message>
-        <message>
-            <source>Lost…</source>
-            <translation>Przegrana…</translation>
-        </message>
-        <message>
-            <source>What they want to buy</source>
-            <translation>Co chcą kupić</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wartość</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Waluta</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Etap</translation>
-        </message>
-        <message>
-            <source>Expected close</source>
-            <translation>Przewidywane zamknięcie</translation>
-        </message>
-        <message>
-            <source>Deal saved.</source>
-            <translation>Zapisano transakcję.</translation>
-        </message>
-        <message>
-            <source>Won: %1.</source>
-            <translation>Wygrana: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::DeletedLeadsDialog</name>
-        <message>
-            <source>Restore</source>
-            <translation>Przywróć</translation>
-        </message>
-        <message>
-            <source>Deleted leads</source>
-            <translation>Usunięte leady</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Etap</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>Usunięto</translation>
-        </message>
-        <message>
-            <source>Nothing is deleted</source>
-            <translation>Nic nie usunięto</translation>
-        </message>
-        <message>
-            <source>What is deleted comes here, with everything that happened to it.</source>
-            <translation>Trafia tu to, co usunięto, ze wszystkim, co się z tym działo.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lead(s) restored.</source>
-            <translation>
-                <numerusform>Przywrócono %n lead.</numerusform>
-                <numerusform>Przywrócono %n leady.</numerusform>
-                <numerusform>Przywrócono %n leadów.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::FeedbackDialog</name>
-        <message numerus="yes">
-            <source>Decline %n lead(s)</source>
-            <translation>
-                <numerusform>Odrzuć %n lead</numerusform>
-                <numerusform>Odrzuć %n leady</numerusform>
-                <numerusform>Odrzuć %n leadów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Close %n lead(s)</source>
-            <translation>
-                <numerusform>Zamknij %n lead</numerusform>
-                <numerusform>Zamknij %n leady</numerusform>
-                <numerusform>Zamknij %n leadów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Feedback on %n lead(s)</source>
-            <translation>
-                <numerusform>Informacja zwrotna o %n leadzie</numerusform>
-                <numerusform>Informacja zwrotna o %n leadach</numerusform>
-                <numerusform>Informacja zwrotna o %n leadach</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Send all that are complete</source>
-            <translation>Wyślij wszystkie kompletne</translation>
-        </message>
-        <message>
-            <source>How did it end?</source>
-            <translation>Jak się skończyło?</translation>
-        </message>
-        <message>
-            <source>Where do the leads go?</source>
-            <translation>Dokąd trafiają leady?</translation>
-        </message>
-        <message>
-            <source>Back to marketing</source>
-            <translation>Z powrotem do marketingu</translation>
-        </message>
-        <message>
-            <source>Out: nothing will come of it</source>
-            <translation>Koniec: nic z tego nie będzie</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Close all that are complete</source>
-            <translation>Zamknij wszystkie kompletne</translation>
-        </message>
-        <message>
-            <source>%1 of %2 complete</source>
-            <translation>Kompletne: %1 z %2</translation>
-        </message>
-        <message>
-            <source>Say how it ended: won, lost or back to marketing.</source>
-            <translation>Napisz, jak się skończyło: wygrany, przegrany czy z powrotem do marketingu.</translation>
-        </message>
-        <message>
-            <source>Nothing is complete yet; each row says what is missing.</source>
-            <translation>Nic jeszcze nie jest kompletne; każdy wiersz mówi, czego brakuje.</translation>
-        </message>
-        <message>
-            <source>Close the lead</source>
-            <translation>Zamknij lead</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::FeedbackForm</name>
-        <message>
-            <source>What was it like, and what should marketing do differently?</source>
-            <translation>Jaki był i co marketing powinien robić inaczej?</translation>
-        </message>
-        <message>
-            <source>As they were said</source>
-            <translation>Dosłownie</translation>
-        </message>
-        <message>
-            <source>Send feedback</source>
-            <translation>Wyślij informację zwrotną</translation>
-        </message>
-        <message>
-            <source>Decline the lead</source>
-            <translation>Odrzuć lead</translation>
-        </message>
-        <message>
-            <source>Press 1 to 5</source>
-            <translation>Naciśnij 1–5</translation>
-        </message>
-        <message>
-            <source>Complete. Enter sends it.</source>
-            <translation>Kompletne. Enter wysyła.</translation>
-        </message>
-        <message>
-            <source>Choose a rating from 1 to 5.</source>
-            <translation>Wybierz ocenę od 1 do 5.</translation>
-        </message>
-        <message>
-            <source>The persona you would have chosen</source>
-            <translation>Persona, którą Ty byś wybrał(a)</translation>
-        </message>
-        <message>
-            <source>Why not better?</source>
-            <translation>Dlaczego nie lepiej?</translation>
-        </message>
-        <message>
-            <source>Back to marketing</source>
-            <translation>Z powrotem do marketingu</translation>
-        </message>
-        <message>
-            <source>Out: nothing will come of it</source>
-            <translation>Koniec: nic z tego nie będzie</translation>
-        </message>
-        <message>
-            <source>How good was this lead?</source>
-            <translation>Jak dobry był ten lead?</translation>
-        </message>
-        <message>
-            <source>Does the persona fit?</source>
-            <translation>Czy persona pasuje?</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>Dlaczego?</translation>
-        </message>
-        <message>
-            <source>Comment for marketing</source>
-            <translation>Komentarz dla marketingu</translation>
-        </message>
-        <message>
-            <source>In the customer&apos;s own words, if you like</source>
-            <translation>Słowami klienta, jeśli chcesz</translation>
-        </message>
-        <message>
-            <source>Where does the lead go?</source>
-            <translation>Dokąd trafia lead?</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::FeedbackGrid</name>
-        <message>
-            <source>Lead</source>
-            <translation>Lead</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>Ocena</translation>
-        </message>
-        <message>
-            <source>Persona fits</source>
-            <translation>Persona pasuje</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Powód</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Komentarz</translation>
-        </message>
-        <message>
-            <source>Rating of %1</source>
-            <translation>Ocena: %1</translation>
-        </message>
-        <message>
-            <source>Does the persona fit %1?</source>
-            <translation>Czy persona pasuje: %1?</translation>
-        </message>
-        <message>
-            <source>Marketing&apos;s persona: %1</source>
-            <translation>Persona marketingu: %1</translation>
-        </message>
-        <message>
-            <source>Reason for %1</source>
-            <translation>Powód: %1</translation>
-        </message>
-        <message>
-            <source>Comment on %1</source>
-            <translation>Komentarz: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::FeedbackInput</name>
-        <message>
-            <source>a rating</source>
-            <translation>ocena</translation>
-        </message>
-        <message>
-            <source>whether the persona fits</source>
-            <translation>czy persona pasuje</translation>
-        </message>
-        <message>
-            <source>the persona you would have chosen</source>
-            <translation>persona, którą Ty byś wybrał(a)</translation>
-        </message>
-        <message>
-            <source>a reason</source>
-            <translation>powód</translation>
-        </message>
-        <message>
-            <source>a comment</source>
-            <translation>komentarz</translation>
-        </message>
-        <message>
-            <source>a longer comment (%1 of %2 characters)</source>
-            <translation>dłuższy komentarz (%1 z %2 znaków)</translation>
-        </message>
-        <message>
-            <source>Still missing: %1</source>
-            <translation>Jeszcze brakuje: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::FeedbackModel</name>
-        <message>
-            <source>%1, rather %2</source>
-            <translation>%1, raczej %2</translation>
-        </message>
-        <message>
-            <source>We change</source>
-            <translation>Zmieniamy</translation>
-        </message>
-        <message>
-            <source>Stays as it is</source>
-            <translation>Bez zmian</translation>
-        </message>
-        <message>
-            <source>Not needed</source>
-            <translation>Niepotrzebna</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>Ocena</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Lead</translation>
-        </message>
-        <message>
-            <source>Persona fit</source>
-            <translation>Zgodność z personą</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Komentarz</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Sales person</source>
-            <translation>Handlowiec</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Udzielono</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Odpowiedź</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::FeedbackPage</name>
-        <message>
-            <source>Feedback</source>
-            <translation>Informacja zwrotna</translation>
-        </message>
-        <message>
-            <source>What sales said of the leads, and what marketing makes of it</source>
-            <translation>Co sprzedaż mówi o leadach i co marketing z tym robi</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Odpowiedź</translation>
-        </message>
-        <message>
-            <source>Open the lead</source>
-            <translation>Otwórz lead</translation>
-        </message>
-        <message>
-            <source>No feedback yet</source>
-            <translation>Brak informacji zwrotnych</translation>
-        </message>
-        <message>
-            <source>As soon as sales rates a lead, it appears here, the low ratings first.</source>
-            <translation>Gdy tylko sprzedaż oceni lead, pojawi się on tutaj, niskie oceny najpierw.</translation>
-        </message>
-        <message>
-            <source>What marketing does</source>
-            <translation>Co robi marketing</translation>
-        </message>
-        <message>
-            <source>We change something</source>
-            <translation>Coś zmieniamy</translation>
-        </message>
-        <message>
-            <source>It stays, because …</source>
-            <translation>Bez zmian, ponieważ …</translation>
-        </message>
-        <message>
-            <source>What marketing changes, or why it does not</source>
-            <translation>Co marketing zmienia albo dlaczego nie</translation>
-        </message>
-        <message>
-            <source>Marketing&apos;s answer</source>
-            <translation>Odpowiedź marketingu</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanał</translation>
-        </message>
-        <message>
-            <source>Sales person</source>
-            <translation>Handlowiec</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>Ocena</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Udzielono</translation>
-        </message>
-        <message>
-            <source>Waits for an answer</source>
-            <translation>Czeka na odpowiedź</translation>
-        </message>
-        <message>
-            <source>No ratings in twelve weeks</source>
-            <translation>Brak ocen od dwunastu tygodni</translation>
-        </message>
-        <message numerus="yes">
-            <source>Twelve weeks: %1 of 5 in %n rating(s)</source>
-            <translation>
-                <numerusform>Dwanaście tygodni: %1 z 5 w %n ocenie</numerusform>
-                <numerusform>Dwanaście tygodni: %1 z 5 w %n ocenach</numerusform>
-                <numerusform>Dwanaście tygodni: %1 z 5 w %n ocenach</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n low rating(s) wait for marketing&apos;s answer</source>
-            <translation>
-                <numerusform>%n niska ocena czeka na odpowiedź marketingu</numerusform>
-                <numerusform>%n niskie oceny czekają na odpowiedź marketingu</numerusform>
-                <numerusform>%n niskich ocen czeka na odpowiedź marketingu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every low rating is answered</source>
-            <translation>Na każdą niską ocenę jest odpowiedź</translation>
-        </message>
-        <message>
-            <source>%1 to %2, %3</source>
-            <translation>%1 do %2, %3</translation>
-        </message>
-        <message>
-            <source>; rather “%1”</source>
-            <translation>; raczej „%1”</translation>
-        </message>
-        <message>
-            <source>%1 answered: %2</source>
-            <translation>%1 odpowiada: %2</translation>
-        </message>
-        <message>
-            <source>Answered. Sales sees it with the lead.</source>
-            <translation>Udzielono odpowiedzi. Sprzedaż widzi ją przy leadzie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::FigureTile</name>
-        <message>
-            <source>%1 %2 %</source>
-            <translation>%1 %2 %</translation>
-        </message>
-        <message>
-            <source>Compared with the period before</source>
-            <translation>W porównaniu z poprzednim okresem</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::FilterBar</name>
-        <message>
-            <source>Search</source>
-            <translation>Szukaj</translation>
-        </message>
-        <message>
-            <source>Add filter</source>
-            <translation>Dodaj filtr</translation>
-        </message>
-        <message>
-            <source>Saved views</source>
-            <translation>Zapisane widoki</translation>
-        </message>
-        <message>
-            <source>Save or change this view</source>
-            <translation>Zapisz lub zmień ten widok</translation>
-        </message>
-        <message>
-            <source>Active filters</source>
-            <translation>Aktywne filtry</translation>
-        </message>
-        <message>
-            <source>Clear all</source>
-            <translation>Wyczyść wszystko</translation>
-        </message>
-        <message>
-            <source>No saved view</source>
-            <translation>Brak zapisanego widoku</translation>
-        </message>
-        <message>
-            <source>Save as new view…</source>
-            <translation>Zapisz jako nowy widok…</translation>
-        </message>
-        <message>
-            <source>Save view</source>
-            <translation>Zapisz widok</translation>
-        </message>
-        <message>
-            <source>Save changes to “%1”</source>
-            <translation>Zapisz zmiany w „%1”</translation>
-        </message>
-        <message>
-            <source>Rename “%1”…</source>
-            <translation>Zmień nazwę „%1”…</translation>
-        </message>
-        <message>
-            <source>Rename view</source>
-            <translation>Zmień nazwę widoku</translation>
-        </message>
-        <message>
-            <source>Delete “%1”</source>
-            <translation>Usuń „%1”</translation>
-        </message>
-        <message>
-            <source>Name of the view:</source>
-            <translation>Nazwa widoku:</translation>
-        </message>
-        <message>
-            <source>Share “%1” with everybody</source>
-            <translation>Udostępnij „%1” wszystkim</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::FilterChip</name>
-        <message>
-            <source>Remove filter %1</source>
-            <translation>Usuń filtr %1</translation>
-        </message>
-        <message>
-            <source>Change this filter</source>
-            <translation>Zmień ten filtr</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::FilterEditor</name>
-        <message>
-            <source>&amp;From</source>
-            <translation>&amp;Od</translation>
-        </message>
-        <message>
-            <source>&amp;To</source>
-            <translation>&amp;Do</translation>
-        </message>
-        <message>
-            <source>&amp;At least</source>
-            <translation>Co &amp;najmniej</translation>
-        </message>
-        <message>
-            <source>At &amp;most</source>
-            <translation>Co naj&amp;wyżej</translation>
-        </message>
-        <message>
-            <source>Write a number, for instance 1500.</source>
-            <translation>Wpisz liczbę, na przykład 1500.</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Zastosuj</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::FilterText</name>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 i jeszcze %n</numerusform>
-                <numerusform>%1 i jeszcze %n</numerusform>
-                <numerusform>%1 i jeszcze %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 do %2</translation>
-        </message>
-        <message>
-            <source>up to %1</source>
-            <translation>do %1</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>od %1</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>„%1”</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::FormDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::FunnelView</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>n/a</source>
-            <translation>b.d.</translation>
-        </message>
-        <message>
-            <source>%1, %2 of the step before</source>
-            <translation>%1, %2 poprzedniego etapu</translation>
-        </message>
-        <message>
-            <source>%1, before %2</source>
-            <translation>%1, przedtem %2</translation>
-        </message>
-        <message>
-            <source>Funnel</source>
-            <translation>Lejek</translation>
-        </message>
-        <message>
-            <source>before %1</source>
-            <translation>przedtem %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::HandoffDialog</name>
-        <message>
-            <source>Hand over to sales</source>
-            <translation>Przekazanie sprzedaży</translation>
-        </message>
-        <message>
-            <source>Hand over</source>
-            <translation>Przekaż</translation>
-        </message>
-        <message>
-            <source>Nobody in sales yet</source>
-            <translation>W sprzedaży nikogo jeszcze nie ma</translation>
-        </message>
-        <message>
-            <source>A manager adds people.</source>
-            <translation>Ludzi dodaje menedżer.</translation>
-        </message>
-        <message>
-            <source>What they asked for, what they read or bought, when to call …</source>
-            <translation>O co pytali, co czytali lub kupili, kiedy dzwonić …</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Komu</translation>
-        </message>
-        <message>
-            <source>What marketing knows</source>
-            <translation>Co wie marketing</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lead(s); each keeps its own campaign and persona unless you choose one for all.</source>
-            <translation>
-                <numerusform>%n lead; zachowuje własną kampanię i personę, chyba że wybierzesz jedną dla wszystkich.</numerusform>
-                <numerusform>%n leady; każdy zachowuje własną kampanię i personę, chyba że wybierzesz jedną dla wszystkich.</numerusform>
-                <numerusform>%n leadów; każdy zachowuje własną kampanię i personę, chyba że wybierzesz jedną dla wszystkich.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No version in force: both departments sign first</source>
-            <translation>Brak obowiązującej wersji: najpierw podpisują oba działy</translation>
-        </message>
-        <message>
-            <source>Each lead&apos;s own</source>
-            <translation>Własna każdego leada</translation>
-        </message>
-        <message>
-            <source>None chosen</source>
-            <translation>Nie wybrano</translation>
-        </message>
-        <message>
-            <source>First contact is due %1, feedback %2.</source>
-            <translation>Termin pierwszego kontaktu: %1, informacji zwrotnej: %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lead(s) handed over to %1.</source>
-            <translation>
-                <numerusform>Przekazano %n lead do: %1.</numerusform>
-                <numerusform>Przekazano %n leady do: %1.</numerusform>
-                <numerusform>Przekazano %n leadów do: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lead(s) still miss something.</source>
-            <translation>
-                <numerusform>%n leadowi jeszcze czegoś brakuje.</numerusform>
-                <numerusform>%n leadom jeszcze czegoś brakuje.</numerusform>
-                <numerusform>%n leadom jeszcze czegoś brakuje.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Handed over, but %n lead(s) still miss something.</source>
-            <translation>
-                <numerusform>Przekazano, ale %n leadowi jeszcze czegoś brakuje.</numerusform>
-                <numerusform>Przekazano, ale %n leadom jeszcze czegoś brakuje.</numerusform>
-                <numerusform>Przekazano, ale %n leadom jeszcze czegoś brakuje.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::HandoffLook</name>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <comment>hours</comment>
-            <translation>%1 godz.</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <comment>days</comment>
-            <translation>%1 d</translation>
-        </message>
-        <message>
-            <source>Overdue by %1</source>
-            <translation>Po terminie o %1</translation>
-        </message>
-        <message>
-            <source>Due in %1</source>
-            <translation>Termin za %1</translation>
-        </message>
-        <message>
-            <source>Not rated</source>
-            <translation>Bez oceny</translation>
-        </message>
-        <message>
-            <source>%1 of 5</source>
-            <translation>%1 z 5</translation>
-        </message>
-        <message>
-            <source>Fits</source>
-            <translation>Pasuje</translation>
-        </message>
-        <message>
-            <source>Fits partly</source>
-            <translation>Pasuje częściowo</translation>
-        </message>
-        <message>
-            <source>Does not fit</source>
-            <translation>Nie pasuje</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::HandoffNotifier</name>
-        <message>
-            <source>%1 hands you a lead: %2</source>
-            <translation>%1 przekazuje Ci lead: %2</translation>
-        </message>
-        <message>
-            <source>Smarketing Workbench</source>
-            <translation>Smarketing Workbench</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::HomePage</name>
-        <message>
-            <source>Waits for marketing</source>
-            <translation>Czeka na marketing</translation>
-        </message>
-        <message>
-            <source>Waits for both</source>
-            <translation>Czeka na oba działy</translation>
-        </message>
-        <message>
-            <source>Waits for sales</source>
-            <translation>Czeka na sprzedaż</translation>
-        </message>
-        <message>
-            <source>Nothing waits for marketing.</source>
-            <translation>Nic nie czeka na marketing.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for both.</source>
-            <translation>Nic nie czeka na oba działy.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for sales.</source>
-            <translation>Nic nie czeka na sprzedaż.</translation>
-        </message>
-        <message>
-            <source>Good day, %1</source>
-            <translation>Dzień dobry, %1</translation>
-        </message>
-        <message>
-            <source>%1 · %2 of them yours</source>
-            <translation>%1 · w tym Twoje: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>low ratings without an answer</source>
-            <translation>
-                <numerusform>niska ocena bez odpowiedzi</numerusform>
-                <numerusform>niskie oceny bez odpowiedzi</numerusform>
-                <numerusform>niskich ocen bez odpowiedzi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sales rated these leads 1 or 2; marketing owes an answer</source>
-            <translation>Sprzedaż oceniła te leady na 1 lub 2; marketing jest winien odpowiedź</translation>
-        </message>
-        <message numerus="yes">
-            <source>MQLs to hand over</source>
-            <translation>
-                <numerusform>MQL do przekazania</numerusform>
-                <numerusform>MQL do przekazania</numerusform>
-                <numerusform>MQL do przekazania</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Leads that meet marketing&apos;s criteria and are with nobody</source>
-            <translation>Leady spełniające kryteria marketingu, które nie są u nikogo</translation>
-        </message>
-        <message numerus="yes">
-            <source>recycled leads to nurture</source>
-            <translation>
-                <numerusform>zwrócony lead do pielęgnowania</numerusform>
-                <numerusform>zwrócone leady do pielęgnowania</numerusform>
-                <numerusform>zwróconych leadów do pielęgnowania</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Leads that came back from sales: not now, perhaps later</source>
-            <translation>Leady, które wróciły ze sprzedaży: nie teraz, może później</translation>
-        </message>
-        <message numerus="yes">
-            <source>personas for marketing to sign</source>
-            <translation>
-                <numerusform>persona do podpisania przez marketing</numerusform>
-                <numerusform>persony do podpisania przez marketing</numerusform>
-                <numerusform>person do podpisania przez marketing</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sales has signed already</source>
-            <translation>Sprzedaż już podpisała</translation>
-        </message>
-        <message numerus="yes">
-            <source>persona drafts to sign</source>
-            <translation>
-                <numerusform>szkic persony do podpisania</numerusform>
-                <numerusform>szkice person do podpisania</numerusform>
-                <numerusform>szkiców person do podpisania</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A persona is in force once both departments have signed it</source>
-            <translation>Persona obowiązuje, gdy podpiszą ją oba działy</translation>
-        </message>
-        <message numerus="yes">
-            <source>proposed campaigns</source>
-            <translation>
-                <numerusform>zaproponowana kampania</numerusform>
-                <numerusform>zaproponowane kampanie</numerusform>
-                <numerusform>zaproponowanych kampanii</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sales sees a campaign and speaks before it starts</source>
-            <translation>Sprzedaż widzi kampanię i wypowiada się, zanim ona ruszy</translation>
-        </message>
-        <message numerus="yes">
-            <source>feedback overdue</source>
-            <translation>
-                <numerusform>zaległa informacja zwrotna</numerusform>
-                <numerusform>zaległe informacje zwrotne</numerusform>
-                <numerusform>zaległych informacji zwrotnych</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Too much of it, and no further lead can be accepted</source>
-            <translation>Gdy jest ich za dużo, nie można przyjąć kolejnego leada</translation>
-        </message>
-        <message numerus="yes">
-            <source>leads to accept or decline</source>
-            <translation>
-                <numerusform>lead do przyjęcia lub odrzucenia</numerusform>
-                <numerusform>leady do przyjęcia lub odrzucenia</numerusform>
-                <numerusform>leadów do przyjęcia lub odrzucenia</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Handed over by marketing and not yet looked at</source>
-            <translation>Przekazane przez marketing i jeszcze nieobejrzane</translation>
-        </message>
-        <message numerus="yes">
-            <source>feedback due today</source>
-            <translation>
-                <numerusform>informacja zwrotna na dziś</numerusform>
-                <numerusform>informacje zwrotne na dziś</numerusform>
-                <numerusform>informacji zwrotnych na dziś</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Due until the end of the day</source>
-            <translation>Termin mija z końcem dnia</translation>
-        </message>
-        <message numerus="yes">
-            <source>leads to follow up</source>
-            <translation>
-                <numerusform>lead do ponownego kontaktu</numerusform>
-                <numerusform>leady do ponownego kontaktu</numerusform>
-                <numerusform>leadów do ponownego kontaktu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Accepted, and nothing happened for %n days</source>
-            <translation>
-                <numerusform>Przyjęte, a od %n dnia nic się nie działo</numerusform>
-                <numerusform>Przyjęte, a od %n dni nic się nie działo</numerusform>
-                <numerusform>Przyjęte, a od %n dni nic się nie działo</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>personas for sales to sign</source>
-            <translation>
-                <numerusform>persona do podpisania przez sprzedaż</numerusform>
-                <numerusform>persony do podpisania przez sprzedaż</numerusform>
-                <numerusform>person do podpisania przez sprzedaż</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Marketing has signed already</source>
-            <translation>Marketing już podpisał</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::HoursCard</name>
-        <message>
-            <source>Working hours</source>
-            <translation>Godziny pracy</translation>
-        </message>
-        <message>
-            <source>The agreement&apos;s hours are counted in these, in the company&apos;s time zone</source>
-            <translation>Godziny z umowy liczone są w tych godzinach, w strefie czasowej firmy</translation>
-        </message>
-        <message>
-            <source>Public holidays</source>
-            <translation>Święta</translation>
-        </message>
-        <message>
-            <source>Working day</source>
-            <translation>Dzień roboczy</translation>
-        </message>
-        <message>
-            <source>%1 from</source>
-            <translation>%1 od</translation>
-        </message>
-        <message>
-            <source>%1 to</source>
-            <translation>%1 do</translation>
-        </message>
-        <message>
-            <source>Add holidays</source>
-            <translation>Dodaj święta</translation>
-        </message>
-        <message>
-            <source>Of Poland, this year and next</source>
-            <translation>Polskie, na ten i przyszły rok</translation>
-        </message>
-        <message>
-            <source>Of Sweden, this year and next</source>
-            <translation>Szwedzkie, na ten i przyszły rok</translation>
-        </message>
-        <message>
-            <source>None entered: every weekday counts as a working day.</source>
-            <translation>Nie wpisano żadnych: każdy dzień powszedni liczy się jako roboczy.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days entered.</source>
-            <translation>
-                <numerusform>Wpisano %n dzień.</numerusform>
-                <numerusform>Wpisano %n dni.</numerusform>
-                <numerusform>Wpisano %n dni.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 Next: %2, %3.</source>
-            <translation>%1 Najbliższe: %2, %3.</translation>
-        </message>
-        <message>
-            <source>The working hours are changed.</source>
-            <translation>Zmieniono godziny pracy.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ImportFileStep</name>
-        <message>
-            <source>First rows of the file</source>
-            <translation>Pierwsze wiersze pliku</translation>
-        </message>
-        <message>
-            <source>Drop a file here</source>
-            <translation>Upuść plik tutaj</translation>
-        </message>
-        <message>
-            <source>A CSV or text file with one row a lead, day, campaign or outcome, as other programs export it.</source>
-            <translation>Plik CSV lub tekstowy: jeden wiersz na lead, dzień, kampanię lub wynik, tak jak eksportują inne programy.</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Plik</translation>
-        </message>
-        <message>
-            <source>Choose a file, or drop it here</source>
-            <translation>Wybierz plik albo upuść go tutaj</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Wybierz…</translation>
-        </message>
-        <message>
-            <source>Comma ,</source>
-            <translation>Przecinek ,</translation>
-        </message>
-        <message>
-            <source>Semicolon ;</source>
-            <translation>Średnik ;</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>Tabulator</translation>
-        </message>
-        <message>
-            <source>Bar |</source>
-            <translation>Kreska |</translation>
-        </message>
-        <message>
-            <source>Dot: 1,234.50</source>
-            <translation>Kropka: 1,234.50</translation>
-        </message>
-        <message>
-            <source>Comma: 1 234,50</source>
-            <translation>Przecinek: 1 234,50</translation>
-        </message>
-        <message>
-            <source>Day first: 31/05/2026</source>
-            <translation>Najpierw dzień: 31/05/2026</translation>
-        </message>
-        <message>
-            <source>Month first: 05/31/2026</source>
-            <translation>Najpierw miesiąc: 05/31/2026</translation>
-        </message>
-        <message>
-            <source>Year first: 2026/05/31</source>
-            <translation>Najpierw rok: 2026/05/31</translation>
-        </message>
-        <message>
-            <source>No header</source>
-            <translation>Bez nagłówka</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Kodowanie liter</translation>
-        </message>
-        <message>
-            <source>Separator</source>
-            <translation>Separator</translation>
-        </message>
-        <message>
-            <source>Decimal mark</source>
-            <translation>Znak dziesiętny</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Daty</translation>
-        </message>
-        <message>
-            <source>Header on line</source>
-            <translation>Nagłówek w wierszu</translation>
-        </message>
-        <message>
-            <source>Detect again</source>
-            <translation>Wykryj ponownie</translation>
-        </message>
-        <message>
-            <source>The file to import</source>
-            <translation>Plik do importu</translation>
-        </message>
-        <message>
-            <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Tabele tekstowe (*.csv *.tsv *.txt);;Wszystkie pliki (*)</translation>
-        </message>
-        <message>
-            <source>Looking at the file…</source>
-            <translation>Przeglądanie pliku…</translation>
-        </message>
-        <message>
-            <source>Choose a file.</source>
-            <translation>Wybierz plik.</translation>
-        </message>
-        <message>
-            <source>Choose a file that can be read.</source>
-            <translation>Wybierz plik, który da się odczytać.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ImportMappingStep</name>
-        <message>
-            <source>Columns of the file and what they mean</source>
-            <translation>Kolumny pliku i ich znaczenie</translation>
-        </message>
-        <message>
-            <source>Column of the file</source>
-            <translation>Kolumna pliku</translation>
-        </message>
-        <message>
-            <source>Its first values</source>
-            <translation>Pierwsze wartości</translation>
-        </message>
-        <message>
-            <source>Goes into</source>
-            <translation>Trafia do</translation>
-        </message>
-        <message>
-            <source>What the rows are</source>
-            <translation>Czym są wiersze</translation>
-        </message>
-        <message>
-            <source>The rows are</source>
-            <translation>Wiersze to</translation>
-        </message>
-        <message>
-            <source>Exported from</source>
-            <translation>Eksport z</translation>
-        </message>
-        <message>
-            <source>The same for every row:</source>
-            <translation>To samo w każdym wierszu:</translation>
-        </message>
-        <message>
-            <source>Field that is the same for every row</source>
-            <translation>Pole jednakowe w każdym wierszu</translation>
-        </message>
-        <message>
-            <source>Its value</source>
-            <translation>Jego wartość</translation>
-        </message>
-        <message>
-            <source>Value, for instance the name of a campaign</source>
-            <translation>Wartość, na przykład nazwa kampanii</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Dodaj</translation>
-        </message>
-        <message>
-            <source>Column %1 goes into</source>
-            <translation>Kolumna %1 trafia do</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Pomiń</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Usuń</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n further columns are left out.</source>
-            <translation>
-                <numerusform>Pominięto %n dalszą kolumnę.</numerusform>
-                <numerusform>Pominięto %n dalsze kolumny.</numerusform>
-                <numerusform>Pominięto %n dalszych kolumn.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Still needed: %1. Choose a column for it, or give a value for every row.</source>
-            <translation>Jeszcze potrzebne: %1. Wybierz kolumnę albo podaj wartość dla każdego wiersza.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ImportModel</name>
-        <message>
-            <source>What</source>
-            <translation>Co</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Plik</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Kiedy</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Kto</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Wczytano</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Utworzono</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Zaktualizowano</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Pominięto</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Odrzucono</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stan</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ImportPage</name>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Leads, reach, campaigns and outcomes from other programs&apos; files</source>
-            <translation>Leady, zasięg, kampanie i wyniki z plików innych programów</translation>
-        </message>
-        <message>
-            <source>Nothing was imported yet</source>
-            <translation>Jeszcze nic nie zaimportowano</translation>
-        </message>
-        <message>
-            <source>Drop a CSV file here, or choose one. You see every row before it goes in, and a whole import can be taken back.</source>
-            <translation>Upuść tu plik CSV albo go wybierz. Każdy wiersz zobaczysz, zanim wejdzie, a cały import można wycofać.</translation>
-        </message>
-        <message>
-            <source>Rows that did not go in</source>
-            <translation>Wiersze, które nie weszły</translation>
-        </message>
-        <message>
-            <source>Past imports</source>
-            <translation>Wcześniejsze importy</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importuj…</translation>
-        </message>
-        <message>
-            <source>Show the leads</source>
-            <translation>Pokaż leady</translation>
-        </message>
-        <message>
-            <source>Take back…</source>
-            <translation>Wycofaj…</translation>
-        </message>
-        <message>
-            <source>Save rejects…</source>
-            <translation>Zapisz odrzucone…</translation>
-        </message>
-        <message>
-            <source>Outcomes are feedback, and feedback is never taken back.</source>
-            <translation>Wyniki to informacja zwrotna, a tej nigdy się nie wycofuje.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ImportPreviewModel</name>
-        <message>
-            <source>Changed by you</source>
-            <translation>Zmienione przez Ciebie</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Wiersz</translation>
-        </message>
-        <message>
-            <source>Will be</source>
-            <translation>Wynik wiersza</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ImportPreviewStep</name>
-        <message>
-            <source>Make campaigns and channels that are missing</source>
-            <translation>Twórz brakujące kampanie i kanały</translation>
-        </message>
-        <message>
-            <source>Add people that are missing</source>
-            <translation>Dodaj brakujące osoby</translation>
-        </message>
-        <message>
-            <source>First rows as they will go in</source>
-            <translation>Pierwsze wiersze tak, jak wejdą</translation>
-        </message>
-        <message>
-            <source>No rows</source>
-            <translation>Brak wierszy</translation>
-        </message>
-        <message>
-            <source>The file holds a header and nothing else.</source>
-            <translation>Plik ma nagłówek i nic więcej.</translation>
-        </message>
-        <message>
-            <source>What is there already</source>
-            <translation>Co już istnieje</translation>
-        </message>
-        <message>
-            <source>What is there already:</source>
-            <translation>Co już istnieje:</translation>
-        </message>
-        <message>
-            <source>Next problem</source>
-            <translation>Następny problem</translation>
-        </message>
-        <message>
-            <source>Go to the next row that cannot go in (F8); F2 changes a cell</source>
-            <translation>Przejdź do następnego wiersza, który nie może wejść (F8); F2 zmienia komórkę</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>nowych: %n</numerusform>
-                <numerusform>nowych: %n</numerusform>
-                <numerusform>nowych: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n updates</source>
-            <translation>
-                <numerusform>%n aktualizacja</numerusform>
-                <numerusform>%n aktualizacje</numerusform>
-                <numerusform>%n aktualizacji</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n skipped</source>
-            <translation>
-                <numerusform>%n pominięty</numerusform>
-                <numerusform>%n pominięte</numerusform>
-                <numerusform>%n pominiętych</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cannot go in</source>
-            <translation>
-                <numerusform>%n nie może wejść</numerusform>
-                <numerusform>%n nie mogą wejść</numerusform>
-                <numerusform>%n nie może wejść</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out as totals or tests</source>
-            <translation>
-                <numerusform>%n pominięty jako suma lub test</numerusform>
-                <numerusform>%n pominięte jako sumy lub testy</numerusform>
-                <numerusform>%n pominiętych jako sumy lub testy</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Of the first %n rows: %1</source>
-            <translation>
-                <numerusform>Z pierwszego %n wiersza: %1</numerusform>
-                <numerusform>Z pierwszych %n wierszy: %1</numerusform>
-                <numerusform>Z pierwszych %n wierszy: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking at the rows…</source>
-            <translation>Przeglądanie wierszy…</translation>
-        </message>
-        <message>
-            <source>Go back and choose otherwise.</source>
-            <translation>Wróć i wybierz inaczej.</translation>
-        </message>
-        <message>
-            <source>There are no rows to import.</source>
-            <translation>Nie ma wierszy do zaimportowania.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ImportProblemModel</name>
-        <message>
-            <source>Line</source>
-            <translation>Wiersz</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Pole</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Dlaczego</translation>
-        </message>
-        <message>
-            <source>What it says</source>
-            <translation>Co tam jest</translation>
-        </message>
-        <message>
-            <source>%1 - rejected rows.csv</source>
-            <translation>%1 - odrzucone wiersze.csv</translation>
-        </message>
-        <message>
-            <source>Where the rejected rows go</source>
-            <translation>Gdzie zapisać odrzucone wiersze</translation>
-        </message>
-        <message>
-            <source>Tables as text (*.csv)</source>
-            <translation>Tabele tekstowe (*.csv)</translation>
-        </message>
-        <message>
-            <source>The rejected rows are in %1. Correct them there and import that file.</source>
-            <translation>Odrzucone wiersze są w %1. Popraw je tam i zaimportuj plik.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ImportRevertDialog</name>
-        <message>
-            <source>“%1” brought in or changed %2 records. What it added is removed, and what it changed gets its earlier values back.
+<context>
+    <name>main</name>
+    <message>
+        <source>Marketing and sales working as one.</source>
+        <translation>Marketing i sprzedaż działają jak jedno.</translation>
+    </message>
+    <message>
+        <source>Workspace to open.</source>
+        <translation>Obszar roboczy do otwarcia.</translation>
+    </message>
+    <message>
+        <source>Language: en, pl or sv.</source>
+        <translation>Język: en, pl lub sv.</translation>
+    </message>
+    <message>
+        <source>Theme: system, light or dark.</source>
+        <translation>Motyw: system, light lub dark.</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1280x800.</source>
+        <translation>Rozmiar okna, na przykład 1280x800.</translation>
+    </message>
+    <message>
+        <source>Open the demo workspace.</source>
+        <translation>Otwórz demonstracyjny obszar roboczy.</translation>
+    </message>
+    <message>
+        <source>Write pictures of all pages into a folder, and end.</source>
+        <translation>Zapisz obrazy wszystkich stron w folderze i zakończ.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. Choose system, light or dark.</source>
+        <translation>Nie ma motywu „%1”. Wybierz system, light lub dark.</translation>
+    </message>
+    <message>
+        <source>There are no texts in “%1”. Choose en, pl or sv.</source>
+        <translation>Nie ma tekstów w języku „%1”. Wybierz en, pl lub sv.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Give width and height in pixels, such as 1280x800.</source>
+        <translation>„%1” to nie jest rozmiar. Podaj szerokość i wysokość w pikselach, np. 1280x800.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AboutDialog</name>
+    <message>
+        <source>About Smarketing Workbench</source>
+        <translation>O programie Smarketing Workbench</translation>
+    </message>
+    <message>
+        <source>Smarketing Workbench</source>
+        <translation>Smarketing Workbench</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>Marketing and sales working as one: every lead handed over comes back with what sales thought of it.</source>
+        <translation>Marketing i sprzedaż działają jak jedno: każdy przekazany lead wraca z tym, co sądzi o nim sprzedaż.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Lucide, ISC licence. Built with Qt and SQLite.</source>
+        <translation>Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza. Ikony: Lucide, licencja ISC. Zbudowane na Qt i SQLite.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AbsenceDialog</name>
+    <message>
+        <source>Absences of %1</source>
+        <translation>Nieobecności: %1</translation>
+    </message>
+    <message>
+        <source>On these days no lead is suggested for this person.</source>
+        <translation>W te dni program nie proponuje tej osobie leadów.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>No absences.</source>
+        <translation>Brak nieobecności.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ActionEntry</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>What somebody does</source>
+        <translation>Co ktoś zrobi</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Co postanowiono</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Kto to zrobi</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Do kiedy</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ActivityDialog</name>
+    <message>
+        <source>Log what was done</source>
+        <translation>Zapisz, co zrobiono</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>We contacted them</source>
+        <translation>My się skontaktowaliśmy</translation>
+    </message>
+    <message>
+        <source>They contacted us</source>
+        <translation>Oni się skontaktowali</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>Kto zaczął</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Co z tego wyszło</translation>
+    </message>
+    <message>
+        <source>Logged: %1.</source>
+        <translation>Zapisano: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AgendaDetail</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Zobacz</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Co mówimy</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decyzje</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, do %2</translation>
+    </message>
+    <message>
+        <source>✓ %1: given</source>
+        <translation>✓ %1: jest</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1: termin %2</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Postanowiono.</translation>
+    </message>
+    <message>
+        <source>Decision removed.</source>
+        <translation>Decyzja usunięta.</translation>
+    </message>
+    <message>
+        <source>Action noted.</source>
+        <translation>Zadanie zapisane.</translation>
+    </message>
+    <message>
+        <source>Action removed.</source>
+        <translation>Zadanie usunięte.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AgendaItemDialog</name>
+    <message>
+        <source>Edit the item</source>
+        <translation>Zmień punkt</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Dodaj do porządku obrad</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>What is it about</source>
+        <translation>O co chodzi</translation>
+    </message>
+    <message>
+        <source>Where does it belong</source>
+        <translation>Gdzie to należy</translation>
+    </message>
+    <message>
+        <source>More, if it helps to prepare</source>
+        <translation>Więcej, jeśli pomoże się przygotować</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AgendaList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Przesuń w górę</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Przesuń w dół</translation>
+    </message>
+    <message>
+        <source>Move to the section before</source>
+        <translation>Przenieś do poprzedniej sekcji</translation>
+    </message>
+    <message>
+        <source>Move to the next section</source>
+        <translation>Przenieś do następnej sekcji</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AgendaModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n weeks</source>
+        <translation>
+            <numerusform>od %n tygodnia</numerusform>
+            <numerusform>od %n tygodni</numerusform>
+            <numerusform>od %n tygodni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the last meeting</source>
+        <translation>z poprzedniego spotkania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items</source>
+        <translation>
+            <numerusform>%1: %n punkt</numerusform>
+            <numerusform>%1: %n punkty</numerusform>
+            <numerusform>%1: %n punktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nic tu nie ma</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AppearanceCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AttendanceStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Kto jest</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Jest</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nie ma</translation>
+    </message>
+    <message>
+        <source>Nobody of marketing</source>
+        <translation>Nikogo z marketingu</translation>
+    </message>
+    <message>
+        <source>Nobody of sales</source>
+        <translation>Nikogo ze sprzedaży</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::BoardColumnView</name>
+    <message>
+        <source>over %1</source>
+        <translation>ponad %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::BoardModel</name>
+    <message>
+        <source>With sales: %1</source>
+        <translation>U sprzedaży: %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>Every lead where it stands. Drag a card, or press Ctrl with ← or →.</source>
+        <translation>Każdy lead tam, gdzie jest. Przeciągnij kartę albo naciśnij Ctrl i ← lub →.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nowy lead</translation>
+    </message>
+    <message>
+        <source>Search leads</source>
+        <translation>Szukaj leadów</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::BreakdownModel</name>
+    <message>
+        <source>Rows that name none. They count in every total, so they are shown here.</source>
+        <translation>Wiersze, które niczego nie wskazują. Liczą się w każdej sumie, więc są tu pokazane.</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Sales rep</source>
+        <translation>Handlowiec</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Przekazane</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Przyjęte</translation>
+    </message>
+    <message>
+        <source>SAL</source>
+        <translation>SAL</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Przyjęte %</translation>
+    </message>
+    <message>
+        <source>Rating (count)</source>
+        <translation>Ocena (liczba)</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Wygrane</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Wartość wygranych</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Koszt leada</translation>
+    </message>
+    <message>
+        <source>Cost per accepted lead</source>
+        <translation>Koszt przyjętego leada</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::BulkEditDialog</name>
+    <message>
+        <source>Edit leads</source>
+        <translation>Edycja leadów</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n lead(s)</source>
+        <translation>
+            <numerusform>Edycja %n leada</numerusform>
+            <numerusform>Edycja %n leadów</numerusform>
+            <numerusform>Edycja %n leadów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nowa wartość</translation>
+    </message>
+    <message>
+        <source>Empty takes the value away</source>
+        <translation>Puste pole usuwa wartość</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::CampaignDetail</name>
+    <message>
+        <source>Propose to sales</source>
+        <translation>Zaproponuj sprzedaży</translation>
+    </message>
+    <message>
+        <source>Mark as agreed</source>
+        <translation>Oznacz jako uzgodnioną</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Uruchom</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Cancel campaign</source>
+        <translation>Anuluj kampanię</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed: sales speaks now.</source>
+        <translation>„%1” zaproponowano: teraz wypowiada się sprzedaż.</translation>
+    </message>
+    <message>
+        <source>“%1” is agreed.</source>
+        <translation>„%1” uzgodniono.</translation>
+    </message>
+    <message>
+        <source>“%1” is launched. Its personas stay as they are now.</source>
+        <translation>„%1” uruchomiono. Persony pozostają takie, jakie są teraz.</translation>
+    </message>
+    <message>
+        <source>“%1” is finished.</source>
+        <translation>„%1” zakończono.</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled.</source>
+        <translation>„%1” anulowano.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <source>To go on to “%1”: %2</source>
+        <translation>Aby przejść do stanu „%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::CampaignLogPane</name>
+    <message>
+        <source>What was done? Enter adds it</source>
+        <translation>Co zrobiono? Enter dodaje wpis</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Campaign log</source>
+        <translation>Dziennik kampanii</translation>
+    </message>
+    <message>
+        <source>Nothing logged yet</source>
+        <translation>Jeszcze nic nie zapisano</translation>
+    </message>
+    <message>
+        <source>Write above what was done, several times a day. Sales reads it here.</source>
+        <translation>Wpisuj powyżej, co zrobiono, nawet kilka razy dziennie. Sprzedaż czyta to tutaj.</translation>
+    </message>
+    <message>
+        <source>Marketing writes here what it does for the campaign.</source>
+        <translation>Marketing zapisuje tu, co robi dla kampanii.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Changed the entry.</source>
+        <translation>Zmieniono wpis.</translation>
+    </message>
+    <message>
+        <source>Deleted the entry.</source>
+        <translation>Usunięto wpis.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::CampaignModel</name>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budżet</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Wyświetlenia</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Kliknięcia</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Koszt leada</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::CampaignOverview</name>
+    <message>
+        <source>What it is to achieve, in figures if you can</source>
+        <translation>Co ma osiągnąć, najlepiej w liczbach</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>Dodaj personę</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Dodaj kanał</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Jeszcze nikt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>O&amp;bjective</source>
+        <translation>&amp;Cel</translation>
+    </message>
+    <message>
+        <source>&amp;Personas</source>
+        <translation>&amp;Persony</translation>
+    </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>&amp;Kanały</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Opiekun</translation>
+    </message>
+    <message>
+        <source>Bud&amp;get</source>
+        <translation>&amp;Budżet</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Od</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>version %1 in force</source>
+        <translation>obowiązuje wersja %1</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>nie obowiązuje</translation>
+    </message>
+    <message>
+        <source>The personas stay as they were at launch. Everything else is saved as you go.</source>
+        <translation>Persony pozostają takie jak przy uruchomieniu. Wszystko inne zapisuje się na bieżąco.</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you go; Undo is at the bottom of the window.</source>
+        <translation>Wszystko zapisuje się na bieżąco; Cofnij jest na dole okna.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persony</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanały</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budżet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::CampaignReachPane</name>
+    <message>
+        <source>Period before</source>
+        <translation>Poprzedni okres</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Następny okres</translation>
+    </message>
+    <message>
+        <source>Choose a channel</source>
+        <translation>Wybierz kanał</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Widoczne dni</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Reach is noted per channel and day. Add the campaign&apos;s channels in the overview, or choose any channel above.</source>
+        <translation>Zasięg zapisuje się dla kanału i dnia. Dodaj kanały kampanii w przeglądzie albo wybierz dowolny kanał powyżej.</translation>
+    </message>
+    <message>
+        <source>of this campaign</source>
+        <translation>tej kampanii</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no figure. They stay as typed, unsaved, until you correct them.</source>
+        <translation>
+            <numerusform>%n komórka nie zawiera liczby. Pozostaje jak wpisana i nie zapisze się, dopóki jej nie poprawisz.</numerusform>
+            <numerusform>%n komórki nie zawierają liczby. Pozostają jak wpisane i nie zapiszą się, dopóki ich nie poprawisz.</numerusform>
+            <numerusform>%n komórek nie zawiera liczby. Pozostają jak wpisane i nie zapiszą się, dopóki ich nie poprawisz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type figures, or paste a block from a spreadsheet. Everything is saved at once; Ctrl+Z undoes.</source>
+        <translation>Wpisuj liczby lub wklej blok z arkusza. Wszystko zapisuje się od razu; Ctrl+Z cofa.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanie</translation>
+    </message>
+    <message>
+        <source>What marketing does, seen and agreed by sales</source>
+        <translation>Co robi marketing – widziane i uzgodnione przez sprzedaż</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nowa kampania</translation>
+    </message>
+    <message>
+        <source>Channels…</source>
+        <translation>Kanały…</translation>
+    </message>
+    <message>
+        <source>Delete campaign</source>
+        <translation>Usuń kampanię</translation>
+    </message>
+    <message>
+        <source>Search campaigns</source>
+        <translation>Szukaj kampanii</translation>
+    </message>
+    <message>
+        <source>No campaign chosen</source>
+        <translation>Nie wybrano kampanii</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to see its plan, its log and its reach.</source>
+        <translation>Wybierz kampanię po lewej, aby zobaczyć jej plan, dziennik i zasięg.</translation>
+    </message>
+    <message>
+        <source>Propose a campaign</source>
+        <translation>Zaproponuj kampanię</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Brak kampanii</translation>
+    </message>
+    <message>
+        <source>A campaign says what marketing does, for whom and where. Sales sees it before it starts.</source>
+        <translation>Kampania mówi, co robi marketing, dla kogo i gdzie. Sprzedaż widzi ją, zanim ruszy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n kampania</numerusform>
+            <numerusform>%n kampanie</numerusform>
+            <numerusform>%n kampanii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Nazwa kampanii</translation>
+    </message>
+    <message>
+        <source>It starts as an idea. Sales sees it from the first day.</source>
+        <translation>Zaczyna jako pomysł. Sprzedaż widzi ją od pierwszego dnia.</translation>
+    </message>
+    <message>
+        <source>Marketing finds your proposal in the list.</source>
+        <translation>Marketing znajdzie Twoją propozycję na liście.</translation>
+    </message>
+    <message>
+        <source>Add campaign</source>
+        <translation>Dodaj kampanię</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Zaproponuj</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ChannelsDialog</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanały</translation>
+    </message>
+    <message>
+        <source>Both departments see and use the same channels. Switch off what is no longer used; what it brought stays.</source>
+        <translation>Oba działy widzą te same kanały i ich używają. Wyłącz te, których już się nie używa; to, co przyniosły, pozostaje.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Kierunek</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <source>Name of a new channel; Enter adds it</source>
+        <translation>Nazwa nowego kanału; Enter dodaje</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nowy kanał</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ClaimModel</name>
+    <message>
+        <source>About</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Twierdzenie</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Pochodzi z</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::CloseMeetingDialog</name>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Zamknij spotkanie</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Czego brakuje</translation>
+    </message>
+    <message>
+        <source>Go on meeting</source>
+        <translation>Spotkanie trwa dalej</translation>
+    </message>
+    <message>
+        <source>Both departments are here, and what was owed is given or talked about. Once it is closed, what was said and decided stays. Open items and undone actions come back next week.</source>
+        <translation>Są oba działy, a zaległe oceny wystawiono lub omówiono. Po zamknięciu to, co powiedziano i postanowiono, już się nie zmieni. Otwarte punkty i niewykonane zadania wrócą za tydzień.</translation>
+    </message>
+    <message>
+        <source>This is missing before the meeting can be closed. Choose a line to go there.</source>
+        <translation>Tego brakuje, zanim da się zamknąć spotkanie. Wybierz wiersz, aby tam przejść.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta poleceń</translation>
+    </message>
+    <message>
+        <source>Search people, companies, campaigns, actions…</source>
+        <translation>Szukaj osób, firm, kampanii, poleceń…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Szukaj wszędzie</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::CompanyCard</name>
+    <message>
+        <source>The company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>What amounts are in unless something else is said.</source>
+        <translation>W tej walucie są kwoty, jeśli nie podano innej.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Days begin and end by it, for everybody.</source>
+        <translation>Według niej dni zaczynają się i kończą – dla wszystkich.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s settings are changed.</source>
+        <translation>Zmieniono ustawienia firmy.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Zmienione przez kogoś innego</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” while you did. Choose which version stays.</source>
+        <translation>Ktoś inny zmienił „%1” w tym samym czasie. Wybierz, która wersja zostaje.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Tamta wersja</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Twoja wersja</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Różnice</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Zachowaj tamtą</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Zachowaj moją</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::CreateWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Nowy obszar roboczy</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Utwórz obszar roboczy</translation>
+    </message>
+    <message>
+        <source>One file holds everything marketing and sales share. You are its first manager; the others you add afterwards.</source>
+        <translation>Jeden plik mieści wszystko, co marketing i sprzedaż mają wspólne. Ty jesteś pierwszym menedżerem; pozostałych dodasz później.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Time zone and currency</source>
+        <translation>Strefa czasowa i waluta</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Twoje imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Your login</source>
+        <translation>Twój login</translation>
+    </message>
+    <message>
+        <source>A short name to sign in with.</source>
+        <translation>Krótka nazwa do logowania.</translation>
+    </message>
+    <message>
+        <source>Password (optional)</source>
+        <translation>Hasło (opcjonalne)</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Hasło jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Where the workspace goes</source>
+        <translation>Gdzie zapisać obszar roboczy</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::DashboardExport</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Zapisano jako %1.</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Eksport do CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Pliki CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Zapis jako obraz</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Obrazy PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Pulpit</translation>
+    </message>
+    <message>
+        <source>Both departments, one funnel</source>
+        <translation>Dwa działy, jeden lejek</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV…</source>
+        <translation>Eksport &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save p&amp;icture…</source>
+        <translation>Zapisz &amp;obraz…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drukuj…</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Wygrane</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Lejek</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Tydzień po tygodniu</translation>
+    </message>
+    <message>
+        <source>Reach that matches no campaign</source>
+        <translation>Zasięg bez pasującej kampanii</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>Podział według</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Według kampanii</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Według kanału</translation>
+    </message>
+    <message>
+        <source>By persona</source>
+        <translation>Według persony</translation>
+    </message>
+    <message>
+        <source>By sales rep</source>
+        <translation>Według handlowca</translation>
+    </message>
+    <message>
+        <source>Figures broken down</source>
+        <translation>Liczby w podziale</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>SAL</source>
+        <translation>SAL</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Szansa sprzedaży</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Przyjęte</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>number of a week</comment>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Leads, accepted and won by week</source>
+        <translation>Leady, przyjęte i wygrane w tygodniach</translation>
+    </message>
+    <message>
+        <source>%1: reach %2, cost %3</source>
+        <translation>%1: zasięg %2, koszt %3</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::DashboardTiles</name>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>Odsetek przyjętych</translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <translation>Średnia ocena</translation>
+    </message>
+    <message>
+        <source>Feedback on time</source>
+        <translation>Informacja zwrotna na czas</translation>
+    </message>
+    <message>
+        <source>Median time to feedback</source>
+        <translation>Mediana czasu do informacji zwrotnej</translation>
+    </message>
+    <message>
+        <source>Feedback overdue now</source>
+        <translation>Zaległe informacje zwrotne</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Wygrane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s), win rate %1</source>
+        <translation>
+            <numerusform>%n transakcja, skuteczność %1</numerusform>
+            <numerusform>%n transakcje, skuteczność %1</numerusform>
+            <numerusform>%n transakcji, skuteczność %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 MQL</source>
+        <translation>%1 z %2 MQL</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n ocena</numerusform>
+            <numerusform>%n oceny</numerusform>
+            <numerusform>%n ocen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>First touch: %1</source>
+        <translation>Pierwszy kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing owed</source>
+        <translation>Brak zaległości</translation>
+    </message>
+    <message>
+        <source>Marketing is waiting</source>
+        <translation>Marketing czeka</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::DateEdit</name>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar (Alt+Down)</source>
+        <translation>Wybierz z kalendarza (Alt+Strzałka w dół)</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as %1 or as 2026-12-24.</source>
+        <translation>To nie jest data. Zapisz ją jako %1 lub 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::DealDialog</name>
+    <message>
+        <source>Deal</source>
+        <translation>Transakcja</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Wygrana</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Przegrana…</translation>
+    </message>
+    <message>
+        <source>What they want to buy</source>
+        <translation>Co chcą kupić</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Przewidywane zamknięcie</translation>
+    </message>
+    <message>
+        <source>Deal saved.</source>
+        <translation>Zapisano transakcję.</translation>
+    </message>
+    <message>
+        <source>Won: %1.</source>
+        <translation>Wygrana: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::DeletedLeadsDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Deleted leads</source>
+        <translation>Usunięte leady</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted</source>
+        <translation>Nic nie usunięto</translation>
+    </message>
+    <message>
+        <source>What is deleted comes here, with everything that happened to it.</source>
+        <translation>Trafia tu to, co usunięto, ze wszystkim, co się z tym działo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) restored.</source>
+        <translation>
+            <numerusform>Przywrócono %n lead.</numerusform>
+            <numerusform>Przywrócono %n leady.</numerusform>
+            <numerusform>Przywrócono %n leadów.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::FeedbackDialog</name>
+    <message numerus="yes">
+        <source>Decline %n lead(s)</source>
+        <translation>
+            <numerusform>Odrzuć %n lead</numerusform>
+            <numerusform>Odrzuć %n leady</numerusform>
+            <numerusform>Odrzuć %n leadów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n lead(s)</source>
+        <translation>
+            <numerusform>Zamknij %n lead</numerusform>
+            <numerusform>Zamknij %n leady</numerusform>
+            <numerusform>Zamknij %n leadów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Feedback on %n lead(s)</source>
+        <translation>
+            <numerusform>Informacja zwrotna o %n leadzie</numerusform>
+            <numerusform>Informacja zwrotna o %n leadach</numerusform>
+            <numerusform>Informacja zwrotna o %n leadach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send all that are complete</source>
+        <translation>Wyślij wszystkie kompletne</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Jak się skończyło?</translation>
+    </message>
+    <message>
+        <source>Where do the leads go?</source>
+        <translation>Dokąd trafiają leady?</translation>
+    </message>
+    <message>
+        <source>Back to marketing</source>
+        <translation>Z powrotem do marketingu</translation>
+    </message>
+    <message>
+        <source>Out: nothing will come of it</source>
+        <translation>Koniec: nic z tego nie będzie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Close all that are complete</source>
+        <translation>Zamknij wszystkie kompletne</translation>
+    </message>
+    <message>
+        <source>%1 of %2 complete</source>
+        <translation>Kompletne: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Say how it ended: won, lost or back to marketing.</source>
+        <translation>Napisz, jak się skończyło: wygrany, przegrany czy z powrotem do marketingu.</translation>
+    </message>
+    <message>
+        <source>Nothing is complete yet; each row says what is missing.</source>
+        <translation>Nic jeszcze nie jest kompletne; każdy wiersz mówi, czego brakuje.</translation>
+    </message>
+    <message>
+        <source>Close the lead</source>
+        <translation>Zamknij lead</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::FeedbackForm</name>
+    <message>
+        <source>What was it like, and what should marketing do differently?</source>
+        <translation>Jaki był i co marketing powinien robić inaczej?</translation>
+    </message>
+    <message>
+        <source>As they were said</source>
+        <translation>Dosłownie</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>Wyślij informację zwrotną</translation>
+    </message>
+    <message>
+        <source>Decline the lead</source>
+        <translation>Odrzuć lead</translation>
+    </message>
+    <message>
+        <source>Press 1 to 5</source>
+        <translation>Naciśnij 1–5</translation>
+    </message>
+    <message>
+        <source>Complete. Enter sends it.</source>
+        <translation>Kompletne. Enter wysyła.</translation>
+    </message>
+    <message>
+        <source>Choose a rating from 1 to 5.</source>
+        <translation>Wybierz ocenę od 1 do 5.</translation>
+    </message>
+    <message>
+        <source>The persona you would have chosen</source>
+        <translation>Persona, którą Ty byś wybrał(a)</translation>
+    </message>
+    <message>
+        <source>Why not better?</source>
+        <translation>Dlaczego nie lepiej?</translation>
+    </message>
+    <message>
+        <source>Back to marketing</source>
+        <translation>Z powrotem do marketingu</translation>
+    </message>
+    <message>
+        <source>Out: nothing will come of it</source>
+        <translation>Koniec: nic z tego nie będzie</translation>
+    </message>
+    <message>
+        <source>How good was this lead?</source>
+        <translation>Jak dobry był ten lead?</translation>
+    </message>
+    <message>
+        <source>Does the persona fit?</source>
+        <translation>Czy persona pasuje?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Dlaczego?</translation>
+    </message>
+    <message>
+        <source>Comment for marketing</source>
+        <translation>Komentarz dla marketingu</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own words, if you like</source>
+        <translation>Słowami klienta, jeśli chcesz</translation>
+    </message>
+    <message>
+        <source>Where does the lead go?</source>
+        <translation>Dokąd trafia lead?</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::FeedbackGrid</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Persona fits</source>
+        <translation>Persona pasuje</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Rating of %1</source>
+        <translation>Ocena: %1</translation>
+    </message>
+    <message>
+        <source>Does the persona fit %1?</source>
+        <translation>Czy persona pasuje: %1?</translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s persona: %1</source>
+        <translation>Persona marketingu: %1</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Powód: %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Komentarz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::FeedbackInput</name>
+    <message>
+        <source>a rating</source>
+        <translation>ocena</translation>
+    </message>
+    <message>
+        <source>whether the persona fits</source>
+        <translation>czy persona pasuje</translation>
+    </message>
+    <message>
+        <source>the persona you would have chosen</source>
+        <translation>persona, którą Ty byś wybrał(a)</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>powód</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>komentarz</translation>
+    </message>
+    <message>
+        <source>a longer comment (%1 of %2 characters)</source>
+        <translation>dłuższy komentarz (%1 z %2 znaków)</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Jeszcze brakuje: %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::FeedbackModel</name>
+    <message>
+        <source>%1, rather %2</source>
+        <translation>%1, raczej %2</translation>
+    </message>
+    <message>
+        <source>We change</source>
+        <translation>Zmieniamy</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niepotrzebna</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Persona fit</source>
+        <translation>Zgodność z personą</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Sales person</source>
+        <translation>Handlowiec</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Udzielono</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::FeedbackPage</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Informacja zwrotna</translation>
+    </message>
+    <message>
+        <source>What sales said of the leads, and what marketing makes of it</source>
+        <translation>Co sprzedaż mówi o leadach i co marketing z tym robi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Otwórz lead</translation>
+    </message>
+    <message>
+        <source>No feedback yet</source>
+        <translation>Brak informacji zwrotnych</translation>
+    </message>
+    <message>
+        <source>As soon as sales rates a lead, it appears here, the low ratings first.</source>
+        <translation>Gdy tylko sprzedaż oceni lead, pojawi się on tutaj, niskie oceny najpierw.</translation>
+    </message>
+    <message>
+        <source>What marketing does</source>
+        <translation>Co robi marketing</translation>
+    </message>
+    <message>
+        <source>We change something</source>
+        <translation>Coś zmieniamy</translation>
+    </message>
+    <message>
+        <source>It stays, because …</source>
+        <translation>Bez zmian, ponieważ …</translation>
+    </message>
+    <message>
+        <source>What marketing changes, or why it does not</source>
+        <translation>Co marketing zmienia albo dlaczego nie</translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s answer</source>
+        <translation>Odpowiedź marketingu</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Sales person</source>
+        <translation>Handlowiec</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Udzielono</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Czeka na odpowiedź</translation>
+    </message>
+    <message>
+        <source>No ratings in twelve weeks</source>
+        <translation>Brak ocen od dwunastu tygodni</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twelve weeks: %1 of 5 in %n rating(s)</source>
+        <translation>
+            <numerusform>Dwanaście tygodni: %1 z 5 w %n ocenie</numerusform>
+            <numerusform>Dwanaście tygodni: %1 z 5 w %n ocenach</numerusform>
+            <numerusform>Dwanaście tygodni: %1 z 5 w %n ocenach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low rating(s) wait for marketing&apos;s answer</source>
+        <translation>
+            <numerusform>%n niska ocena czeka na odpowiedź marketingu</numerusform>
+            <numerusform>%n niskie oceny czekają na odpowiedź marketingu</numerusform>
+            <numerusform>%n niskich ocen czeka na odpowiedź marketingu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every low rating is answered</source>
+        <translation>Na każdą niską ocenę jest odpowiedź</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 do %2, %3</translation>
+    </message>
+    <message>
+        <source>; rather “%1”</source>
+        <translation>; raczej „%1”</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2</source>
+        <translation>%1 odpowiada: %2</translation>
+    </message>
+    <message>
+        <source>Answered. Sales sees it with the lead.</source>
+        <translation>Udzielono odpowiedzi. Sprzedaż widzi ją przy leadzie.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::FigureTile</name>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>W porównaniu z poprzednim okresem</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::FilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Dodaj filtr</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Zapisane widoki</translation>
+    </message>
+    <message>
+        <source>Save or change this view</source>
+        <translation>Zapisz lub zmień ten widok</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Aktywne filtry</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Wyczyść wszystko</translation>
+    </message>
+    <message>
+        <source>No saved view</source>
+        <translation>Brak zapisanego widoku</translation>
+    </message>
+    <message>
+        <source>Save as new view…</source>
+        <translation>Zapisz jako nowy widok…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Zapisz widok</translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation>Zapisz zmiany w „%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Zmień nazwę „%1”…</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Zmień nazwę widoku</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Usuń „%1”</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Nazwa widoku:</translation>
+    </message>
+    <message>
+        <source>Share “%1” with everybody</source>
+        <translation>Udostępnij „%1” wszystkim</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::FilterChip</name>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Usuń filtr %1</translation>
+    </message>
+    <message>
+        <source>Change this filter</source>
+        <translation>Zmień ten filtr</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::FilterEditor</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Od</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>&amp;At least</source>
+        <translation>Co &amp;najmniej</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Co naj&amp;wyżej</translation>
+    </message>
+    <message>
+        <source>Write a number, for instance 1500.</source>
+        <translation>Wpisz liczbę, na przykład 1500.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Zastosuj</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::FilterText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::FunnelView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>b.d.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the step before</source>
+        <translation>%1, %2 poprzedniego etapu</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1, przedtem %2</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Lejek</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>przedtem %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::HandoffDialog</name>
+    <message>
+        <source>Hand over to sales</source>
+        <translation>Przekazanie sprzedaży</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Przekaż</translation>
+    </message>
+    <message>
+        <source>Nobody in sales yet</source>
+        <translation>W sprzedaży nikogo jeszcze nie ma</translation>
+    </message>
+    <message>
+        <source>A manager adds people.</source>
+        <translation>Ludzi dodaje menedżer.</translation>
+    </message>
+    <message>
+        <source>What they asked for, what they read or bought, when to call …</source>
+        <translation>O co pytali, co czytali lub kupili, kiedy dzwonić …</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Komu</translation>
+    </message>
+    <message>
+        <source>What marketing knows</source>
+        <translation>Co wie marketing</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s); each keeps its own campaign and persona unless you choose one for all.</source>
+        <translation>
+            <numerusform>%n lead; zachowuje własną kampanię i personę, chyba że wybierzesz jedną dla wszystkich.</numerusform>
+            <numerusform>%n leady; każdy zachowuje własną kampanię i personę, chyba że wybierzesz jedną dla wszystkich.</numerusform>
+            <numerusform>%n leadów; każdy zachowuje własną kampanię i personę, chyba że wybierzesz jedną dla wszystkich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No version in force: both departments sign first</source>
+        <translation>Brak obowiązującej wersji: najpierw podpisują oba działy</translation>
+    </message>
+    <message>
+        <source>Each lead&apos;s own</source>
+        <translation>Własna każdego leada</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Nie wybrano</translation>
+    </message>
+    <message>
+        <source>First contact is due %1, feedback %2.</source>
+        <translation>Termin pierwszego kontaktu: %1, informacji zwrotnej: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) handed over to %1.</source>
+        <translation>
+            <numerusform>Przekazano %n lead do: %1.</numerusform>
+            <numerusform>Przekazano %n leady do: %1.</numerusform>
+            <numerusform>Przekazano %n leadów do: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) still miss something.</source>
+        <translation>
+            <numerusform>%n leadowi jeszcze czegoś brakuje.</numerusform>
+            <numerusform>%n leadom jeszcze czegoś brakuje.</numerusform>
+            <numerusform>%n leadom jeszcze czegoś brakuje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over, but %n lead(s) still miss something.</source>
+        <translation>
+            <numerusform>Przekazano, ale %n leadowi jeszcze czegoś brakuje.</numerusform>
+            <numerusform>Przekazano, ale %n leadom jeszcze czegoś brakuje.</numerusform>
+            <numerusform>Przekazano, ale %n leadom jeszcze czegoś brakuje.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::HandoffLook</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 godz.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Overdue by %1</source>
+        <translation>Po terminie o %1</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>Termin za %1</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Bez oceny</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 z 5</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Pasuje</translation>
+    </message>
+    <message>
+        <source>Fits partly</source>
+        <translation>Pasuje częściowo</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Nie pasuje</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::HandoffNotifier</name>
+    <message>
+        <source>%1 hands you a lead: %2</source>
+        <translation>%1 przekazuje Ci lead: %2</translation>
+    </message>
+    <message>
+        <source>Smarketing Workbench</source>
+        <translation>Smarketing Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::HomePage</name>
+    <message>
+        <source>Waits for marketing</source>
+        <translation>Czeka na marketing</translation>
+    </message>
+    <message>
+        <source>Waits for both</source>
+        <translation>Czeka na oba działy</translation>
+    </message>
+    <message>
+        <source>Waits for sales</source>
+        <translation>Czeka na sprzedaż</translation>
+    </message>
+    <message>
+        <source>Nothing waits for marketing.</source>
+        <translation>Nic nie czeka na marketing.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for both.</source>
+        <translation>Nic nie czeka na oba działy.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for sales.</source>
+        <translation>Nic nie czeka na sprzedaż.</translation>
+    </message>
+    <message>
+        <source>Good day, %1</source>
+        <translation>Dzień dobry, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of them yours</source>
+        <translation>%1 · w tym Twoje: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>low ratings without an answer</source>
+        <translation>
+            <numerusform>niska ocena bez odpowiedzi</numerusform>
+            <numerusform>niskie oceny bez odpowiedzi</numerusform>
+            <numerusform>niskich ocen bez odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales rated these leads 1 or 2; marketing owes an answer</source>
+        <translation>Sprzedaż oceniła te leady na 1 lub 2; marketing jest winien odpowiedź</translation>
+    </message>
+    <message numerus="yes">
+        <source>MQLs to hand over</source>
+        <translation>
+            <numerusform>MQL do przekazania</numerusform>
+            <numerusform>MQL do przekazania</numerusform>
+            <numerusform>MQL do przekazania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads that meet marketing&apos;s criteria and are with nobody</source>
+        <translation>Leady spełniające kryteria marketingu, które nie są u nikogo</translation>
+    </message>
+    <message numerus="yes">
+        <source>recycled leads to nurture</source>
+        <translation>
+            <numerusform>zwrócony lead do pielęgnowania</numerusform>
+            <numerusform>zwrócone leady do pielęgnowania</numerusform>
+            <numerusform>zwróconych leadów do pielęgnowania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads that came back from sales: not now, perhaps later</source>
+        <translation>Leady, które wróciły ze sprzedaży: nie teraz, może później</translation>
+    </message>
+    <message numerus="yes">
+        <source>personas for marketing to sign</source>
+        <translation>
+            <numerusform>persona do podpisania przez marketing</numerusform>
+            <numerusform>persony do podpisania przez marketing</numerusform>
+            <numerusform>person do podpisania przez marketing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales has signed already</source>
+        <translation>Sprzedaż już podpisała</translation>
+    </message>
+    <message numerus="yes">
+        <source>persona drafts to sign</source>
+        <translation>
+            <numerusform>szkic persony do podpisania</numerusform>
+            <numerusform>szkice person do podpisania</numerusform>
+            <numerusform>szkiców person do podpisania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A persona is in force once both departments have signed it</source>
+        <translation>Persona obowiązuje, gdy podpiszą ją oba działy</translation>
+    </message>
+    <message numerus="yes">
+        <source>proposed campaigns</source>
+        <translation>
+            <numerusform>zaproponowana kampania</numerusform>
+            <numerusform>zaproponowane kampanie</numerusform>
+            <numerusform>zaproponowanych kampanii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales sees a campaign and speaks before it starts</source>
+        <translation>Sprzedaż widzi kampanię i wypowiada się, zanim ona ruszy</translation>
+    </message>
+    <message numerus="yes">
+        <source>feedback overdue</source>
+        <translation>
+            <numerusform>zaległa informacja zwrotna</numerusform>
+            <numerusform>zaległe informacje zwrotne</numerusform>
+            <numerusform>zaległych informacji zwrotnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too much of it, and no further lead can be accepted</source>
+        <translation>Gdy jest ich za dużo, nie można przyjąć kolejnego leada</translation>
+    </message>
+    <message numerus="yes">
+        <source>leads to accept or decline</source>
+        <translation>
+            <numerusform>lead do przyjęcia lub odrzucenia</numerusform>
+            <numerusform>leady do przyjęcia lub odrzucenia</numerusform>
+            <numerusform>leadów do przyjęcia lub odrzucenia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over by marketing and not yet looked at</source>
+        <translation>Przekazane przez marketing i jeszcze nieobejrzane</translation>
+    </message>
+    <message numerus="yes">
+        <source>feedback due today</source>
+        <translation>
+            <numerusform>informacja zwrotna na dziś</numerusform>
+            <numerusform>informacje zwrotne na dziś</numerusform>
+            <numerusform>informacji zwrotnych na dziś</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due until the end of the day</source>
+        <translation>Termin mija z końcem dnia</translation>
+    </message>
+    <message numerus="yes">
+        <source>leads to follow up</source>
+        <translation>
+            <numerusform>lead do ponownego kontaktu</numerusform>
+            <numerusform>leady do ponownego kontaktu</numerusform>
+            <numerusform>leadów do ponownego kontaktu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted, and nothing happened for %n days</source>
+        <translation>
+            <numerusform>Przyjęte, a od %n dnia nic się nie działo</numerusform>
+            <numerusform>Przyjęte, a od %n dni nic się nie działo</numerusform>
+            <numerusform>Przyjęte, a od %n dni nic się nie działo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>personas for sales to sign</source>
+        <translation>
+            <numerusform>persona do podpisania przez sprzedaż</numerusform>
+            <numerusform>persony do podpisania przez sprzedaż</numerusform>
+            <numerusform>person do podpisania przez sprzedaż</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marketing has signed already</source>
+        <translation>Marketing już podpisał</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::HoursCard</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Godziny pracy</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s hours are counted in these, in the company&apos;s time zone</source>
+        <translation>Godziny z umowy liczone są w tych godzinach, w strefie czasowej firmy</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Święta</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Dzień roboczy</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 od</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 do</translation>
+    </message>
+    <message>
+        <source>Add holidays</source>
+        <translation>Dodaj święta</translation>
+    </message>
+    <message>
+        <source>Of Poland, this year and next</source>
+        <translation>Polskie, na ten i przyszły rok</translation>
+    </message>
+    <message>
+        <source>Of Sweden, this year and next</source>
+        <translation>Szwedzkie, na ten i przyszły rok</translation>
+    </message>
+    <message>
+        <source>None entered: every weekday counts as a working day.</source>
+        <translation>Nie wpisano żadnych: każdy dzień powszedni liczy się jako roboczy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days entered.</source>
+        <translation>
+            <numerusform>Wpisano %n dzień.</numerusform>
+            <numerusform>Wpisano %n dni.</numerusform>
+            <numerusform>Wpisano %n dni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Next: %2, %3.</source>
+        <translation>%1 Najbliższe: %2, %3.</translation>
+    </message>
+    <message>
+        <source>The working hours are changed.</source>
+        <translation>Zmieniono godziny pracy.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ImportFileStep</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Pierwsze wiersze pliku</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Upuść plik tutaj</translation>
+    </message>
+    <message>
+        <source>A CSV or text file with one row a lead, day, campaign or outcome, as other programs export it.</source>
+        <translation>Plik CSV lub tekstowy: jeden wiersz na lead, dzień, kampanię lub wynik, tak jak eksportują inne programy.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation>Wybierz plik albo upuść go tutaj</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Przecinek ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Średnik ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Kreska |</translation>
+    </message>
+    <message>
+        <source>Dot: 1,234.50</source>
+        <translation>Kropka: 1,234.50</translation>
+    </message>
+    <message>
+        <source>Comma: 1 234,50</source>
+        <translation>Przecinek: 1 234,50</translation>
+    </message>
+    <message>
+        <source>Day first: 31/05/2026</source>
+        <translation>Najpierw dzień: 31/05/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 05/31/2026</source>
+        <translation>Najpierw miesiąc: 05/31/2026</translation>
+    </message>
+    <message>
+        <source>Year first: 2026/05/31</source>
+        <translation>Najpierw rok: 2026/05/31</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Bez nagłówka</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kodowanie liter</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Znak dziesiętny</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daty</translation>
+    </message>
+    <message>
+        <source>Header on line</source>
+        <translation>Nagłówek w wierszu</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Wykryj ponownie</translation>
+    </message>
+    <message>
+        <source>The file to import</source>
+        <translation>Plik do importu</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabele tekstowe (*.csv *.tsv *.txt);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Przeglądanie pliku…</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wybierz plik.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be read.</source>
+        <translation>Wybierz plik, który da się odczytać.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ImportMappingStep</name>
+    <message>
+        <source>Columns of the file and what they mean</source>
+        <translation>Kolumny pliku i ich znaczenie</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Kolumna pliku</translation>
+    </message>
+    <message>
+        <source>Its first values</source>
+        <translation>Pierwsze wartości</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Trafia do</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Czym są wiersze</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Wiersze to</translation>
+    </message>
+    <message>
+        <source>Exported from</source>
+        <translation>Eksport z</translation>
+    </message>
+    <message>
+        <source>The same for every row:</source>
+        <translation>To samo w każdym wierszu:</translation>
+    </message>
+    <message>
+        <source>Field that is the same for every row</source>
+        <translation>Pole jednakowe w każdym wierszu</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Jego wartość</translation>
+    </message>
+    <message>
+        <source>Value, for instance the name of a campaign</source>
+        <translation>Wartość, na przykład nazwa kampanii</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Column %1 goes into</source>
+        <translation>Kolumna %1 trafia do</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further columns are left out.</source>
+        <translation>
+            <numerusform>Pominięto %n dalszą kolumnę.</numerusform>
+            <numerusform>Pominięto %n dalsze kolumny.</numerusform>
+            <numerusform>Pominięto %n dalszych kolumn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still needed: %1. Choose a column for it, or give a value for every row.</source>
+        <translation>Jeszcze potrzebne: %1. Wybierz kolumnę albo podaj wartość dla każdego wiersza.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ImportModel</name>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Wczytano</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Zaktualizowano</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pominięto</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Odrzucono</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Leads, reach, campaigns and outcomes from other programs&apos; files</source>
+        <translation>Leady, zasięg, kampanie i wyniki z plików innych programów</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Jeszcze nic nie zaimportowano</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here, or choose one. You see every row before it goes in, and a whole import can be taken back.</source>
+        <translation>Upuść tu plik CSV albo go wybierz. Każdy wiersz zobaczysz, zanim wejdzie, a cały import można wycofać.</translation>
+    </message>
+    <message>
+        <source>Rows that did not go in</source>
+        <translation>Wiersze, które nie weszły</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Wcześniejsze importy</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <source>Show the leads</source>
+        <translation>Pokaż leady</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Wycofaj…</translation>
+    </message>
+    <message>
+        <source>Save rejects…</source>
+        <translation>Zapisz odrzucone…</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2</source>
+        <translation>Pierwsze %L1 z %L2</translation>
+    </message>
+    <message>
+        <source>Outcomes are feedback, and feedback is never taken back.</source>
+        <translation>Wyniki to informacja zwrotna, a tej nigdy się nie wycofuje.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ImportPreviewModel</name>
+    <message>
+        <source>Changed by you</source>
+        <translation>Zmienione przez Ciebie</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Wynik wiersza</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ImportPreviewStep</name>
+    <message>
+        <source>Make campaigns and channels that are missing</source>
+        <translation>Twórz brakujące kampanie i kanały</translation>
+    </message>
+    <message>
+        <source>Add people that are missing</source>
+        <translation>Dodaj brakujące osoby</translation>
+    </message>
+    <message>
+        <source>First rows as they will go in</source>
+        <translation>Pierwsze wiersze tak, jak wejdą</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Brak wierszy</translation>
+    </message>
+    <message>
+        <source>The file holds a header and nothing else.</source>
+        <translation>Plik ma nagłówek i nic więcej.</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>Co już istnieje</translation>
+    </message>
+    <message>
+        <source>What is there already:</source>
+        <translation>Co już istnieje:</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Następny problem</translation>
+    </message>
+    <message>
+        <source>Go to the next row that cannot go in (F8); F2 changes a cell</source>
+        <translation>Przejdź do następnego wiersza, który nie może wejść (F8); F2 zmienia komórkę</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>nowych: %n</numerusform>
+            <numerusform>nowych: %n</numerusform>
+            <numerusform>nowych: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates</source>
+        <translation>
+            <numerusform>%n aktualizacja</numerusform>
+            <numerusform>%n aktualizacje</numerusform>
+            <numerusform>%n aktualizacji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n pominięty</numerusform>
+            <numerusform>%n pominięte</numerusform>
+            <numerusform>%n pominiętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go in</source>
+        <translation>
+            <numerusform>%n nie może wejść</numerusform>
+            <numerusform>%n nie mogą wejść</numerusform>
+            <numerusform>%n nie może wejść</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out as totals or tests</source>
+        <translation>
+            <numerusform>%n pominięty jako suma lub test</numerusform>
+            <numerusform>%n pominięte jako sumy lub testy</numerusform>
+            <numerusform>%n pominiętych jako sumy lub testy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %n rows: %1</source>
+        <translation>
+            <numerusform>Z pierwszego %n wiersza: %1</numerusform>
+            <numerusform>Z pierwszych %n wierszy: %1</numerusform>
+            <numerusform>Z pierwszych %n wierszy: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Przeglądanie wierszy…</translation>
+    </message>
+    <message>
+        <source>Go back and choose otherwise.</source>
+        <translation>Wróć i wybierz inaczej.</translation>
+    </message>
+    <message>
+        <source>There are no rows to import.</source>
+        <translation>Nie ma wierszy do zaimportowania.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ImportProblemModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Co tam jest</translation>
+    </message>
+    <message>
+        <source>%1 - rejected rows.csv</source>
+        <translation>%1 - odrzucone wiersze.csv</translation>
+    </message>
+    <message>
+        <source>Where the rejected rows go</source>
+        <translation>Gdzie zapisać odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tabele tekstowe (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1. Correct them there and import that file.</source>
+        <translation>Odrzucone wiersze są w %1. Popraw je tam i zaimportuj plik.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ImportRevertDialog</name>
+    <message>
+        <source>“%1” brought in or changed %2 records. What it added is removed, and what it changed gets its earlier values back.
 
 This stays: leads that were handed over or changed since, with every rating and outcome, and campaigns, channels and figures that are in use or were changed since. You are told how many.</source>
-            <translation>„%1” wniósł lub zmienił %2 rekordów. To, co dodał, zostanie usunięte, a to, co zmienił, odzyska wcześniejsze wartości.
+        <translation>„%1” wniósł lub zmienił %2 rekordów. To, co dodał, zostanie usunięte, a to, co zmienił, odzyska wcześniejsze wartości.
 
 Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wynikiem, oraz kampanie, kanały i liczby, które są używane lub zostały zmienione. Program powie, ile ich jest.</translation>
-        </message>
-        <message>
-            <source>Take the import back?</source>
-            <translation>Wycofać import?</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Wycofaj</translation>
-        </message>
-        <message>
-            <source>Taking back…</source>
-            <translation>Wycofywanie…</translation>
-        </message>
-        <message numerus="yes">
-            <source>“%1” was taken back: %n records.</source>
-            <translation>
-                <numerusform>Wycofano „%1”: %n rekord.</numerusform>
-                <numerusform>Wycofano „%1”: %n rekordy.</numerusform>
-                <numerusform>Wycofano „%1”: %n rekordów.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopped: %n records were taken back so far. Take it back again for the rest.</source>
-            <translation>
-                <numerusform>Zatrzymano: na razie wycofano %n rekord. Wycofaj ponownie, aby objąć resztę.</numerusform>
-                <numerusform>Zatrzymano: na razie wycofano %n rekordy. Wycofaj ponownie, aby objąć resztę.</numerusform>
-                <numerusform>Zatrzymano: na razie wycofano %n rekordów. Wycofaj ponownie, aby objąć resztę.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n leads stay: handed over or changed since.</source>
-            <translation>
-                <numerusform>%n lead zostaje: przekazany lub zmieniony od tego czasu.</numerusform>
-                <numerusform>%n leady zostają: przekazane lub zmienione od tego czasu.</numerusform>
-                <numerusform>%n leadów zostaje: przekazane lub zmienione od tego czasu.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days of figures stay: changed since.</source>
-            <translation>
-                <numerusform>%n dzień liczb zostaje: zmieniony od tego czasu.</numerusform>
-                <numerusform>%n dni liczb zostają: zmienione od tego czasu.</numerusform>
-                <numerusform>%n dni liczb zostaje: zmienione od tego czasu.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n campaigns stay: in use or changed since.</source>
-            <translation>
-                <numerusform>%n kampania zostaje: jest używana lub zmieniona od tego czasu.</numerusform>
-                <numerusform>%n kampanie zostają: są używane lub zmienione od tego czasu.</numerusform>
-                <numerusform>%n kampanii zostaje: są używane lub zmienione od tego czasu.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ImportRunStep</name>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Postęp importu</translation>
-        </message>
-        <message>
-            <source>Rows with problems</source>
-            <translation>Wiersze z problemami</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Utworzono</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Zaktualizowano</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Pominięto</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Odrzucono</translation>
-        </message>
-        <message>
-            <source>Save rejects…</source>
-            <translation>Zapisz odrzucone…</translation>
-        </message>
-        <message>
-            <source>Show the leads</source>
-            <translation>Pokaż leady</translation>
-        </message>
-        <message>
-            <source>Take it back…</source>
-            <translation>Wycofaj…</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>Importowanie…</translation>
-        </message>
-        <message>
-            <source>Stopping after the rows at hand…</source>
-            <translation>Zatrzymywanie po bieżących wierszach…</translation>
-        </message>
-        <message>
-            <source>The rows are in; making them searchable: %1</source>
-            <translation>Wiersze są już w środku; indeksowanie do wyszukiwania: %1</translation>
-        </message>
-        <message>
-            <source>%1 rows, %2 a second</source>
-            <translation>%1 wierszy, %2 na sekundę</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Wycofano</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Zatrzymano</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Zaimportowano</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n rows read.</source>
-            <translation>
-                <numerusform>%1: wczytano %n wiersz.</numerusform>
-                <numerusform>%1: wczytano %n wiersze.</numerusform>
-                <numerusform>%1: wczytano %n wierszy.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows were totals, footers or tests.</source>
-            <translation>
-                <numerusform>%n wiersz był sumą, stopką lub testem.</numerusform>
-                <numerusform>%n wiersze były sumami, stopkami lub testami.</numerusform>
-                <numerusform>%n wierszy było sumami, stopkami lub testami.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What was in before you stopped is in. Take it back to have none of it.</source>
-            <translation>To, co weszło przed zatrzymaniem, zostaje. Wycofaj import, aby nie zostało nic.</translation>
-        </message>
-        <message>
-            <source>The import could not go on</source>
-            <translation>Importu nie można było kontynuować</translation>
-        </message>
-        <message>
-            <source>What was in before is a batch of its own on the import page, to be taken back there.</source>
-            <translation>To, co weszło wcześniej, jest osobną partią na stronie importu i tam można to wycofać.</translation>
-        </message>
-        <message>
-            <source>The import is under way.</source>
-            <translation>Import trwa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ImportWizard</name>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>1 File</source>
-            <translation>1 Plik</translation>
-        </message>
-        <message>
-            <source>2 Columns</source>
-            <translation>2 Kolumny</translation>
-        </message>
-        <message>
-            <source>3 Preview</source>
-            <translation>3 Podgląd</translation>
-        </message>
-        <message>
-            <source>4 Import</source>
-            <translation>4 Import</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Wstecz</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Dalej</translation>
-        </message>
-        <message>
-            <source>Back (Alt+Left)</source>
-            <translation>Wstecz (Alt+Strzałka w lewo)</translation>
-        </message>
-        <message>
-            <source>Next (Alt+Right)</source>
-            <translation>Dalej (Alt+Strzałka w prawo)</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gotowe</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Zatrzymaj</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ImportWords</name>
-        <message>
-            <source>Id in the file</source>
-            <translation>Id w pliku</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Imię</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nazwisko</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Stanowisko</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Miasto</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Kraj</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanał</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wartość</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notatka</translation>
-        </message>
-        <message>
-            <source>Created on</source>
-            <translation>Data utworzenia</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Etap</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Opiekun</translation>
-        </message>
-        <message>
-            <source>Shop or unit</source>
-            <translation>Sklep lub jednostka</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Co się wydarzyło</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dzień</translation>
-        </message>
-        <message>
-            <source>Impressions</source>
-            <translation>Wyświetlenia</translation>
-        </message>
-        <message>
-            <source>Reach</source>
-            <translation>Zasięg</translation>
-        </message>
-        <message>
-            <source>Clicks</source>
-            <translation>Kliknięcia</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Koszt</translation>
-        </message>
-        <message>
-            <source>Leads counted by the platform</source>
-            <translation>Leady policzone przez platformę</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nazwa</translation>
-        </message>
-        <message>
-            <source>Objective</source>
-            <translation>Cel</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Początek</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Koniec</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Budżet</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stan</translation>
-        </message>
-        <message>
-            <source>Id of the lead</source>
-            <translation>Id leada</translation>
-        </message>
-        <message>
-            <source>Handed over by</source>
-            <translation>Przekazał(a)</translation>
-        </message>
-        <message>
-            <source>Handed to</source>
-            <translation>Przekazane do</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Wynik</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Data decyzji</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>Ocena</translation>
-        </message>
-        <message>
-            <source>Fits the persona</source>
-            <translation>Pasuje do persony</translation>
-        </message>
-        <message>
-            <source>Reasons</source>
-            <translation>Powody</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Komentarz</translation>
-        </message>
-        <message>
-            <source>Better persona</source>
-            <translation>Lepsza persona</translation>
-        </message>
-        <message>
-            <source>Handed over on</source>
-            <translation>Data przekazania</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Waluta</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <comment>between fields of which any one will do</comment>
-            <translation> lub </translation>
-        </message>
-        <message>
-            <source>Chosen by you</source>
-            <translation>Wybrane przez Ciebie</translation>
-        </message>
-        <message>
-            <source>Found in the file</source>
-            <translation>Znalezione w pliku</translation>
-        </message>
-        <message>
-            <source>Assumed: please check</source>
-            <translation>Przyjęte: sprawdź</translation>
-        </message>
-        <message>
-            <source>None in the file</source>
-            <translation>Brak w pliku</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nowy</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Aktualizacja</translation>
-        </message>
-        <message>
-            <source>Update of %1</source>
-            <translation>Aktualizacja: %1</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Pominięto</translation>
-        </message>
-        <message>
-            <source>Skipped: %1 is there</source>
-            <translation>Pominięty: %1 już jest</translation>
-        </message>
-        <message>
-            <source>Cannot go in</source>
-            <translation>Nie może wejść</translation>
-        </message>
-        <message>
-            <source>Any table</source>
-            <translation>Dowolna tabela</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::InboxDeals</name>
-        <message>
-            <source>Deals</source>
-            <translation>Transakcje</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>do %1</translation>
-        </message>
-        <message>
-            <source>Open: %1</source>
-            <translation>Otwórz: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::InboxDetail</name>
-        <message>
-            <source>The lead handed over</source>
-            <translation>Przekazany lead</translation>
-        </message>
-        <message>
-            <source>What marketing knows</source>
-            <translation>Co wie marketing</translation>
-        </message>
-        <message>
-            <source>Feedback</source>
-            <translation>Informacja zwrotna</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Co się wydarzyło</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Zapisz</translation>
-        </message>
-        <message>
-            <source>How did it end?</source>
-            <translation>Jak się skończyło?</translation>
-        </message>
-        <message>
-            <source>&amp;Won</source>
-            <translation>&amp;Wygrany</translation>
-        </message>
-        <message>
-            <source>&amp;Lost</source>
-            <translation>&amp;Przegrany</translation>
-        </message>
-        <message>
-            <source>&amp;Back to marketing</source>
-            <translation>&amp;Z powrotem do marketingu</translation>
-        </message>
-        <message>
-            <source>Change the feedback…</source>
-            <translation>Zmień informację zwrotną…</translation>
-        </message>
-        <message>
-            <source>Feedback %1</source>
-            <translation>Informacja zwrotna: %1</translation>
-        </message>
-        <message>
-            <source>Feedback given</source>
-            <translation>Udzielono informacji zwrotnej</translation>
-        </message>
-        <message>
-            <source>made %1</source>
-            <translation>nawiązany %1</translation>
-        </message>
-        <message>
-            <source>due %1</source>
-            <translation>termin %1</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>First contact</source>
-            <translation>Pierwszy kontakt</translation>
-        </message>
-        <message>
-            <source>Asked for once the lead is accepted or declined.</source>
-            <translation>Potrzebna, gdy lead zostanie przyjęty lub odrzucony.</translation>
-        </message>
-        <message>
-            <source>Not given yet.</source>
-            <translation>Jeszcze nie udzielona.</translation>
-        </message>
-        <message>
-            <source>%1 of 5, %2</source>
-            <translation>%1 z 5, %2</translation>
-        </message>
-        <message>
-            <source>Persona fits: %1</source>
-            <translation>Persona pasuje: %1</translation>
-        </message>
-        <message>
-            <source>%1 with %2: what was said?</source>
-            <translation>%1, %2: co powiedziano?</translation>
-        </message>
-        <message>
-            <source>Enter logs it, Escape does not</source>
-            <translation>Enter zapisuje, Escape nie</translation>
-        </message>
-        <message>
-            <source>%1 answered: %2</source>
-            <translation>%1 odpowiada: %2</translation>
-        </message>
-        <message>
-            <source>With</source>
-            <translation>U kogo</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::InboxModel</name>
-        <message>
-            <source>To accept</source>
-            <translation>Do przyjęcia</translation>
-        </message>
-        <message>
-            <source>Feedback due</source>
-            <translation>Do oceny</translation>
-        </message>
-        <message>
-            <source>Working</source>
-            <translation>W toku</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Udzielono</translation>
-        </message>
-        <message>
-            <source>Overdue: %1</source>
-            <translation>Po terminie: %1</translation>
-        </message>
-        <message>
-            <source>Feedback due %1</source>
-            <translation>Ocena do %1</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Termin</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Lead</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stan</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Miasto</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Otrzymano</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>Ocena</translation>
-        </message>
-        <message>
-            <source>Sales person</source>
-            <translation>Handlowiec</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::InboxPage</name>
-        <message>
-            <source>Inbox</source>
-            <translation>Skrzynka</translation>
-        </message>
-        <message>
-            <source>Nothing chosen</source>
-            <translation>Nic nie wybrano</translation>
-        </message>
-        <message>
-            <source>Choose a lead on the left.</source>
-            <translation>Wybierz lead po lewej.</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Przyjmij</translation>
-        </message>
-        <message>
-            <source>Decline</source>
-            <translation>Odrzuć</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Rozmowa telefoniczna</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Spotkanie</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Lead</translation>
-        </message>
-        <message>
-            <source>Rate several</source>
-            <translation>Oceń kilka</translation>
-        </message>
-        <message>
-            <source>Deal</source>
-            <translation>Transakcja</translation>
-        </message>
-        <message>
-            <source>Reassign</source>
-            <translation>Przekaż komuś innemu</translation>
-        </message>
-        <message>
-            <source>Feedback sent: %1</source>
-            <translation>Wysłano informację zwrotną: %1</translation>
-        </message>
-        <message>
-            <source>Whose inbox</source>
-            <translation>Czyja skrzynka</translation>
-        </message>
-        <message>
-            <source>Choose a sales rep</source>
-            <translation>Wybierz handlowca</translation>
-        </message>
-        <message>
-            <source>What is shown</source>
-            <translation>Co jest pokazane</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Wszystkie</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Po terminie</translation>
-        </message>
-        <message>
-            <source>To accept</source>
-            <translation>Do przyjęcia</translation>
-        </message>
-        <message>
-            <source>Feedback due</source>
-            <translation>Do oceny</translation>
-        </message>
-        <message>
-            <source>Working</source>
-            <translation>W toku</translation>
-        </message>
-        <message>
-            <source>Nothing waits here</source>
-            <translation>Nic tu nie czeka</translation>
-        </message>
-        <message>
-            <source>What marketing hands over shows up here by itself.</source>
-            <translation>To, co przekaże marketing, pojawi się tu samo.</translation>
-        </message>
-        <message>
-            <source>A accepts, D declines, 1–5 rate, Enter sends, Q confirms the need, C E M log a contact</source>
-            <translation>A przyjmuje, D odrzuca, 1–5 ocenia, Enter wysyła, Q potwierdza potrzebę, C E M zapisuje kontakt</translation>
-        </message>
-        <message>
-            <source>What marketing handed over, by the time feedback is due</source>
-            <translation>Co przekazał marketing, według terminu informacji zwrotnej</translation>
-        </message>
-        <message numerus="yes">
-            <source>Feedback on %n lead(s) is overdue; with more than %1 nothing new can be accepted. Give the oldest first: each one counts at once.</source>
-            <translation>
-                <numerusform>Zalegasz z informacją zwrotną o %n leadzie; powyżej %1 nie można przyjąć nic nowego. Zacznij od najstarszej: każda liczy się od razu.</numerusform>
-                <numerusform>Zalegasz z informacją zwrotną o %n leadach; powyżej %1 nie można przyjąć nic nowego. Zacznij od najstarszej: każda liczy się od razu.</numerusform>
-                <numerusform>Zalegasz z informacją zwrotną o %n leadach; powyżej %1 nie można przyjąć nic nowego. Zacznij od najstarszej: każda liczy się od razu.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Accepted: %1</source>
-            <translation>Przyjęto: %1</translation>
-        </message>
-        <message>
-            <source>Logged: %1</source>
-            <translation>Zapisano: %1</translation>
-        </message>
-        <message>
-            <source>%1 is closed: %2</source>
-            <translation>Zamknięto %1: %2</translation>
-        </message>
-        <message>
-            <source>Need confirmed</source>
-            <translation>Potrzeba potwierdzona</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>Na dziś</translation>
-        </message>
-        <message>
-            <source>Quiet</source>
-            <translation>Cisza</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Wszyscy</translation>
-        </message>
-        <message>
-            <source>%1 is qualified: the need is confirmed.</source>
-            <translation>%1: potrzeba potwierdzona, lead jest teraz SQL.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::Lead</name>
-        <message>
-            <source>External number</source>
-            <translation>Numer zewnętrzny</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Imię</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nazwisko</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Stanowisko</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Miasto</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Kraj</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notatka</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanał</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Jednostka</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Opiekun</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wartość</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Waluta</translation>
-        </message>
-        <message>
-            <source>Deal opened: %1</source>
-            <translation>Otwarto transakcję: %1</translation>
-        </message>
-        <message>
-            <source>Deal won: %1</source>
-            <translation>Wygrano transakcję: %1</translation>
-        </message>
-        <message>
-            <source>Deal lost: %1</source>
-            <translation>Przegrano transakcję: %1</translation>
-        </message>
-        <message>
-            <source>Handed over to %1</source>
-            <translation>Przekazano do: %1</translation>
-        </message>
-        <message>
-            <source>Accepted by sales</source>
-            <translation>Przyjęte przez sprzedaż</translation>
-        </message>
-        <message>
-            <source>Declined by sales</source>
-            <translation>Odrzucone przez sprzedaż</translation>
-        </message>
-        <message>
-            <source>Feedback: %1 of 5, %2</source>
-            <translation>Informacja zwrotna: %1 z 5, %2</translation>
-        </message>
-        <message>
-            <source>Marketing answered: something changes</source>
-            <translation>Odpowiedź marketingu: coś się zmieni</translation>
-        </message>
-        <message>
-            <source>Marketing answered: nothing changes</source>
-            <translation>Odpowiedź marketingu: bez zmian</translation>
-        </message>
-        <message>
-            <source>Closed: %1</source>
-            <translation>Zamknięto: %1</translation>
-        </message>
-        <message>
-            <source>Lead added</source>
-            <translation>Dodano lead</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Zmieniono</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>Merged with another lead</source>
-            <translation>Scalono z innym leadem</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>Usunięto</translation>
-        </message>
-        <message>
-            <source>Restored</source>
-            <translation>Przywrócono</translation>
-        </message>
-        <message>
-            <source>Touchpoint</source>
-            <translation>Punkt styku</translation>
-        </message>
-        <message>
-            <source>Touchpoint: %1</source>
-            <translation>Punkt styku: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::LeadActions</name>
-        <message numerus="yes">
-            <source>%n lead(s) belong to somebody else and stay as they are.</source>
-            <translation>
-                <numerusform>%n lead należy do kogoś innego i pozostaje bez zmian.</numerusform>
-                <numerusform>%n leady należą do kogoś innego i pozostają bez zmian.</numerusform>
-                <numerusform>%n leadów należy do kogoś innego i pozostaje bez zmian.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The lead is added.</source>
-            <translation>Dodano lead.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lead(s) changed.</source>
-            <translation>
-                <numerusform>Zmieniono %n lead.</numerusform>
-                <numerusform>Zmieniono %n leady.</numerusform>
-                <numerusform>Zmieniono %n leadów.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lead(s) deleted.</source>
-            <translation>
-                <numerusform>Usunięto %n lead.</numerusform>
-                <numerusform>Usunięto %n leady.</numerusform>
-                <numerusform>Usunięto %n leadów.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Merge leads</source>
-            <translation>Scalanie leadów</translation>
-        </message>
-        <message>
-            <source>One lead remains. It takes over every touchpoint, activity, handoff and deal of the others. Choose which values it keeps.</source>
-            <translation>Zostaje jeden lead. Przejmuje wszystkie punkty styku, aktywności, przekazania i transakcje pozostałych. Wybierz, które wartości zachowa.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Merge %n lead(s)</source>
-            <translation>
-                <numerusform>Scal %n lead</numerusform>
-                <numerusform>Scal %n leady</numerusform>
-                <numerusform>Scal %n leadów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The leads are merged into %1.</source>
-            <translation>Leady scalono w %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lead(s) moved to %1.</source>
-            <translation>
-                <numerusform>Przeniesiono %n lead do: %1.</numerusform>
-                <numerusform>Przeniesiono %n leady do: %1.</numerusform>
-                <numerusform>Przeniesiono %n leadów do: %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 comes after a handoff: marketing hands the lead over first.</source>
-            <translation>%1 następuje po przekazaniu: marketing najpierw przekazuje lead.</translation>
-        </message>
-        <message>
-            <source>Sales accepts the lead first. It waits in the inbox of who received it.</source>
-            <translation>Sprzedaż najpierw przyjmuje lead. Czeka on w skrzynce odbiorcy.</translation>
-        </message>
-        <message>
-            <source>Feedback comes first: who received the lead rates it.</source>
-            <translation>Najpierw informacja zwrotna: lead ocenia osoba, która go otrzymała.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lead(s) exported to %1.</source>
-            <translation>
-                <numerusform>Wyeksportowano %n lead do %1.</numerusform>
-                <numerusform>Wyeksportowano %n leady do %1.</numerusform>
-                <numerusform>Wyeksportowano %n leadów do %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::LeadChoiceDialog</name>
-        <message>
-            <source>First name</source>
-            <translation>Imię</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nazwisko</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Stanowisko</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Miasto</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Kraj</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanał</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Jednostka</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Opiekun</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wartość</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notatka</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::LeadDetail</name>
-        <message>
-            <source>Hand over…</source>
-            <translation>Przekaż…</translation>
-        </message>
-        <message>
-            <source>Log activity…</source>
-            <translation>Zapisz aktywność…</translation>
-        </message>
-        <message>
-            <source>Move to</source>
-            <translation>Przenieś do</translation>
-        </message>
-        <message>
-            <source>Delete lead</source>
-            <translation>Usuń lead</translation>
-        </message>
-        <message>
-            <source>Add touchpoint…</source>
-            <translation>Dodaj punkt styku…</translation>
-        </message>
-        <message>
-            <source>Everything that happened</source>
-            <translation>Wszystko, co się wydarzyło</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Oś czasu</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Szczegóły</translation>
-        </message>
-        <message>
-            <source>Touchpoints</source>
-            <translation>Punkty styku</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Kiedy</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanał</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Kierunek</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Co się wydarzyło</translation>
-        </message>
-        <message>
-            <source>Touchpoints in the order they happened</source>
-            <translation>Punkty styku w kolejności zdarzeń</translation>
-        </message>
-        <message>
-            <source>No touchpoints yet</source>
-            <translation>Brak punktów styku</translation>
-        </message>
-        <message>
-            <source>Each contact with the company goes here: a visit, a call, a click, a fair.</source>
-            <translation>Tu trafia każdy kontakt z firmą: wizyta, telefon, kliknięcie, targi.</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>Usunięto</translation>
-        </message>
-        <message>
-            <source>Owner: %1</source>
-            <translation>Opiekun: %1</translation>
-        </message>
-        <message>
-            <source>No owner</source>
-            <translation>Bez opiekuna</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n possible duplicate(s) – Compare and merge</source>
-            <translation>
-                <numerusform>%n możliwy duplikat – porównaj i scal</numerusform>
-                <numerusform>%n możliwe duplikaty – porównaj i scal</numerusform>
-                <numerusform>%n możliwych duplikatów – porównaj i scal</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This lead is deleted.</source>
-            <translation>Ten lead jest usunięty.</translation>
-        </message>
-        <message>
-            <source>Sales edits its own leads. This one belongs to somebody else.</source>
-            <translation>Sprzedaż edytuje własne leady. Ten należy do kogoś innego.</translation>
-        </message>
-        <message>
-            <source>The lead is with sales already.</source>
-            <translation>Lead jest już u sprzedaży.</translation>
-        </message>
-        <message>
-            <source>%1 is changed.</source>
-            <translation>Zmieniono: %1.</translation>
-        </message>
-        <message>
-            <source>Changed by somebody else</source>
-            <translation>Zmienione przez kogoś innego</translation>
-        </message>
-        <message>
-            <source>Somebody else changed “%1” while you did. Choose what stays, field by field.</source>
-            <translation>Ktoś inny zmienił „%1” w tym samym czasie. Wybierz pole po polu, co zostaje.</translation>
-        </message>
-        <message>
-            <source>Keep what is chosen</source>
-            <translation>Zachowaj wybrane</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>Twoja wersja</translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <translation>Tamta wersja</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::LeadFilters</name>
-        <message>
-            <source>Stage</source>
-            <translation>Etap</translation>
-        </message>
-        <message>
-            <source>Zone</source>
-            <translation>Strefa</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>No campaign</source>
-            <translation>Bez kampanii</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanał</translation>
-        </message>
-        <message>
-            <source>No channel</source>
-            <translation>Bez kanału</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>No persona</source>
-            <translation>Bez persony</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Opiekun</translation>
-        </message>
-        <message>
-            <source>No owner</source>
-            <translation>Bez opiekuna</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Jednostka</translation>
-        </message>
-        <message>
-            <source>No unit</source>
-            <translation>Bez jednostki</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Dodano</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wartość</translation>
-        </message>
-        <message>
-            <source>Handoff</source>
-            <translation>Przekazanie</translation>
-        </message>
-        <message>
-            <source>With sales now</source>
-            <translation>Teraz u sprzedaży</translation>
-        </message>
-        <message>
-            <source>Not with sales</source>
-            <translation>Nie u sprzedaży</translation>
-        </message>
-        <message>
-            <source>Became MQL</source>
-            <translation>Stał się MQL</translation>
-        </message>
-        <message>
-            <source>Became SAL</source>
-            <translation>Stał się SAL</translation>
-        </message>
-        <message>
-            <source>Became SQL</source>
-            <translation>Stał się SQL</translation>
-        </message>
-        <message>
-            <source>Became opportunity</source>
-            <translation>Stał się szansą</translation>
-        </message>
-        <message>
-            <source>Became customer</source>
-            <translation>Stał się klientem</translation>
-        </message>
-        <message>
-            <source>Won</source>
-            <translation>Wygrane</translation>
-        </message>
-        <message>
-            <source>Feedback overdue</source>
-            <translation>Informacja zwrotna zaległa</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::LeadForm</name>
-        <message>
-            <source>First name</source>
-            <translation>Imię</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nazwisko</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Stanowisko</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Miasto</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Kraj</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanał</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Jednostka</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Opiekun</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wartość</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notatka</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::LeadListModel</name>
-        <message>
-            <source>%1 – with sales: %2</source>
-            <translation>%1 – u sprzedaży: %2</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Etap</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanał</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Opiekun</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wartość</translation>
-        </message>
-        <message>
-            <source>Last activity</source>
-            <translation>Ostatnia aktywność</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Dodano</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Miasto</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Jednostka</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>Ocena</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::LeadsPage</name>
-        <message numerus="yes">
-            <source>%Ln lead(s)</source>
-            <translation>
-                <numerusform>%Ln lead</numerusform>
-                <numerusform>%Ln leady</numerusform>
-                <numerusform>%Ln leadów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>more than %1</source>
-            <translation>ponad %1</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Leady</translation>
-        </message>
-        <message>
-            <source>New lead</source>
-            <translation>Nowy lead</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Edytuj…</translation>
-        </message>
-        <message>
-            <source>Hand over…</source>
-            <translation>Przekaż…</translation>
-        </message>
-        <message>
-            <source>Merge…</source>
-            <translation>Scal…</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Usuń</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Eksportuj…</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Wczytaj ponownie</translation>
-        </message>
-        <message>
-            <source>No lead chosen</source>
-            <translation>Nie wybrano leada</translation>
-        </message>
-        <message>
-            <source>Choose one in the list to see who it is and everything that happened.</source>
-            <translation>Wybierz lead z listy, aby zobaczyć, kto to jest i co się wydarzyło.</translation>
-        </message>
-        <message>
-            <source>Merge at most six leads at a time.</source>
-            <translation>Scalaj najwyżej sześć leadów naraz.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>Wybrano %n</numerusform>
-                <numerusform>Wybrano %n</numerusform>
-                <numerusform>Wybrano %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No lead matches</source>
-            <translation>Żaden lead nie pasuje</translation>
-        </message>
-        <message>
-            <source>No leads yet</source>
-            <translation>Brak leadów</translation>
-        </message>
-        <message>
-            <source>Change the search or take a filter away.</source>
-            <translation>Zmień wyszukiwanie lub usuń filtr.</translation>
-        </message>
-        <message>
-            <source>Add the first one, or import the list you have.</source>
-            <translation>Dodaj pierwszy albo zaimportuj posiadaną listę.</translation>
-        </message>
-        <message>
-            <source>Clear search and filters</source>
-            <translation>Wyczyść wyszukiwanie i filtry</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>Szukanie…</translation>
-        </message>
-        <message>
-            <source>Export leads</source>
-            <translation>Eksport leadów</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Pliki CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>leads</source>
-            <translation>leady</translation>
-        </message>
-        <message>
-            <source>Exporting leads…</source>
-            <translation>Eksportowanie leadów…</translation>
-        </message>
-        <message>
-            <source>Search leads</source>
-            <translation>Szukaj leadów</translation>
-        </message>
-        <message>
-            <source>Deleted…</source>
-            <translation>Usunięte…</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::LogEntryDialog</name>
-        <message>
-            <source>Edit the entry</source>
-            <translation>Edycja wpisu</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Brak</translation>
-        </message>
-        <message>
-            <source>&amp;What was done</source>
-            <translation>&amp;Co zrobiono</translation>
-        </message>
-        <message>
-            <source>&amp;Channel</source>
-            <translation>&amp;Kanał</translation>
-        </message>
-        <message>
-            <source>&amp;When</source>
-            <translation>Kie&amp;dy</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Zapisz</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::LostDialog</name>
-        <message>
-            <source>Deal lost</source>
-            <translation>Transakcja przegrana</translation>
-        </message>
-        <message>
-            <source>Lost</source>
-            <translation>Przegrany</translation>
-        </message>
-        <message>
-            <source>Keep working on it</source>
-            <translation>Pracuj nad nim dalej</translation>
-        </message>
-        <message>
-            <source>Back to marketing</source>
-            <translation>Z powrotem do marketingu</translation>
-        </message>
-        <message>
-            <source>The lead is lost</source>
-            <translation>Lead jest utracony</translation>
-        </message>
-        <message>
-            <source>Why was it lost?</source>
-            <translation>Dlaczego przegrana?</translation>
-        </message>
-        <message>
-            <source>And the lead?</source>
-            <translation>A lead?</translation>
-        </message>
-        <message>
-            <source>Deal lost. The reason is noted.</source>
-            <translation>Transakcja przegrana. Powód zapisano.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::MainMenu</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Plik</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edycja</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Widok</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Po&amp;moc</translation>
-        </message>
-        <message>
-            <source>&amp;New workspace…</source>
-            <translation>&amp;Nowy obszar roboczy…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Otwórz…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Otwórz o&amp;statnie</translation>
-        </message>
-        <message>
-            <source>New &amp;window</source>
-            <translation>No&amp;we okno</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importuj…</translation>
-        </message>
-        <message>
-            <source>&amp;Back up…</source>
-            <translation>&amp;Kopia zapasowa…</translation>
-        </message>
-        <message>
-            <source>Re&amp;store…</source>
-            <translation>P&amp;rzywróć…</translation>
-        </message>
-        <message>
-            <source>&amp;Close workspace</source>
-            <translation>&amp;Zamknij obszar roboczy</translation>
-        </message>
-        <message>
-            <source>Close win&amp;dow</source>
-            <translation>Zamknij okn&amp;o</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Zak&amp;ończ</translation>
-        </message>
-        <message>
-            <source>%1 (missing)</source>
-            <translation>%1 (brak pliku)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Cofnij</translation>
-        </message>
-        <message>
-            <source>&amp;Search and commands…</source>
-            <translation>&amp;Szukaj i polecenia…</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Wstecz</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Motyw</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Język</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Jak w &amp;systemie</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Jasny</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Ciemny</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Skróty klawiszowe</translation>
-        </message>
-        <message>
-            <source>&amp;About Smarketing Workbench</source>
-            <translation>&amp;O programie Smarketing Workbench</translation>
-        </message>
-        <message>
-            <source>Si&amp;gn out</source>
-            <translation>Wy&amp;loguj</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::MainWindow</name>
-        <message>
-            <source>Undo</source>
-            <translation>Cofnij</translation>
-        </message>
-        <message>
-            <source>Smarketing Workbench</source>
-            <translation>Smarketing Workbench</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::MessageBar</name>
-        <message>
-            <source>Details</source>
-            <translation>Szczegóły</translation>
-        </message>
-        <message>
-            <source>Dismiss message</source>
-            <translation>Zamknij komunikat</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>jeszcze %n</numerusform>
-                <numerusform>jeszcze %n</numerusform>
-                <numerusform>jeszcze %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::MoneyEdit</name>
-        <message>
-            <source>Write an amount in %1, for instance %2.</source>
-            <translation>Wpisz kwotę w %1, na przykład %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::NameDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::Navigation</name>
-        <message>
-            <source>Collapse navigation</source>
-            <translation>Zwiń nawigację</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Strony</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1, oczekuje %n</numerusform>
-                <numerusform>%1, oczekują %n</numerusform>
-                <numerusform>%1, oczekuje %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Widen navigation</source>
-            <translation>Rozwiń nawigację</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::NewLeadDialog</name>
-        <message>
-            <source>Add lead</source>
-            <translation>Dodaj lead</translation>
-        </message>
-        <message>
-            <source>New lead</source>
-            <translation>Nowy lead</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>%1 is there already. Open it</source>
-            <translation>%1 już istnieje. Otwórz</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n leads look the same. Open the first</source>
-            <translation>
-                <numerusform>%n lead wygląda tak samo. Otwórz pierwszy</numerusform>
-                <numerusform>%n leady wyglądają tak samo. Otwórz pierwszy</numerusform>
-                <numerusform>%n leadów wygląda tak samo. Otwórz pierwszy</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::Pages</name>
-        <message>
-            <source>Workspace</source>
-            <translation>Obszar roboczy</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Skrzynka</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Leady</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Tablica</translation>
-        </message>
-        <message>
-            <source>Feedback</source>
-            <translation>Informacja zwrotna</translation>
-        </message>
-        <message>
-            <source>Campaigns</source>
-            <translation>Kampanie</translation>
-        </message>
-        <message>
-            <source>Personas</source>
-            <translation>Persony</translation>
-        </message>
-        <message>
-            <source>Dashboard</source>
-            <translation>Pulpit</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Ludzie</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ustawienia</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::PaletteProviders</name>
-        <message>
-            <source>Pages</source>
-            <translation>Strony</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Polecenia</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Leady</translation>
-        </message>
-        <message>
-            <source>Campaigns</source>
-            <translation>Kampanie</translation>
-        </message>
-        <message>
-            <source>Personas</source>
-            <translation>Persony</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Ludzie</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::PasswordDialog</name>
-        <message>
-            <source>Password of %1</source>
-            <translation>Hasło: %1</translation>
-        </message>
-        <message>
-            <source>Set password</source>
-            <translation>Ustaw hasło</translation>
-        </message>
-        <message>
-            <source>Leave both empty to sign in without a password.</source>
-            <translation>Zostaw oba pola puste, aby logować się bez hasła.</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>Nowe hasło</translation>
-        </message>
-        <message>
-            <source>Once more</source>
-            <translation>Jeszcze raz</translation>
-        </message>
-        <message>
-            <source>%1 signs in without a password.</source>
-            <translation>%1 loguje się bez hasła.</translation>
-        </message>
-        <message>
-            <source>%1 has a new password.</source>
-            <translation>%1 ma nowe hasło.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::PeoplePage</name>
-        <message>
-            <source>People</source>
-            <translation>Ludzie</translation>
-        </message>
-        <message>
-            <source>Who works on the leads, and what each may do</source>
-            <translation>Kto pracuje z leadami i co komu wolno</translation>
-        </message>
-        <message>
-            <source>Search people</source>
-            <translation>Szukaj osób</translation>
-        </message>
-        <message>
-            <source>Nobody found</source>
-            <translation>Nikogo nie znaleziono</translation>
-        </message>
-        <message>
-            <source>Try fewer letters of the name.</source>
-            <translation>Wpisz mniej liter nazwiska.</translation>
-        </message>
-        <message>
-            <source>Add person</source>
-            <translation>Dodaj osobę</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edytuj</translation>
-        </message>
-        <message>
-            <source>Set password</source>
-            <translation>Ustaw hasło</translation>
-        </message>
-        <message>
-            <source>Absences</source>
-            <translation>Nieobecności</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Jednostki</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::PeriodPicker</name>
-        <message>
-            <source>Compare</source>
-            <translation>Porównaj</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Okres</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Pierwszy dzień</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Ostatni dzień</translation>
-        </message>
-        <message>
-            <source>Show the period before as well</source>
-            <translation>Pokaż też poprzedni okres</translation>
-        </message>
-        <message>
-            <source>This week</source>
-            <translation>Ten tydzień</translation>
-        </message>
-        <message>
-            <source>Last week</source>
-            <translation>Ubiegły tydzień</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>Ten miesiąc</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>Ubiegły miesiąc</translation>
-        </message>
-        <message>
-            <source>This quarter</source>
-            <translation>Ten kwartał</translation>
-        </message>
-        <message>
-            <source>Last quarter</source>
-            <translation>Ubiegły kwartał</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Ten rok</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>Ubiegły rok</translation>
-        </message>
-        <message>
-            <source>All time</source>
-            <translation>Cały czas</translation>
-        </message>
-        <message>
-            <source>Own days…</source>
-            <translation>Własne dni…</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 do %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::PersonDialog</name>
-        <message>
-            <source>New person</source>
-            <translation>Nowa osoba</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Zapisz</translation>
-        </message>
-        <message>
-            <source>Add person</source>
-            <translation>Dodaj osobę</translation>
-        </message>
-        <message>
-            <source>Active: signs in and receives leads</source>
-            <translation>Aktywna: loguje się i otrzymuje leady</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Login</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Dział</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rola</translation>
-        </message>
-        <message>
-            <source>What the person may do. It usually follows the department.</source>
-            <translation>Co osobie wolno. Zwykle wynika z działu.</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Jednostka</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Brak</translation>
-        </message>
-        <message>
-            <source>%1 is changed.</source>
-            <translation>Zmieniono: %1.</translation>
-        </message>
-        <message>
-            <source>%1 is added.</source>
-            <translation>Dodano: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::PersonModel</name>
-        <message>
-            <source>Inactive</source>
-            <translation>Nieaktywna</translation>
-        </message>
-        <message>
-            <source>Absent today</source>
-            <translation>Dziś nieobecna</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktywna</translation>
-        </message>
-        <message>
-            <source>Signs in with a password</source>
-            <translation>Loguje się hasłem</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Login</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Dział</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rola</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Jednostka</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stan</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::PersonaDetail</name>
-        <message>
-            <source>Rename</source>
-            <translation>Zmień nazwę</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edytuj</translation>
-        </message>
-        <message>
-            <source>What to show</source>
-            <translation>Co pokazać</translation>
-        </message>
-        <message>
-            <source>Version %1, in force</source>
-            <translation>Wersja %1, obowiązuje</translation>
-        </message>
-        <message>
-            <source>Draft %1</source>
-            <translation>Szkic %1</translation>
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation>Co się zmienia</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historia</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Dodano</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Zmieniono</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Usunięto</translation>
-        </message>
-        <message>
-            <source>No claim changes</source>
-            <translation>Żadne twierdzenie się nie zmienia</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claim(s) stay as they are</source>
-            <translation>
-                <numerusform>%n twierdzenie bez zmian</numerusform>
-                <numerusform>%n twierdzenia bez zmian</numerusform>
-                <numerusform>%n twierdzeń bez zmian</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Draft %1 begun</source>
-            <translation>Rozpoczęto szkic %1</translation>
-        </message>
-        <message>
-            <source>Version %1 signed for marketing</source>
-            <translation>Wersję %1 podpisał marketing</translation>
-        </message>
-        <message>
-            <source>Version %1 signed for sales</source>
-            <translation>Wersję %1 podpisała sprzedaż</translation>
-        </message>
-        <message>
-            <source>Version %1 in force</source>
-            <translation>Wersja %1 obowiązuje</translation>
-        </message>
-        <message>
-            <source>Begins a draft. The version in force stays until both have signed.</source>
-            <translation>Rozpoczyna szkic. Obowiązująca wersja zostaje, dopóki oba działy nie podpiszą.</translation>
-        </message>
-        <message>
-            <source>Signed. “%1” is in force now.</source>
-            <translation>Podpisano. „%1” teraz obowiązuje.</translation>
-        </message>
-        <message>
-            <source>Signed. The other department signs next.</source>
-            <translation>Podpisano. Teraz podpisuje drugi dział.</translation>
-        </message>
-        <message>
-            <source>Your signature is withdrawn.</source>
-            <translation>Twój podpis został wycofany.</translation>
-        </message>
-        <message>
-            <source>Rename the persona</source>
-            <translation>Zmiana nazwy persony</translation>
-        </message>
-        <message>
-            <source>Name of the persona</source>
-            <translation>Nazwa persony</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::PersonaDraftPane</name>
-        <message>
-            <source>Discard draft</source>
-            <translation>Odrzuć szkic</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Podsumowanie</translation>
-        </message>
-        <message>
-            <source>In a sentence or two: who is this?</source>
-            <translation>W jednym lub dwóch zdaniach: kto to jest?</translation>
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation>Twierdzenia</translation>
-        </message>
-        <message>
-            <source>Double-click or F2 edits, Alt+Up and Alt+Down move, Delete removes</source>
-            <translation>Dwuklik lub F2 edytuje, Alt+Góra i Alt+Dół przenoszą, Delete usuwa</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Dotyczy</translation>
-        </message>
-        <message>
-            <source>Comes from</source>
-            <translation>Pochodzi z</translation>
-        </message>
-        <message>
-            <source>New claim</source>
-            <translation>Nowe twierdzenie</translation>
-        </message>
-        <message>
-            <source>A new claim; Enter adds it</source>
-            <translation>Nowe twierdzenie; Enter dodaje</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Źródło</translation>
-        </message>
-        <message>
-            <source>Source: who said it, which figures</source>
-            <translation>Źródło: kto to powiedział, jakie liczby</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Dodaj</translation>
-        </message>
-        <message>
-            <source>No version is in force yet: this draft is all there is.</source>
-            <translation>Żadna wersja jeszcze nie obowiązuje: ten szkic to wszystko, co jest.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n signature(s) given. A change withdraws them.</source>
-            <translation>
-                <numerusform>Złożono %n podpis. Zmiana go wycofuje.</numerusform>
-                <numerusform>Złożono %n podpisy. Zmiana je wycofuje.</numerusform>
-                <numerusform>Złożono %n podpisów. Zmiana je wycofuje.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Everything is saved as you go. It is in force once both departments have signed.</source>
-            <translation>Wszystko zapisuje się na bieżąco. Obowiązuje, gdy podpiszą oba działy.</translation>
-        </message>
-        <message>
-            <source>Write the claim first.</source>
-            <translation>Najpierw napisz twierdzenie.</translation>
-        </message>
-        <message>
-            <source>Name the source. Without one it is an assumption.</source>
-            <translation>Podaj źródło. Bez niego jest to założenie.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Draft saved. %n signature(s) withdrawn: sign again.</source>
-            <translation>
-                <numerusform>Zapisano szkic. Wycofano %n podpis: podpisz ponownie.</numerusform>
-                <numerusform>Zapisano szkic. Wycofano %n podpisy: podpiszcie ponownie.</numerusform>
-                <numerusform>Zapisano szkic. Wycofano %n podpisów: podpiszcie ponownie.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Draft saved.</source>
-            <translation>Zapisano szkic.</translation>
-        </message>
-        <message>
-            <source>Draft discarded.</source>
-            <translation>Odrzucono szkic.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::PersonaModel</name>
-        <message>
-            <source>In force, draft %1 waits</source>
-            <translation>Obowiązuje, czeka szkic %1</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Podpisano</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Jeszcze nie</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stan</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::PersonasPage</name>
-        <message>
-            <source>Personas</source>
-            <translation>Persony</translation>
-        </message>
-        <message>
-            <source>Who we speak to, described and signed by both departments</source>
-            <translation>Do kogo mówimy – opisane i podpisane przez oba działy</translation>
-        </message>
-        <message>
-            <source>New persona</source>
-            <translation>Nowa persona</translation>
-        </message>
-        <message>
-            <source>Delete persona</source>
-            <translation>Usuń personę</translation>
-        </message>
-        <message>
-            <source>No persona chosen</source>
-            <translation>Nie wybrano persony</translation>
-        </message>
-        <message>
-            <source>Choose one on the left to read, change or sign it.</source>
-            <translation>Wybierz personę po lewej, aby ją przeczytać, zmienić lub podpisać.</translation>
-        </message>
-        <message>
-            <source>No personas yet</source>
-            <translation>Brak person</translation>
-        </message>
-        <message>
-            <source>A persona says who you speak to: their goals, problems and habits, and how you know. Handing a lead over needs one that both departments have signed.</source>
-            <translation>Persona mówi, do kogo się zwracacie: jakie ma cele, problemy i zwyczaje oraz skąd to wiadomo. Przekazanie leada wymaga persony podpisanej przez oba działy.</translation>
-        </message>
-        <message>
-            <source>Name of the persona</source>
-            <translation>Nazwa persony</translation>
-        </message>
-        <message>
-            <source>It starts as a draft and is in force once both departments have signed it.</source>
-            <translation>Zaczyna jako szkic i obowiązuje, gdy podpiszą ją oba działy.</translation>
-        </message>
-        <message>
-            <source>Add persona</source>
-            <translation>Dodaj personę</translation>
-        </message>
-        <message>
-            <source>Deleted “%1”.</source>
-            <translation>Usunięto „%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>Anulowanie…</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::RatingInput</name>
-        <message>
-            <source>Useless</source>
-            <translation>Bezużyteczny</translation>
-        </message>
-        <message>
-            <source>Weak</source>
-            <translation>Słaby</translation>
-        </message>
-        <message>
-            <source>Fair</source>
-            <translation>Średni</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Dobry</translation>
-        </message>
-        <message>
-            <source>Excellent</source>
-            <translation>Znakomity</translation>
-        </message>
-        <message>
-            <source>Rating: %1 of 5, %2</source>
-            <translation>Ocena: %1 z 5, %2</translation>
-        </message>
-        <message>
-            <source>Rating: none yet; press 1 to 5</source>
-            <translation>Ocena: jeszcze brak; naciśnij 1–5</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ReachGrid</name>
-        <message>
-            <source>Reach per day</source>
-            <translation>Zasięg według dni</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiuj</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Wklej</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Wyczyść</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Cofnij</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Ponów</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ReachModel</name>
-        <message>
-            <source>Impressions</source>
-            <translation>Wyświetlenia</translation>
-        </message>
-        <message>
-            <source>Reach</source>
-            <comment>people reached</comment>
-            <translation>Zasięg</translation>
-        </message>
-        <message>
-            <source>Clicks</source>
-            <translation>Kliknięcia</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Koszt</translation>
-        </message>
-        <message>
-            <source>This day lies ahead. Reach is noted when it has happened.</source>
-            <translation>Ten dzień jest w przyszłości. Zasięg zapisuje się, gdy już nastąpił.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an amount. Write it as %2. It stays here, unsaved.</source>
-            <translation>„%1” nie jest kwotą. Wpisz ją jako %2. Pozostaje tutaj i nie jest zapisana.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a whole number. Write it as %2. It stays here, unsaved.</source>
-            <translation>„%1” nie jest liczbą całkowitą. Wpisz ją jako %2. Pozostaje tutaj i nie jest zapisana.</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Razem</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>puste</translation>
-        </message>
-        <message>
-            <source>%1, not accepted</source>
-            <translation>%1, nieprzyjęte</translation>
-        </message>
-        <message>
-            <source>Cost (%1)</source>
-            <translation>Koszt (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ReasonCard</name>
-        <message>
-            <source>Reasons in feedback</source>
-            <translation>Powody w informacji zwrotnej</translation>
-        </message>
-        <message>
-            <source>What sales can choose from to say why a lead was good or bad</source>
-            <translation>Z czego wybiera sprzedaż, aby powiedzieć, dlaczego lead był dobry lub zły</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Dobry</translation>
-        </message>
-        <message>
-            <source>Bad</source>
-            <translation>Zły</translation>
-        </message>
-        <message>
-            <source>Kind of reason</source>
-            <translation>Rodzaj powodu</translation>
-        </message>
-        <message>
-            <source>A reason of your own</source>
-            <translation>Własny powód</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Dodaj</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ReassignDialog</name>
-        <message>
-            <source>Give to somebody else</source>
-            <translation>Przekaż komuś innemu</translation>
-        </message>
-        <message>
-            <source>Reassign</source>
-            <translation>Przekaż komuś innemu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lead(s). The due times stay, and the feedback is owed all the same.</source>
-            <translation>
-                <numerusform>%n lead. Terminy pozostają, a informacja zwrotna nadal się należy.</numerusform>
-                <numerusform>%n leady. Terminy pozostają, a informacja zwrotna nadal się należy.</numerusform>
-                <numerusform>%n leadów. Terminy pozostają, a informacja zwrotna nadal się należy.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Komu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lead(s) given to %1.</source>
-            <translation>
-                <numerusform>%n lead dostaje %1.</numerusform>
-                <numerusform>%n leady dostaje %1.</numerusform>
-                <numerusform>%n leadów dostaje %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ReceiverModel</name>
-        <message>
-            <source>Owes feedback</source>
-            <translation>Zalega z oceną</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n feedback(s) overdue; the limit is %1. No new leads until they are given.</source>
-            <translation>
-                <numerusform>%n zaległa informacja zwrotna; limit to %1. Bez nowych leadów, dopóki nie zostaną udzielone.</numerusform>
-                <numerusform>%n zaległe informacje zwrotne; limit to %1. Bez nowych leadów, dopóki nie zostaną udzielone.</numerusform>
-                <numerusform>%n zaległych informacji zwrotnych; limit to %1. Bez nowych leadów, dopóki nie zostaną udzielone.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Away until %1</source>
-            <translation>Nieobecność do %1</translation>
-        </message>
-        <message>
-            <source>Suggested</source>
-            <translation>Proponowany</translation>
-        </message>
-        <message>
-            <source>Here today and with the least to do</source>
-            <translation>Dziś na miejscu i najmniej obciążony</translation>
-        </message>
-        <message>
-            <source>Available</source>
-            <translation>Dostępny</translation>
-        </message>
-        <message>
-            <source>Sales person</source>
-            <translation>Handlowiec</translation>
-        </message>
-        <message>
-            <source>Open leads</source>
-            <translation>Otwarte leady</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Po terminie</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Dzisiaj</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::RelativeTime</name>
-        <message>
-            <source>just now</source>
-            <translation>przed chwilą</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <translation>
-                <numerusform>%n min temu</numerusform>
-                <numerusform>%n min temu</numerusform>
-                <numerusform>%n min temu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h ago</source>
-            <translation>
-                <numerusform>%n godz. temu</numerusform>
-                <numerusform>%n godz. temu</numerusform>
-                <numerusform>%n godz. temu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n min</source>
-            <translation>
-                <numerusform>za %n min</numerusform>
-                <numerusform>za %n min</numerusform>
-                <numerusform>za %n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n h</source>
-            <translation>
-                <numerusform>za %n godz.</numerusform>
-                <numerusform>za %n godz.</numerusform>
-                <numerusform>za %n godz.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>wczoraj</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>jutro</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days ago</source>
-            <translation>
-                <numerusform>%n dzień temu</numerusform>
-                <numerusform>%n dni temu</numerusform>
-                <numerusform>%n dni temu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n days</source>
-            <translation>
-                <numerusform>za %n dzień</numerusform>
-                <numerusform>za %n dni</numerusform>
-                <numerusform>za %n dni</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rated %1 of 5</source>
-            <translation>Ocena %1 z 5</translation>
-        </message>
-        <message>
-            <source>Not rated</source>
-            <translation>Bez oceny</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::RingsEmblem</name>
-        <message>
-            <source>Two overlapping rings: marketing and sales</source>
-            <translation>Dwa nakładające się kręgi: marketing i sprzedaż</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::RingsView</name>
-        <message>
-            <source>Marketing</source>
-            <translation>Marketing</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>Wspólnie</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>Sprzedaż</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::SearchCombo</name>
-        <message>
-            <source>Show all</source>
-            <translation>Pokaż wszystkie</translation>
-        </message>
-        <message>
-            <source>%1, not available: %2</source>
-            <translation>%1, niedostępne: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Ustawienia</translation>
-        </message>
-        <message>
-            <source>Changes hold at once; those of the workspace, for everybody</source>
-            <translation>Zmiany obowiązują od razu; zmiany obszaru roboczego – dla wszystkich</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::ShortcutSheet</name>
-        <message>
-            <source>Everywhere</source>
-            <translation>Wszędzie</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <translation> lub </translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Skróty klawiszowe</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::SignInView</name>
-        <message>
-            <source>Sign in</source>
-            <translation>Zaloguj się</translation>
-        </message>
-        <message>
-            <source>Another workspace</source>
-            <translation>Inny obszar roboczy</translation>
-        </message>
-        <message>
-            <source>Who is there?</source>
-            <translation>Kto pracuje?</translation>
-        </message>
-        <message>
-            <source>Pick your name or type your login</source>
-            <translation>Wybierz swoje nazwisko lub wpisz login</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Hasło</translation>
-        </message>
-        <message>
-            <source>Name or login</source>
-            <translation>Nazwisko lub login</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::SignatureStrip</name>
-        <message>
-            <source>Withdraw my signature</source>
-            <translation>Wycofaj mój podpis</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Marketing has not signed</source>
-            <translation>Marketing nie podpisał</translation>
-        </message>
-        <message>
-            <source>Sales has not signed</source>
-            <translation>Sprzedaż nie podpisała</translation>
-        </message>
-        <message>
-            <source>One person is enough</source>
-            <translation>Wystarczy jedna osoba</translation>
-        </message>
-        <message>
-            <source>Signed by marketing</source>
-            <translation>Podpisane przez marketing</translation>
-        </message>
-        <message>
-            <source>Signed by sales</source>
-            <translation>Podpisane przez sprzedaż</translation>
-        </message>
-        <message>
-            <source>Sign as sales</source>
-            <translation>Podpisz jako sprzedaż</translation>
-        </message>
-        <message>
-            <source>Sign as marketing</source>
-            <translation>Podpisz jako marketing</translation>
-        </message>
-        <message>
-            <source>Sign</source>
-            <translation>Podpisz</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::SlaCard</name>
-        <message>
-            <source>The agreement between marketing and sales</source>
-            <translation>Umowa między marketingiem a sprzedażą</translation>
-        </message>
-        <message>
-            <source> working hours</source>
-            <translation> godzin pracy</translation>
-        </message>
-        <message>
-            <source>Put in force</source>
-            <translation>Wprowadź w życie</translation>
-        </message>
-        <message>
-            <source>It binds both sides; what was handed over keeps the version it was made under</source>
-            <translation>Wiąże obie strony; to, co przekazano, zachowuje wersję z chwili przekazania</translation>
-        </message>
-        <message>
-            <source>Marketing hands over, a week</source>
-            <translation>Marketing przekazuje tygodniowo</translation>
-        </message>
-        <message>
-            <source>MQLs, at least.</source>
-            <translation>Co najmniej tyle MQL.</translation>
-        </message>
-        <message>
-            <source>Sales touches a lead within</source>
-            <translation>Sprzedaż kontaktuje się z leadem w ciągu</translation>
-        </message>
-        <message>
-            <source>Sales gives feedback within</source>
-            <translation>Sprzedaż udziela informacji zwrotnej w ciągu</translation>
-        </message>
-        <message>
-            <source>Marketing answers a low rating within</source>
-            <translation>Marketing odpowiada na niską ocenę w ciągu</translation>
-        </message>
-        <message>
-            <source>Overdue feedback allowed</source>
-            <translation>Dozwolone zaległe informacje zwrotne</translation>
-        </message>
-        <message>
-            <source>Who owes more than this can accept no further lead until it is given.</source>
-            <translation>Kto zalega z większą liczbą, nie przyjmie nowego leada, dopóki ich nie udzieli.</translation>
-        </message>
-        <message>
-            <source>Sales people who vote on a campaign</source>
-            <translation>Handlowcy głosujący nad kampanią</translation>
-        </message>
-        <message>
-            <source>So many must have voted before it is agreed.</source>
-            <translation>Tylu musi zagłosować, zanim zostanie uzgodniona.</translation>
-        </message>
-        <message>
-            <source>Version 1, as the workspace began</source>
-            <translation>Wersja 1, z początku obszaru roboczego</translation>
-        </message>
-        <message>
-            <source>Version %1, in force since %2</source>
-            <translation>Wersja %1, obowiązuje od %2</translation>
-        </message>
-        <message>
-            <source>Change a number first</source>
-            <translation>Najpierw zmień jakąś liczbę</translation>
-        </message>
-        <message>
-            <source>Makes a new version that holds from now on</source>
-            <translation>Tworzy nową wersję, która obowiązuje od teraz</translation>
-        </message>
-        <message>
-            <source>The new agreement is in force.</source>
-            <translation>Nowa umowa obowiązuje.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::Sparkline</name>
-        <message>
-            <source>Trend: no figures yet</source>
-            <translation>Trend: jeszcze brak danych</translation>
-        </message>
-        <message>
-            <source>rising</source>
-            <translation>rosnący</translation>
-        </message>
-        <message>
-            <source>falling</source>
-            <translation>malejący</translation>
-        </message>
-        <message>
-            <source>level</source>
-            <translation>stały</translation>
-        </message>
-        <message>
-            <source>Trend: %1, from %2 to %3</source>
-            <translation>Trend: %1, od %2 do %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::TableView</name>
-        <message>
-            <source>Fit column widths</source>
-            <translation>Dopasuj szerokość kolumn</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>Wczytywanie…</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::TagEdit</name>
-        <message>
-            <source>Remove %1</source>
-            <translation>Usuń %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::Timeline</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Oś czasu</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::TimelineModel</name>
-        <message>
-            <source>Today</source>
-            <translation>Dzisiaj</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Wczoraj</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::TopBar</name>
-        <message>
-            <source>Search or run a command</source>
-            <translation>Szukaj lub uruchom polecenie</translation>
-        </message>
-        <message>
-            <source>People, companies, campaigns, pages and actions (Ctrl+K)</source>
-            <translation>Osoby, firmy, kampanie, strony i polecenia (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Signed in as %1, %2</source>
-            <translation>Zalogowano: %1, %2</translation>
-        </message>
-        <message>
-            <source>Change my password…</source>
-            <translation>Zmień moje hasło…</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Wyloguj</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::TouchpointDialog</name>
-        <message>
-            <source>Add touchpoint</source>
-            <translation>Dodaj punkt styku</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanał</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampania</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Kierunek</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Kiedy</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Co się wydarzyło</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::UnitDialog</name>
-        <message>
-            <source>Units</source>
-            <translation>Jednostki</translation>
-        </message>
-        <message>
-            <source>The shops, offices or teams people belong to. A unit no longer in use stays with what was recorded for it.</source>
-            <translation>Sklepy, biura lub zespoły, do których należą ludzie. Nieużywana jednostka zostaje przy tym, co dla niej zapisano.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-        <message>
-            <source>Name of a new unit</source>
-            <translation>Nazwa nowej jednostki</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Dodaj</translation>
-        </message>
-        <message>
-            <source>No units yet.</source>
-            <translation>Brak jednostek.</translation>
-        </message>
-        <message>
-            <source>Name of the unit</source>
-            <translation>Nazwa jednostki</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>W użyciu</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::WelcomeView</name>
-        <message>
-            <source>Marketing and sales at one table</source>
-            <translation>Marketing i sprzedaż przy jednym stole</translation>
-        </message>
-        <message>
-            <source>One workspace for both: campaigns, leads and personas in one place, and for every lead handed over an honest word on how good it was.</source>
-            <translation>Jeden obszar roboczy dla obu działów: kampanie, leady i persony w jednym miejscu, a o każdym przekazanym leadzie szczere słowo, czy był dobry.</translation>
-        </message>
-        <message>
-            <source>New workspace</source>
-            <translation>Nowy obszar roboczy</translation>
-        </message>
-        <message>
-            <source>For your company, in one file</source>
-            <translation>Dla Twojej firmy, w jednym pliku</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Otwórz</translation>
-        </message>
-        <message>
-            <source>A workspace on this computer or a shared folder</source>
-            <translation>Obszar roboczy na tym komputerze lub w folderze współdzielonym</translation>
-        </message>
-        <message>
-            <source>Explore the demo</source>
-            <translation>Poznaj demo</translation>
-        </message>
-        <message>
-            <source>A garden shop with a year of its work</source>
-            <translation>Sklep ogrodniczy i rok jego pracy</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Ostatnie</translation>
-        </message>
-        <message>
-            <source>Missing: moved, deleted, or its drive is not there</source>
-            <translation>Brak: przeniesiony, usunięty lub jego dysk jest niedostępny</translation>
-        </message>
-        <message>
-            <source>Take %1 off this list</source>
-            <translation>Usuń %1 z tej listy</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::WorkspaceFiles</name>
-        <message>
-            <source>%1 could not be opened. %2</source>
-            <translation>Nie można otworzyć %1. %2</translation>
-        </message>
-        <message>
-            <source>Open workspace</source>
-            <translation>Otwórz obszar roboczy</translation>
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation>Kopia zapasowa do</translation>
-        </message>
-        <message>
-            <source>Backing up…</source>
-            <translation>Tworzenie kopii zapasowej…</translation>
-        </message>
-        <message>
-            <source>Backed up to %1.</source>
-            <translation>Kopię zapasową zapisano w %1.</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Przywracanie kopii zapasowej</translation>
-        </message>
-        <message>
-            <source>There is no backup of today. %1</source>
-            <translation>Nie ma dzisiejszej kopii zapasowej. %1</translation>
-        </message>
-        <message>
-            <source>Smarketing workspaces (*.%1)</source>
-            <translation>Obszary robocze Smarketing (*.%1)</translation>
-        </message>
-        <message>
-            <source>Closing the workspace…</source>
-            <translation>Zamykanie obszaru roboczego…</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::WorkspaceOpener</name>
-        <message>
-            <source>Opening the workspace…</source>
-            <translation>Otwieranie obszaru roboczego…</translation>
-        </message>
-        <message>
-            <source>Making the workspace…</source>
-            <translation>Tworzenie obszaru roboczego…</translation>
-        </message>
-        <message>
-            <source>Restoring the backup…</source>
-            <translation>Przywracanie kopii zapasowej…</translation>
-        </message>
-        <message>
-            <source>Making the demo…</source>
-            <translation>Tworzenie demo…</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::WorkspaceView</name>
-        <message>
-            <source>The workspace cannot be reached at the moment. What you see may be out of date; it comes back by itself.</source>
-            <translation>Obszar roboczy jest chwilowo niedostępny. To, co widzisz, może być nieaktualne; połączenie wróci samo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::figureText</name>
-        <message>
-            <source>n/a</source>
-            <translation>b.d.</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 godz.</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 godz. %2 min</translation>
-        </message>
-        <message>
-            <source>%1 d %2 h</source>
-            <translation>%1 d %2 godz.</translation>
-        </message>
-    </context>
-    <context>
-        <name>smarketing::words</name>
-        <message>
-            <source>Lead</source>
-            <translation>Lead</translation>
-        </message>
-        <message>
-            <source>MQL</source>
-            <translation>MQL</translation>
-        </message>
-        <message>
-            <source>SAL</source>
-            <translation>SAL</translation>
-        </message>
-        <message>
-            <source>SQL</source>
-            <translation>SQL</translation>
-        </message>
-        <message>
-            <source>Opportunity</source>
-            <translation>Szansa sprzedaży</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Klient</translation>
-        </message>
-        <message>
-            <source>Recycled</source>
-            <translation>Zwrócony</translation>
-        </message>
-        <message>
-            <source>Disqualified</source>
-            <translation>Zdyskwalifikowany</translation>
-        </message>
-        <message>
-            <source>Lost</source>
-            <comment>stage of a lead</comment>
-            <translation>Utracony</translation>
-        </message>
-        <message>
-            <source>Marketing</source>
-            <translation>Marketing</translation>
-        </message>
-        <message>
-            <source>Shared</source>
-            <comment>zone of both departments</comment>
-            <translation>Wspólna</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>Sprzedaż</translation>
-        </message>
-        <message>
-            <source>Management</source>
-            <translation>Zarząd</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <comment>department</comment>
-            <translation>Inny</translation>
-        </message>
-        <message>
-            <source>Marketing staff</source>
-            <translation>Pracownik marketingu</translation>
-        </message>
-        <message>
-            <source>Sales rep</source>
-            <translation>Handlowiec</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>Menedżer</translation>
-        </message>
-        <message>
-            <source>Guest (reads only)</source>
-            <translation>Gość (tylko odczyt)</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Oczekuje</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Przyjęty</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>Odrzucony</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Zamknięty</translation>
-        </message>
-        <message>
-            <source>Won</source>
-            <translation>Wygrany</translation>
-        </message>
-        <message>
-            <source>Lost</source>
-            <comment>outcome of a handoff</comment>
-            <translation>Przegrany</translation>
-        </message>
-        <message>
-            <source>Back to marketing</source>
-            <translation>Z powrotem do marketingu</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Tak</translation>
-        </message>
-        <message>
-            <source>Partly</source>
-            <translation>Częściowo</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Szkic</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>Obowiązuje</translation>
-        </message>
-        <message>
-            <source>Replaced</source>
-            <translation>Zastąpiona</translation>
-        </message>
-        <message>
-            <source>Customer said</source>
-            <translation>Słowa klienta</translation>
-        </message>
-        <message>
-            <source>Own data</source>
-            <translation>Własne dane</translation>
-        </message>
-        <message>
-            <source>Statistic</source>
-            <translation>Statystyka</translation>
-        </message>
-        <message>
-            <source>Assumption</source>
-            <translation>Założenie</translation>
-        </message>
-        <message>
-            <source>Who they are</source>
-            <translation>Kim są</translation>
-        </message>
-        <message>
-            <source>Goals</source>
-            <translation>Cele</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problemy</translation>
-        </message>
-        <message>
-            <source>Habits</source>
-            <translation>Zwyczaje</translation>
-        </message>
-        <message>
-            <source>Objections</source>
-            <translation>Obiekcje</translation>
-        </message>
-        <message>
-            <source>Where to meet them</source>
-            <translation>Gdzie ich spotkać</translation>
-        </message>
-        <message>
-            <source>Idea</source>
-            <translation>Pomysł</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Zaproponowana</translation>
-        </message>
-        <message>
-            <source>Agreed</source>
-            <translation>Uzgodniona</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <comment>state of a campaign</comment>
-            <translation>Trwa</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <comment>state of a campaign</comment>
-            <translation>Zakończona</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <comment>state of a campaign</comment>
-            <translation>Anulowana</translation>
-        </message>
-        <message>
-            <source>Inbound</source>
-            <translation>Przychodzący</translation>
-        </message>
-        <message>
-            <source>Outbound</source>
-            <translation>Wychodzący</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>Online</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Rozmowa telefoniczna</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Spotkanie</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Wizyta</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notatka</translation>
-        </message>
-        <message>
-            <source>Qualification</source>
-            <translation>Kwalifikacja</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Oferta</translation>
-        </message>
-        <message>
-            <source>Negotiation</source>
-            <translation>Negocjacje</translation>
-        </message>
-        <message>
-            <source>Lost</source>
-            <comment>stage of a deal</comment>
-            <translation>Przegrana</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Leady</translation>
-        </message>
-        <message>
-            <source>Reach</source>
-            <translation>Zasięg</translation>
-        </message>
-        <message>
-            <source>Campaigns</source>
-            <translation>Kampanie</translation>
-        </message>
-        <message>
-            <source>Outcomes</source>
-            <translation>Wyniki sprzedaży</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <comment>state of an import</comment>
-            <translation>Trwa</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gotowe</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <comment>state of an import</comment>
-            <translation>Anulowany</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Nieudany</translation>
-        </message>
-        <message>
-            <source>Reverted</source>
-            <translation>Cofnięty</translation>
-        </message>
-        <message>
-            <source>Update the record</source>
-            <translation>Zaktualizuj rekord</translation>
-        </message>
-        <message>
-            <source>Skip the row</source>
-            <translation>Pomiń wiersz</translation>
-        </message>
-        <message>
-            <source>Add a new record</source>
-            <translation>Dodaj nowy rekord</translation>
-        </message>
-        <message>
-            <source>Real need</source>
-            <translation>Rzeczywista potrzeba</translation>
-        </message>
-        <message>
-            <source>Has a budget</source>
-            <translation>Ma budżet</translation>
-        </message>
-        <message>
-            <source>Talks to the decider</source>
-            <translation>Rozmowa z decydentem</translation>
-        </message>
-        <message>
-            <source>Right time</source>
-            <translation>Właściwy moment</translation>
-        </message>
-        <message>
-            <source>Knows us already</source>
-            <translation>Już nas zna</translation>
-        </message>
-        <message>
-            <source>No need</source>
-            <translation>Brak potrzeby</translation>
-        </message>
-        <message>
-            <source>No budget</source>
-            <translation>Brak budżetu</translation>
-        </message>
-        <message>
-            <source>Wrong person</source>
-            <translation>Niewłaściwa osoba</translation>
-        </message>
-        <message>
-            <source>Too early</source>
-            <translation>Za wcześnie</translation>
-        </message>
-        <message>
-            <source>Not our persona</source>
-            <translation>Nie nasza persona</translation>
-        </message>
-        <message>
-            <source>Wrong contact data</source>
-            <translation>Błędne dane kontaktowe</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplikat</translation>
-        </message>
-        <message>
-            <source>Out of our area</source>
-            <translation>Poza naszym obszarem</translation>
-        </message>
-        <message>
-            <source>Cannot be reached</source>
-            <translation>Nie można się skontaktować</translation>
-        </message>
-        <message>
-            <source>No use: should not have come to us</source>
-            <translation>Bezużyteczny: nie powinien był do nas trafić</translation>
-        </message>
-        <message>
-            <source>Weak: little chance, much work</source>
-            <translation>Słaby: mała szansa, dużo pracy</translation>
-        </message>
-        <message>
-            <source>Fair: worth a conversation</source>
-            <translation>Średni: wart rozmowy</translation>
-        </message>
-        <message>
-            <source>Good: real need, right person</source>
-            <translation>Dobry: rzeczywista potrzeba, właściwa osoba</translation>
-        </message>
-        <message>
-            <source>Excellent: ready to buy</source>
-            <translation>Znakomity: gotów kupić</translation>
-        </message>
-        <message>
-            <source>Not rated</source>
-            <translation>Bez oceny</translation>
-        </message>
-        <message>
-            <source>Give a login name, such as “anna”.</source>
-            <translation>Podaj login, na przykład „anna”.</translation>
-        </message>
-        <message>
-            <source>Somebody has the login “%1” already. Choose another.</source>
-            <translation>Login „%1” jest już zajęty. Wybierz inny.</translation>
-        </message>
-        <message>
-            <source>Give a name.</source>
-            <translation>Podaj nazwę.</translation>
-        </message>
-        <message>
-            <source>Nobody else could manage the workspace. Make another person a manager first.</source>
-            <translation>Nikt inny nie mógłby zarządzać obszarem roboczym. Najpierw uczyń menedżerem kogoś innego.</translation>
-        </message>
-        <message>
-            <source>Nobody here signs in as “%1”.</source>
-            <translation>Nikt nie loguje się tu jako „%1”.</translation>
-        </message>
-        <message>
-            <source>That is the workspace itself. Choose another file for the backup.</source>
-            <translation>To jest sam obszar roboczy. Wybierz inny plik na kopię.</translation>
-        </message>
-        <message>
-            <source>There are no texts in “%1”. Choose en, pl or sv.</source>
-            <translation>Nie ma tekstów w języku „%1”. Wybierz en, pl lub sv.</translation>
-        </message>
-        <message>
-            <source>That is not the password.</source>
-            <translation>To nie jest to hasło.</translation>
-        </message>
-        <message>
-            <source>Give at least a name, a company, an e-mail address or a phone number.</source>
-            <translation>Podaj przynajmniej nazwisko, firmę, adres e-mail lub numer telefonu.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an e-mail address. It should read like anna@example.com.</source>
-            <translation>„%1” nie jest adresem e-mail. Powinien wyglądać jak anna@example.com.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a phone number. It has 6 to 15 digits, such as +46 70 123 45 67.</source>
-            <translation>„%1” nie jest numerem telefonu. Ma on od 6 do 15 cyfr, na przykład +48 601 234 567.</translation>
-        </message>
-        <message>
-            <source>A value is not below zero.</source>
-            <translation>Wartość nie może być ujemna.</translation>
-        </message>
-        <message>
-            <source>That is too long: at most %1 characters.</source>
-            <translation>Tekst jest za długi: najwyżej %1 znaków.</translation>
-        </message>
-        <message>
-            <source>Choose the channel, or say what happened.</source>
-            <translation>Wybierz kanał albo napisz, co się stało.</translation>
-        </message>
-        <message>
-            <source>Choose two different leads to merge.</source>
-            <translation>Wybierz dwa różne leady do scalenia.</translation>
-        </message>
-        <message>
-            <source>More than one of these leads is with sales. All but one of the handoffs must be closed first.</source>
-            <translation>Więcej niż jeden z tych leadów jest u sprzedaży. Najpierw trzeba zamknąć wszystkie przekazania oprócz jednego.</translation>
-        </message>
-        <message>
-            <source>It was changed again since, so it cannot be undone.</source>
-            <translation>Od tego czasu zmieniono to ponownie, więc nie można tego cofnąć.</translation>
-        </message>
-        <message>
-            <source>There is a unit “%1” already.</source>
-            <translation>Jednostka „%1” już istnieje.</translation>
-        </message>
-        <message>
-            <source>There is a reason “%1” already.</source>
-            <translation>Powód „%1” już istnieje.</translation>
-        </message>
-        <message>
-            <source>Feedback asks for a reason, so one of each kind stays on offer.</source>
-            <translation>Informacja zwrotna wymaga powodu, więc po jednym z każdego rodzaju pozostaje do wyboru.</translation>
-        </message>
-        <message>
-            <source>Give the company&apos;s name.</source>
-            <translation>Podaj nazwę firmy.</translation>
-        </message>
-        <message>
-            <source>Say where the file goes.</source>
-            <translation>Wskaż, gdzie zapisać plik.</translation>
-        </message>
-        <message>
-            <source>There is a file “%1” already. Choose another name.</source>
-            <translation>Plik „%1” już istnieje. Wybierz inną nazwę.</translation>
-        </message>
-        <message>
-            <source>The two passwords are not the same.</source>
-            <translation>Hasła nie są takie same.</translation>
-        </message>
-        <message>
-            <source>Choose a time zone from the list.</source>
-            <translation>Wybierz strefę czasową z listy.</translation>
-        </message>
-        <message>
-            <source>A currency has three capital letters, such as EUR.</source>
-            <translation>Waluta ma trzy wielkie litery, na przykład EUR.</translation>
-        </message>
-        <message>
-            <source>Give a number from %1 to %2.</source>
-            <translation>Podaj liczbę od %1 do %2.</translation>
-        </message>
-        <message>
-            <source>Hours go from an earlier to a later time, such as 8:00–16:00.</source>
-            <translation>Godziny biegną od wcześniejszej do późniejszej, na przykład 8:00–16:00.</translation>
-        </message>
-        <message>
-            <source>The last day comes before the first.</source>
-            <translation>Ostatni dzień wypada przed pierwszym.</translation>
-        </message>
-        <message>
-            <source>Only marketing or a manager hands leads over.</source>
-            <translation>Leady przekazuje tylko marketing lub menedżer.</translation>
-        </message>
-        <message>
-            <source>Choose an active sales person to receive the lead.</source>
-            <translation>Wybierz aktywnego handlowca, który otrzyma lead.</translation>
-        </message>
-        <message>
-            <source>Say what marketing knows of this lead; sales starts from it.</source>
-            <translation>Napisz, co marketing wie o tym leadzie; od tego zaczyna sprzedaż.</translation>
-        </message>
-        <message>
-            <source>Choose the campaign this lead came from.</source>
-            <translation>Wybierz kampanię, z której pochodzi ten lead.</translation>
-        </message>
-        <message>
-            <source>The persona needs a version in force: both departments sign it first.</source>
-            <translation>Persona musi mieć obowiązującą wersję: najpierw podpisują ją oba działy.</translation>
-        </message>
-        <message>
-            <source>Only a lead at MQL can be handed over.</source>
-            <translation>Przekazać można tylko lead na etapie MQL.</translation>
-        </message>
-        <message>
-            <source>This lead is already handed over and not yet closed.</source>
-            <translation>Ten lead jest już przekazany i jeszcze nie zamknięty.</translation>
-        </message>
-        <message>
-            <source>It cannot go there from where it stands.</source>
-            <translation>Z obecnego stanu nie można tam przejść.</translation>
-        </message>
-        <message>
-            <source>Say how it ended: won, lost or back to marketing.</source>
-            <translation>Napisz, jak się skończyło: wygrany, przegrany czy z powrotem do marketingu.</translation>
-        </message>
-        <message>
-            <source>Accept the lead first, then rate it.</source>
-            <translation>Najpierw przyjmij lead, potem go oceń.</translation>
-        </message>
-        <message>
-            <source>A deal is still open. Win or lose it first, then close the lead.</source>
-            <translation>Transakcja jest jeszcze otwarta. Najpierw zamknij ją jako wygraną lub przegraną, potem zamknij lead.</translation>
-        </message>
-        <message>
-            <source>A deal was won, so the lead can only be closed as won.</source>
-            <translation>Transakcja została wygrana, więc lead można zamknąć tylko jako wygrany.</translation>
-        </message>
-        <message>
-            <source>No deal was won, so the lead cannot be closed as won.</source>
-            <translation>Żadna transakcja nie została wygrana, więc leada nie można zamknąć jako wygranego.</translation>
-        </message>
-        <message>
-            <source>Say why the deal was lost.</source>
-            <translation>Napisz, dlaczego transakcja została przegrana.</translation>
-        </message>
-        <message>
-            <source>Give an amount, such as 1200 or 1 200,50.</source>
-            <translation>Podaj kwotę, na przykład 1200 lub 1 200,50.</translation>
-        </message>
-        <message>
-            <source>A value cannot be below zero.</source>
-            <translation>Wartość nie może być ujemna.</translation>
-        </message>
-        <message>
-            <source>Feedback comes first: rate the lead, so that marketing learns from it.</source>
-            <translation>Najpierw informacja zwrotna: oceń lead, aby marketing mógł się z tego uczyć.</translation>
-        </message>
-        <message>
-            <source>Sales has to accept the lead first.</source>
-            <translation>Sprzedaż musi najpierw przyjąć lead.</translation>
-        </message>
-        <message>
-            <source>The lead is with sales. The handoff is declined or closed first.</source>
-            <translation>Lead jest u sprzedaży. Najpierw trzeba odrzucić lub zamknąć przekazanie.</translation>
-        </message>
-        <message>
-            <source>A new lead starts as Lead or MQL; sales takes it further.</source>
-            <translation>Nowy lead zaczyna jako Lead lub MQL; dalej prowadzi go sprzedaż.</translation>
-        </message>
-        <message>
-            <source>Choose a rating from 1 to 5.</source>
-            <translation>Wybierz ocenę od 1 do 5.</translation>
-        </message>
-        <message>
-            <source>Say whether the lead fits the persona.</source>
-            <translation>Zaznacz, czy lead pasuje do persony.</translation>
-        </message>
-        <message>
-            <source>Choose the persona you would have chosen, or describe the person in words.</source>
-            <translation>Wybierz personę, którą Ty byś wybrał(a), albo opisz tę osobę słowami.</translation>
-        </message>
-        <message>
-            <source>Choose at least one reason.</source>
-            <translation>Wybierz co najmniej jeden powód.</translation>
-        </message>
-        <message>
-            <source>Only the person who received the lead can do this.</source>
-            <translation>Może to zrobić tylko osoba, która otrzymała lead.</translation>
-        </message>
-        <message>
-            <source>Too much feedback is overdue. Give it first, then accept new leads.</source>
-            <translation>Zbyt wiele informacji zwrotnych jest po terminie. Najpierw ich udziel, potem przyjmuj nowe leady.</translation>
-        </message>
-        <message>
-            <source>This person owes too much feedback and gets no new leads until it is given.</source>
-            <translation>Ta osoba zalega ze zbyt wieloma informacjami zwrotnymi i nie dostanie nowych leadów, dopóki ich nie udzieli.</translation>
-        </message>
-        <message>
-            <source>Only a manager gives a handoff to somebody else.</source>
-            <translation>Tylko menedżer może przekazać lead komuś innemu.</translation>
-        </message>
-        <message>
-            <source>Marketing answers feedback.</source>
-            <translation>Na informację zwrotną odpowiada marketing.</translation>
-        </message>
-        <message>
-            <source>Write a few words.</source>
-            <translation>Napisz kilka słów.</translation>
-        </message>
-        <message>
-            <source>This version is signed. Changing it takes a new draft and new signatures.</source>
-            <translation>Ta wersja jest podpisana. Zmiana wymaga nowego szkicu i nowych podpisów.</translation>
-        </message>
-        <message>
-            <source>One person of marketing and one of sales must sign first.</source>
-            <translation>Najpierw muszą podpisać jedna osoba z marketingu i jedna ze sprzedaży.</translation>
-        </message>
-        <message>
-            <source>Each signs in their own name, for their own department.</source>
-            <translation>Każdy podpisuje we własnym imieniu i za własny dział.</translation>
-        </message>
-        <message>
-            <source>The campaign is launched; its personas stay as they were.</source>
-            <translation>Kampania już ruszyła; jej persony pozostają bez zmian.</translation>
-        </message>
-        <message>
-            <source>“%1” exists already. Choose another name.</source>
-            <translation>„%1” już istnieje. Wybierz inną nazwę.</translation>
-        </message>
-        <message>
-            <source>The persona is meant for: %1. Take it out of these campaigns first.</source>
-            <translation>Persona jest przewidziana w: %1. Najpierw usuń ją z tych kampanii.</translation>
-        </message>
-        <message>
-            <source>Claim %1 needs words.</source>
-            <translation>Twierdzenie %1 wymaga słów.</translation>
-        </message>
-        <message>
-            <source>Claim %1 needs a source: who said it, or where the figure comes from. Without one it is an assumption.</source>
-            <translation>Twierdzenie %1 wymaga źródła: kto to powiedział albo skąd pochodzi liczba. Bez niego jest założeniem.</translation>
-        </message>
-        <message>
-            <source>This draft is all there is of the persona. Delete the persona instead.</source>
-            <translation>Ten szkic to wszystko, co istnieje z tej persony. Usuń raczej całą personę.</translation>
-        </message>
-        <message>
-            <source>There is nothing to sign yet: add at least one claim.</source>
-            <translation>Nie ma jeszcze czego podpisać: dodaj co najmniej jedno twierdzenie.</translation>
-        </message>
-        <message>
-            <source>You have signed this draft.</source>
-            <translation>Ten szkic jest już przez Ciebie podpisany.</translation>
-        </message>
-        <message>
-            <source>A version starts as a draft and is signed by both departments.</source>
-            <translation>Wersja zaczyna jako szkic i jest podpisywana przez oba działy.</translation>
-        </message>
-        <message>
-            <source>Another version is in force.</source>
-            <translation>Obowiązuje inna wersja.</translation>
-        </message>
-        <message>
-            <source>A campaign starts as an idea or a proposal.</source>
-            <translation>Kampania zaczyna jako pomysł lub propozycja.</translation>
-        </message>
-        <message>
-            <source>The campaign is running. Finish or cancel it first.</source>
-            <translation>Kampania trwa. Najpierw ją zakończ lub anuluj.</translation>
-        </message>
-        <message>
-            <source>Choose at least one persona the campaign is meant for.</source>
-            <translation>Wybierz co najmniej jedną personę, dla której jest ta kampania.</translation>
-        </message>
-        <message>
-            <source>Both departments must sign first: %1.</source>
-            <translation>Najpierw muszą podpisać oba działy: %1.</translation>
-        </message>
-        <message>
-            <source>The last day lies before the first.</source>
-            <translation>Ostatni dzień wypada przed pierwszym.</translation>
-        </message>
-        <message>
-            <source>A budget is not below zero.</source>
-            <translation>Budżet nie może być ujemny.</translation>
-        </message>
-        <message>
-            <source>Name the currency, such as PLN, SEK or EUR.</source>
-            <translation>Podaj walutę, na przykład PLN, SEK lub EUR.</translation>
-        </message>
-        <message>
-            <source>That has not happened yet. Choose a time up to now.</source>
-            <translation>To jeszcze się nie wydarzyło. Wybierz czas nie późniejszy niż teraz.</translation>
-        </message>
-        <message>
-            <source>%1: a figure is not below zero.</source>
-            <translation>%1: liczba nie może być ujemna.</translation>
-        </message>
-        <message>
-            <source>Give the day.</source>
-            <translation>Podaj dzień.</translation>
-        </message>
-        <message>
-            <source>%1 lies ahead. Reach is noted when it has happened.</source>
-            <translation>%1 jest w przyszłości. Zasięg zapisuje się, gdy już nastąpił.</translation>
-        </message>
-        <message>
-            <source>Choose a channel.</source>
-            <translation>Wybierz kanał.</translation>
-        </message>
-        <message>
-            <source>Outcomes cannot be taken back: feedback stays. Rate again to correct one.</source>
-            <translation>Wyników nie można wycofać: informacja zwrotna pozostaje. Oceń ponownie, aby ją poprawić.</translation>
-        </message>
-        <message>
-            <source>There is no table in this file.</source>
-            <translation>W tym pliku nie ma tabeli.</translation>
-        </message>
-        <message>
-            <source>This is not a text file. Save the table as CSV in the program it comes from.</source>
-            <translation>Ten plik nie jest tekstem. Zapisz tabelę jako CSV w programie, z którego pochodzi.</translation>
-        </message>
-        <message>
-            <source>There is no encoding called “%1”.</source>
-            <translation>Nie ma kodowania „%1”.</translation>
-        </message>
-        <message>
-            <source>The file has no line %1.</source>
-            <translation>Plik nie ma wiersza %1.</translation>
-        </message>
-        <message>
-            <source>“%1” should read column=field or field=value.</source>
-            <translation>„%1” powinno mieć postać kolumna=pole lub pole=wartość.</translation>
-        </message>
-        <message>
-            <source>There is no field “%1”.</source>
-            <translation>Nie ma pola „%1”.</translation>
-        </message>
-        <message>
-            <source>This kind of import has no field “%1”.</source>
-            <translation>Ten rodzaj importu nie ma pola „%1”.</translation>
-        </message>
-        <message>
-            <source>The file has no column “%1”.</source>
-            <translation>Plik nie ma kolumny „%1”.</translation>
-        </message>
-        <message>
-            <source>Say which column holds “%1”.</source>
-            <translation>Wskaż kolumnę, która zawiera „%1”.</translation>
-        </message>
-        <message>
-            <source>This import was taken back already.</source>
-            <translation>Ten import został już wycofany.</translation>
-        </message>
-        <message>
-            <source>This import is still under way.</source>
-            <translation>Ten import jeszcze trwa.</translation>
-        </message>
-        <message>
-            <source>There is one like it already.</source>
-            <translation>Taki już istnieje.</translation>
-        </message>
-        <message>
-            <source>Nothing is written without somebody&apos;s name. Sign in first.</source>
-            <translation>Nic nie zapisuje się anonimowo. Najpierw się zaloguj.</translation>
-        </message>
-        <message>
-            <source>Only a manager changes the agreement.</source>
-            <translation>Umowę zmienia tylko menedżer.</translation>
-        </message>
-        <message>
-            <source>A new agreement holds from now on, not for what is past.</source>
-            <translation>Nowa umowa obowiązuje od teraz, nie wstecz.</translation>
-        </message>
-        <message>
-            <source>What was recorded stays as it is.</source>
-            <translation>To, co zapisano, pozostaje bez zmian.</translation>
-        </message>
-        <message>
-            <source>This can no longer be changed.</source>
-            <translation>Tego nie można już zmienić.</translation>
-        </message>
-        <message>
-            <source>A handoff is never deleted.</source>
-            <translation>Przekazania nigdy się nie usuwa.</translation>
-        </message>
-        <message>
-            <source>This computer&apos;s clock is behind the workspace&apos;s last entry. Set it right.</source>
-            <translation>Zegar tego komputera spóźnia się względem ostatniego wpisu w obszarze roboczym. Ustaw go poprawnie.</translation>
-        </message>
-        <message>
-            <source>This computer&apos;s clock runs ahead. Set it right.</source>
-            <translation>Zegar tego komputera się spieszy. Ustaw go poprawnie.</translation>
-        </message>
-        <message>
-            <source>The rules do not allow this (%1).</source>
-            <translation>Zasady na to nie pozwalają (%1).</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the workspace for a long time. Try again in a moment.</source>
-            <translation>Inny program od dłuższej chwili zapisuje w obszarze roboczym. Spróbuj za moment.</translation>
-        </message>
-        <message>
-            <source>The workspace cannot be reached. Check that the file or drive is there.</source>
-            <translation>Nie można otworzyć obszaru roboczego. Sprawdź, czy plik lub dysk jest dostępny.</translation>
-        </message>
-        <message>
-            <source>The workspace file is damaged. Restore a backup: File ▸ Restore.</source>
-            <translation>Plik obszaru roboczego jest uszkodzony. Przywróć kopię: Plik ▸ Przywróć.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Make room and try again; nothing was lost.</source>
-            <translation>Dysk jest pełny. Zwolnij miejsce i spróbuj ponownie; nic nie przepadło.</translation>
-        </message>
-        <message>
-            <source>A newer version of the program made this workspace. Update the program to open it.</source>
-            <translation>Ten obszar roboczy utworzyła nowsza wersja programu. Zaktualizuj program, aby go otworzyć.</translation>
-        </message>
-        <message>
-            <source>This file is not a Smarketing workspace.</source>
-            <translation>Ten plik nie jest obszarem roboczym Smarketing.</translation>
-        </message>
-        <message>
-            <source>The workspace can only be read here. Check the rights of the file and its folder.</source>
-            <translation>Obszar roboczy można tu tylko czytać. Sprawdź uprawnienia pliku i folderu.</translation>
-        </message>
-        <message>
-            <source>The workspace did not answer as expected. Try again.</source>
-            <translation>Obszar roboczy nie odpowiedział zgodnie z oczekiwaniem. Spróbuj ponownie.</translation>
-        </message>
-        <message>
-            <source>This is for: %1.</source>
-            <translation>Dostępne dla: %1.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this meanwhile. Look at both versions and choose.</source>
-            <translation>Ktoś inny zmienił to w międzyczasie. Porównaj obie wersje i wybierz.</translation>
-        </message>
-        <message>
-            <source>It is no longer there.</source>
-            <translation>Już tego nie ma.</translation>
-        </message>
-        <message>
-            <source>%1 no longer works here.</source>
-            <translation>%1 już tu nie pracuje.</translation>
-        </message>
-        <message>
-            <source>The row has fewer cells than the header.</source>
-            <translation>Wiersz ma mniej komórek niż nagłówek.</translation>
-        </message>
-        <message>
-            <source>The row has more cells than the header.</source>
-            <translation>Wiersz ma więcej komórek niż nagłówek.</translation>
-        </message>
-        <message>
-            <source>A quotation mark is opened and never closed.</source>
-            <translation>Cudzysłów został otwarty i nigdy nie zamknięty.</translation>
-        </message>
-        <message>
-            <source>A quotation mark stands inside a cell; write it twice.</source>
-            <translation>Cudzysłów stoi wewnątrz komórki; wpisz go podwójnie.</translation>
-        </message>
-        <message>
-            <source>A cell is longer than a megabyte.</source>
-            <translation>Komórka jest dłuższa niż megabajt.</translation>
-        </message>
-        <message>
-            <source>The row is longer than 16 megabytes.</source>
-            <translation>Wiersz jest dłuższy niż 16 megabajtów.</translation>
-        </message>
-        <message>
-            <source>The row has more than 10,000 cells.</source>
-            <translation>Wiersz ma ponad 10 000 komórek.</translation>
-        </message>
-        <message>
-            <source>The row holds bytes that are not text. Choose another encoding.</source>
-            <translation>Wiersz zawiera bajty, które nie są tekstem. Wybierz inne kodowanie.</translation>
-        </message>
-        <message>
-            <source>The row holds letters that cannot be read. Choose another encoding.</source>
-            <translation>Wiersz zawiera nieczytelne litery. Wybierz inne kodowanie.</translation>
-        </message>
-        <message>
-            <source>A value is needed here.</source>
-            <translation>Tu potrzebna jest wartość.</translation>
-        </message>
-        <message>
-            <source>Nothing says who it is: an id, e-mail, phone, name or company is needed.</source>
-            <translation>Nie wiadomo, kto to jest: potrzebny jest identyfikator, e-mail, telefon, nazwisko lub firma.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number; write 1234.5 or 1 234,5.</source>
-            <translation>„%1” nie jest liczbą; wpisz 1234,5 lub 1 234,5.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a whole number.</source>
-            <translation>„%1” nie jest liczbą całkowitą.</translation>
-        </message>
-        <message>
-            <source>“%1” is below zero.</source>
-            <translation>„%1” jest liczbą ujemną.</translation>
-        </message>
-        <message>
-            <source>“%1” is too large.</source>
-            <translation>„%1” jest za duże.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an amount; write 1234.50 or 1 234,50 zł.</source>
-            <translation>„%1” nie jest kwotą; wpisz 1234,50 lub 1 234,50 zł.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date in the order chosen; write 2026-05-31, or change the order.</source>
-            <translation>„%1” nie jest datą w wybranym układzie; wpisz 2026-05-31 albo zmień układ.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an e-mail address; write name@example.org.</source>
-            <translation>„%1” nie jest adresem e-mail; wpisz nazwa@example.org.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a phone number; write +48 601 234 567.</source>
-            <translation>„%1” nie jest numerem telefonu; wpisz +48 601 234 567.</translation>
-        </message>
-        <message>
-            <source>“%1” is none of the values known here.</source>
-            <translation>„%1” nie jest żadną ze znanych tu wartości.</translation>
-        </message>
-        <message>
-            <source>“%1” is outside the range from 1 to 5.</source>
-            <translation>„%1” wykracza poza zakres od 1 do 5.</translation>
-        </message>
-        <message>
-            <source>%1 lies in the future.</source>
-            <translation>%1 jest w przyszłości.</translation>
-        </message>
-        <message>
-            <source>The same day has an amount in another currency than %1.</source>
-            <translation>Ten sam dzień ma kwotę w walucie innej niż %1.</translation>
-        </message>
-        <message>
-            <source>There is no campaign “%1”.</source>
-            <translation>Nie ma kampanii „%1”.</translation>
-        </message>
-        <message>
-            <source>There is no channel “%1”.</source>
-            <translation>Nie ma kanału „%1”.</translation>
-        </message>
-        <message>
-            <source>There is no persona “%1”; left out.</source>
-            <translation>Nie ma persony „%1”; pominięto.</translation>
-        </message>
-        <message>
-            <source>Nobody here is called “%1”; left out.</source>
-            <translation>Nikt tu nie nazywa się „%1”; pominięto.</translation>
-        </message>
-        <message>
-            <source>There is no shop or unit “%1”; left out.</source>
-            <translation>Nie ma sklepu ani jednostki „%1”; pominięto.</translation>
-        </message>
-        <message>
-            <source>Nobody in marketing is called “%1”. Add the person, or let it be made.</source>
-            <translation>Nikt w marketingu nie nazywa się „%1”. Dodaj tę osobę albo pozwól ją utworzyć.</translation>
-        </message>
-        <message>
-            <source>Nobody in sales is called “%1”. Add the person, or let it be made.</source>
-            <translation>Nikt w sprzedaży nie nazywa się „%1”. Dodaj tę osobę albo pozwól ją utworzyć.</translation>
-        </message>
-        <message>
-            <source>“%1” is none of the reasons known here.</source>
-            <translation>„%1” nie jest żadnym ze znanych tu powodów.</translation>
-        </message>
-        <message>
-            <source>“%1” comes after MQL and takes feedback; the lead comes in as MQL.</source>
-            <translation>„%1” następuje po MQL i wymaga informacji zwrotnej; lead trafia jako MQL.</translation>
-        </message>
-        <message>
-            <source>“%1” has to be agreed on here; the campaign comes in as proposed.</source>
-            <translation>„%1” trzeba tu uzgodnić; kampania trafia jako zaproponowana.</translation>
-        </message>
-        <message>
-            <source>“%1” belongs to somebody else; left as it is.</source>
-            <translation>„%1” należy do kogoś innego; pozostawiono bez zmian.</translation>
-        </message>
-        <message>
-            <source>No lead is known by this: %1.</source>
-            <translation>Żaden lead nie jest znany pod: %1.</translation>
-        </message>
-        <message>
-            <source>It was handed over after it was decided (%1).</source>
-            <translation>Przekazano po podjęciu decyzji (%1).</translation>
-        </message>
-        <message>
-            <source>Imported from %1, line %2.</source>
-            <translation>Zaimportowano z %1, wiersz %2.</translation>
-        </message>
-        <message>
-            <source>Won</source>
-            <comment>stage of a deal</comment>
-            <translation>Wygrana</translation>
-        </message>
-        <message>
-            <source>Say why in at least %1 characters, so that marketing can do better.</source>
-            <translation>Napisz dlaczego, w co najmniej %1 znakach, aby marketing mógł robić to lepiej.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Take the import back?</source>
+        <translation>Wycofać import?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Wycofywanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was taken back: %n records.</source>
+        <translation>
+            <numerusform>Wycofano „%1”: %n rekord.</numerusform>
+            <numerusform>Wycofano „%1”: %n rekordy.</numerusform>
+            <numerusform>Wycofano „%1”: %n rekordów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n records were taken back so far. Take it back again for the rest.</source>
+        <translation>
+            <numerusform>Zatrzymano: na razie wycofano %n rekord. Wycofaj ponownie, aby objąć resztę.</numerusform>
+            <numerusform>Zatrzymano: na razie wycofano %n rekordy. Wycofaj ponownie, aby objąć resztę.</numerusform>
+            <numerusform>Zatrzymano: na razie wycofano %n rekordów. Wycofaj ponownie, aby objąć resztę.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads stay: handed over or changed since.</source>
+        <translation>
+            <numerusform>%n lead zostaje: przekazany lub zmieniony od tego czasu.</numerusform>
+            <numerusform>%n leady zostają: przekazane lub zmienione od tego czasu.</numerusform>
+            <numerusform>%n leadów zostaje: przekazane lub zmienione od tego czasu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of figures stay: changed since.</source>
+        <translation>
+            <numerusform>%n dzień liczb zostaje: zmieniony od tego czasu.</numerusform>
+            <numerusform>%n dni liczb zostają: zmienione od tego czasu.</numerusform>
+            <numerusform>%n dni liczb zostaje: zmienione od tego czasu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns stay: in use or changed since.</source>
+        <translation>
+            <numerusform>%n kampania zostaje: jest używana lub zmieniona od tego czasu.</numerusform>
+            <numerusform>%n kampanie zostają: są używane lub zmienione od tego czasu.</numerusform>
+            <numerusform>%n kampanii zostaje: są używane lub zmienione od tego czasu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ImportRunStep</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Postęp importu</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>Wiersze z problemami</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Zaktualizowano</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pominięto</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Odrzucono</translation>
+    </message>
+    <message>
+        <source>Save rejects…</source>
+        <translation>Zapisz odrzucone…</translation>
+    </message>
+    <message>
+        <source>The workspace keeps the first %L1 of the rejected rows; save them now to have them all.</source>
+        <translation>Obszar roboczy przechowuje pierwsze %L1 odrzuconych wierszy; zapisz je teraz, aby mieć wszystkie.</translation>
+    </message>
+    <message>
+        <source>Show the leads</source>
+        <translation>Pokaż leady</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Wycofaj…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importowanie…</translation>
+    </message>
+    <message>
+        <source>Stopping after the rows at hand…</source>
+        <translation>Zatrzymywanie po bieżących wierszach…</translation>
+    </message>
+    <message>
+        <source>The rows are in; making them searchable: %1</source>
+        <translation>Wiersze są już w środku; indeksowanie do wyszukiwania: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 a second</source>
+        <translation>%1 wierszy, %2 na sekundę</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Wycofano</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymano</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Zaimportowano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows read.</source>
+        <translation>
+            <numerusform>%1: wczytano %n wiersz.</numerusform>
+            <numerusform>%1: wczytano %n wiersze.</numerusform>
+            <numerusform>%1: wczytano %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were totals, footers or tests.</source>
+        <translation>
+            <numerusform>%n wiersz był sumą, stopką lub testem.</numerusform>
+            <numerusform>%n wiersze były sumami, stopkami lub testami.</numerusform>
+            <numerusform>%n wierszy było sumami, stopkami lub testami.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was in before you stopped is in. Take it back to have none of it.</source>
+        <translation>To, co weszło przed zatrzymaniem, zostaje. Wycofaj import, aby nie zostało nic.</translation>
+    </message>
+    <message>
+        <source>The import could not go on</source>
+        <translation>Importu nie można było kontynuować</translation>
+    </message>
+    <message>
+        <source>What was in before is a batch of its own on the import page, to be taken back there.</source>
+        <translation>To, co weszło wcześniej, jest osobną partią na stronie importu i tam można to wycofać.</translation>
+    </message>
+    <message>
+        <source>The import is under way.</source>
+        <translation>Import trwa.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Plik</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Kolumny</translation>
+    </message>
+    <message>
+        <source>3 Preview</source>
+        <translation>3 Podgląd</translation>
+    </message>
+    <message>
+        <source>4 Import</source>
+        <translation>4 Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Wstecz (Alt+Strzałka w lewo)</translation>
+    </message>
+    <message>
+        <source>Next (Alt+Right)</source>
+        <translation>Dalej (Alt+Strzałka w prawo)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ImportWords</name>
+    <message>
+        <source>Id in the file</source>
+        <translation>Id w pliku</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Data utworzenia</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Shop or unit</source>
+        <translation>Sklep lub jednostka</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się wydarzyło</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Wyświetlenia</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Kliknięcia</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Leads counted by the platform</source>
+        <translation>Leady policzone przez platformę</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budżet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Id of the lead</source>
+        <translation>Id leada</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Przekazał(a)</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Przekazane do</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Data decyzji</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Fits the persona</source>
+        <translation>Pasuje do persony</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Powody</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Better persona</source>
+        <translation>Lepsza persona</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Data przekazania</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between fields of which any one will do</comment>
+        <translation> lub </translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Wybrane przez Ciebie</translation>
+    </message>
+    <message>
+        <source>Found in the file</source>
+        <translation>Znalezione w pliku</translation>
+    </message>
+    <message>
+        <source>Assumed: please check</source>
+        <translation>Przyjęte: sprawdź</translation>
+    </message>
+    <message>
+        <source>None in the file</source>
+        <translation>Brak w pliku</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowy</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualizacja</translation>
+    </message>
+    <message>
+        <source>Update of %1</source>
+        <translation>Aktualizacja: %1</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pominięto</translation>
+    </message>
+    <message>
+        <source>Skipped: %1 is there</source>
+        <translation>Pominięty: %1 już jest</translation>
+    </message>
+    <message>
+        <source>Cannot go in</source>
+        <translation>Nie może wejść</translation>
+    </message>
+    <message>
+        <source>Any table</source>
+        <translation>Dowolna tabela</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::InboxDeals</name>
+    <message>
+        <source>Deals</source>
+        <translation>Transakcje</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Otwórz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::InboxDetail</name>
+    <message>
+        <source>The lead handed over</source>
+        <translation>Przekazany lead</translation>
+    </message>
+    <message>
+        <source>What marketing knows</source>
+        <translation>Co wie marketing</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Informacja zwrotna</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się wydarzyło</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Jak się skończyło?</translation>
+    </message>
+    <message>
+        <source>&amp;Won</source>
+        <translation>&amp;Wygrany</translation>
+    </message>
+    <message>
+        <source>&amp;Lost</source>
+        <translation>&amp;Przegrany</translation>
+    </message>
+    <message>
+        <source>&amp;Back to marketing</source>
+        <translation>&amp;Z powrotem do marketingu</translation>
+    </message>
+    <message>
+        <source>Change the feedback…</source>
+        <translation>Zmień informację zwrotną…</translation>
+    </message>
+    <message>
+        <source>Feedback %1</source>
+        <translation>Informacja zwrotna: %1</translation>
+    </message>
+    <message>
+        <source>Feedback given</source>
+        <translation>Udzielono informacji zwrotnej</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>nawiązany %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>termin %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Pierwszy kontakt</translation>
+    </message>
+    <message>
+        <source>Asked for once the lead is accepted or declined.</source>
+        <translation>Potrzebna, gdy lead zostanie przyjęty lub odrzucony.</translation>
+    </message>
+    <message>
+        <source>Not given yet.</source>
+        <translation>Jeszcze nie udzielona.</translation>
+    </message>
+    <message>
+        <source>%1 of 5, %2</source>
+        <translation>%1 z 5, %2</translation>
+    </message>
+    <message>
+        <source>Persona fits: %1</source>
+        <translation>Persona pasuje: %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2: what was said?</source>
+        <translation>%1, %2: co powiedziano?</translation>
+    </message>
+    <message>
+        <source>Enter logs it, Escape does not</source>
+        <translation>Enter zapisuje, Escape nie</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2</source>
+        <translation>%1 odpowiada: %2</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>U kogo</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::InboxModel</name>
+    <message>
+        <source>To accept</source>
+        <translation>Do przyjęcia</translation>
+    </message>
+    <message>
+        <source>Feedback due</source>
+        <translation>Do oceny</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Udzielono</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Po terminie: %1</translation>
+    </message>
+    <message>
+        <source>Feedback due %1</source>
+        <translation>Ocena do %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Otrzymano</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Sales person</source>
+        <translation>Handlowiec</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Skrzynka</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nic nie wybrano</translation>
+    </message>
+    <message>
+        <source>Choose a lead on the left.</source>
+        <translation>Wybierz lead po lewej.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Rozmowa telefoniczna</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Rate several</source>
+        <translation>Oceń kilka</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Transakcja</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Przekaż komuś innemu</translation>
+    </message>
+    <message>
+        <source>Feedback sent: %1</source>
+        <translation>Wysłano informację zwrotną: %1</translation>
+    </message>
+    <message>
+        <source>Whose inbox</source>
+        <translation>Czyja skrzynka</translation>
+    </message>
+    <message>
+        <source>Choose a sales rep</source>
+        <translation>Wybierz handlowca</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Co jest pokazane</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>Do przyjęcia</translation>
+    </message>
+    <message>
+        <source>Feedback due</source>
+        <translation>Do oceny</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Nic tu nie czeka</translation>
+    </message>
+    <message>
+        <source>What marketing hands over shows up here by itself.</source>
+        <translation>To, co przekaże marketing, pojawi się tu samo.</translation>
+    </message>
+    <message>
+        <source>A accepts, D declines, 1–5 rate, Enter sends, Q confirms the need, C E M log a contact</source>
+        <translation>A przyjmuje, D odrzuca, 1–5 ocenia, Enter wysyła, Q potwierdza potrzebę, C E M zapisuje kontakt</translation>
+    </message>
+    <message>
+        <source>What marketing handed over, by the time feedback is due</source>
+        <translation>Co przekazał marketing, według terminu informacji zwrotnej</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feedback on %n lead(s) is overdue; with more than %1 nothing new can be accepted. Give the oldest first: each one counts at once.</source>
+        <translation>
+            <numerusform>Zalegasz z informacją zwrotną o %n leadzie; powyżej %1 nie można przyjąć nic nowego. Zacznij od najstarszej: każda liczy się od razu.</numerusform>
+            <numerusform>Zalegasz z informacją zwrotną o %n leadach; powyżej %1 nie można przyjąć nic nowego. Zacznij od najstarszej: każda liczy się od razu.</numerusform>
+            <numerusform>Zalegasz z informacją zwrotną o %n leadach; powyżej %1 nie można przyjąć nic nowego. Zacznij od najstarszej: każda liczy się od razu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Przyjęto: %1</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>%1 is closed: %2</source>
+        <translation>Zamknięto %1: %2</translation>
+    </message>
+    <message>
+        <source>Need confirmed</source>
+        <translation>Potrzeba potwierdzona</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Na dziś</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Cisza</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>%1 is qualified: the need is confirmed.</source>
+        <translation>%1: potrzeba potwierdzona, lead jest teraz SQL.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::Lead</name>
+    <message>
+        <source>External number</source>
+        <translation>Numer zewnętrzny</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Deal opened: %1</source>
+        <translation>Otwarto transakcję: %1</translation>
+    </message>
+    <message>
+        <source>Deal won: %1</source>
+        <translation>Wygrano transakcję: %1</translation>
+    </message>
+    <message>
+        <source>Deal lost: %1</source>
+        <translation>Przegrano transakcję: %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>Przekazano do: %1</translation>
+    </message>
+    <message>
+        <source>Accepted by sales</source>
+        <translation>Przyjęte przez sprzedaż</translation>
+    </message>
+    <message>
+        <source>Declined by sales</source>
+        <translation>Odrzucone przez sprzedaż</translation>
+    </message>
+    <message>
+        <source>Feedback: %1 of 5, %2</source>
+        <translation>Informacja zwrotna: %1 z 5, %2</translation>
+    </message>
+    <message>
+        <source>Marketing answered: something changes</source>
+        <translation>Odpowiedź marketingu: coś się zmieni</translation>
+    </message>
+    <message>
+        <source>Marketing answered: nothing changes</source>
+        <translation>Odpowiedź marketingu: bez zmian</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Zamknięto: %1</translation>
+    </message>
+    <message>
+        <source>Lead added</source>
+        <translation>Dodano lead</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Merged with another lead</source>
+        <translation>Scalono z innym leadem</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Przywrócono</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punkt styku</translation>
+    </message>
+    <message>
+        <source>Touchpoint: %1</source>
+        <translation>Punkt styku: %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::LeadActions</name>
+    <message numerus="yes">
+        <source>%n lead(s) belong to somebody else and stay as they are.</source>
+        <translation>
+            <numerusform>%n lead należy do kogoś innego i pozostaje bez zmian.</numerusform>
+            <numerusform>%n leady należą do kogoś innego i pozostają bez zmian.</numerusform>
+            <numerusform>%n leadów należy do kogoś innego i pozostaje bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead is added.</source>
+        <translation>Dodano lead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) changed.</source>
+        <translation>
+            <numerusform>Zmieniono %n lead.</numerusform>
+            <numerusform>Zmieniono %n leady.</numerusform>
+            <numerusform>Zmieniono %n leadów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) deleted.</source>
+        <translation>
+            <numerusform>Usunięto %n lead.</numerusform>
+            <numerusform>Usunięto %n leady.</numerusform>
+            <numerusform>Usunięto %n leadów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge leads</source>
+        <translation>Scalanie leadów</translation>
+    </message>
+    <message>
+        <source>One lead remains. It takes over every touchpoint, activity, handoff and deal of the others. Choose which values it keeps.</source>
+        <translation>Zostaje jeden lead. Przejmuje wszystkie punkty styku, aktywności, przekazania i transakcje pozostałych. Wybierz, które wartości zachowa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n lead(s)</source>
+        <translation>
+            <numerusform>Scal %n lead</numerusform>
+            <numerusform>Scal %n leady</numerusform>
+            <numerusform>Scal %n leadów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The leads are merged into %1.</source>
+        <translation>Leady scalono w %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) moved to %1.</source>
+        <translation>
+            <numerusform>Przeniesiono %n lead do: %1.</numerusform>
+            <numerusform>Przeniesiono %n leady do: %1.</numerusform>
+            <numerusform>Przeniesiono %n leadów do: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 comes after a handoff: marketing hands the lead over first.</source>
+        <translation>%1 następuje po przekazaniu: marketing najpierw przekazuje lead.</translation>
+    </message>
+    <message>
+        <source>Sales accepts the lead first. It waits in the inbox of who received it.</source>
+        <translation>Sprzedaż najpierw przyjmuje lead. Czeka on w skrzynce odbiorcy.</translation>
+    </message>
+    <message>
+        <source>Feedback comes first: who received the lead rates it.</source>
+        <translation>Najpierw informacja zwrotna: lead ocenia osoba, która go otrzymała.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) exported to %1.</source>
+        <translation>
+            <numerusform>Wyeksportowano %n lead do %1.</numerusform>
+            <numerusform>Wyeksportowano %n leady do %1.</numerusform>
+            <numerusform>Wyeksportowano %n leadów do %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::LeadChoiceDialog</name>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::LeadDetail</name>
+    <message>
+        <source>Hand over…</source>
+        <translation>Przekaż…</translation>
+    </message>
+    <message>
+        <source>Log activity…</source>
+        <translation>Zapisz aktywność…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Przenieś do</translation>
+    </message>
+    <message>
+        <source>Delete lead</source>
+        <translation>Usuń lead</translation>
+    </message>
+    <message>
+        <source>Add touchpoint…</source>
+        <translation>Dodaj punkt styku…</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>Wszystko, co się wydarzyło</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Punkty styku</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Kierunek</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się wydarzyło</translation>
+    </message>
+    <message>
+        <source>Touchpoints in the order they happened</source>
+        <translation>Punkty styku w kolejności zdarzeń</translation>
+    </message>
+    <message>
+        <source>No touchpoints yet</source>
+        <translation>Brak punktów styku</translation>
+    </message>
+    <message>
+        <source>Each contact with the company goes here: a visit, a call, a click, a fair.</source>
+        <translation>Tu trafia każdy kontakt z firmą: wizyta, telefon, kliknięcie, targi.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Opiekun: %1</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Bez opiekuna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s) – Compare and merge</source>
+        <translation>
+            <numerusform>%n możliwy duplikat – porównaj i scal</numerusform>
+            <numerusform>%n możliwe duplikaty – porównaj i scal</numerusform>
+            <numerusform>%n możliwych duplikatów – porównaj i scal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This lead is deleted.</source>
+        <translation>Ten lead jest usunięty.</translation>
+    </message>
+    <message>
+        <source>Sales edits its own leads. This one belongs to somebody else.</source>
+        <translation>Sprzedaż edytuje własne leady. Ten należy do kogoś innego.</translation>
+    </message>
+    <message>
+        <source>The lead is with sales already.</source>
+        <translation>Lead jest już u sprzedaży.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>Zmieniono: %1.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Zmienione przez kogoś innego</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” while you did. Choose what stays, field by field.</source>
+        <translation>Ktoś inny zmienił „%1” w tym samym czasie. Wybierz pole po polu, co zostaje.</translation>
+    </message>
+    <message>
+        <source>Keep what is chosen</source>
+        <translation>Zachowaj wybrane</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Twoja wersja</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Tamta wersja</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::LeadFilters</name>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Strefa</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Bez kampanii</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Bez kanału</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <translation>Bez persony</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Bez opiekuna</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Bez jednostki</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodano</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>Przekazanie</translation>
+    </message>
+    <message>
+        <source>With sales now</source>
+        <translation>Teraz u sprzedaży</translation>
+    </message>
+    <message>
+        <source>Not with sales</source>
+        <translation>Nie u sprzedaży</translation>
+    </message>
+    <message>
+        <source>Became MQL</source>
+        <translation>Stał się MQL</translation>
+    </message>
+    <message>
+        <source>Became SAL</source>
+        <translation>Stał się SAL</translation>
+    </message>
+    <message>
+        <source>Became SQL</source>
+        <translation>Stał się SQL</translation>
+    </message>
+    <message>
+        <source>Became opportunity</source>
+        <translation>Stał się szansą</translation>
+    </message>
+    <message>
+        <source>Became customer</source>
+        <translation>Stał się klientem</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Wygrane</translation>
+    </message>
+    <message>
+        <source>Feedback overdue</source>
+        <translation>Informacja zwrotna zaległa</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::LeadForm</name>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::LeadListModel</name>
+    <message>
+        <source>%1 – with sales: %2</source>
+        <translation>%1 – u sprzedaży: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Ostatnia aktywność</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodano</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Ocena</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::LeadsPage</name>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leady</numerusform>
+            <numerusform>%Ln leadów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>ponad %1</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nowy lead</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Przekaż…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Scal…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Wczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>No lead chosen</source>
+        <translation>Nie wybrano leada</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see who it is and everything that happened.</source>
+        <translation>Wybierz lead z listy, aby zobaczyć, kto to jest i co się wydarzyło.</translation>
+    </message>
+    <message>
+        <source>Merge at most six leads at a time.</source>
+        <translation>Scalaj najwyżej sześć leadów naraz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>Wybrano %n</numerusform>
+            <numerusform>Wybrano %n</numerusform>
+            <numerusform>Wybrano %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead matches</source>
+        <translation>Żaden lead nie pasuje</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Brak leadów</translation>
+    </message>
+    <message>
+        <source>Change the search or take a filter away.</source>
+        <translation>Zmień wyszukiwanie lub usuń filtr.</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import the list you have.</source>
+        <translation>Dodaj pierwszy albo zaimportuj posiadaną listę.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Wyczyść wyszukiwanie i filtry</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Szukanie…</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Eksport leadów</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Pliki CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leady</translation>
+    </message>
+    <message>
+        <source>Exporting leads…</source>
+        <translation>Eksportowanie leadów…</translation>
+    </message>
+    <message>
+        <source>Search leads</source>
+        <translation>Szukaj leadów</translation>
+    </message>
+    <message>
+        <source>Deleted…</source>
+        <translation>Usunięte…</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::LogEntryDialog</name>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Edycja wpisu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Co zrobiono</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanał</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>Kie&amp;dy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::LostDialog</name>
+    <message>
+        <source>Deal lost</source>
+        <translation>Transakcja przegrana</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Przegrany</translation>
+    </message>
+    <message>
+        <source>Keep working on it</source>
+        <translation>Pracuj nad nim dalej</translation>
+    </message>
+    <message>
+        <source>Back to marketing</source>
+        <translation>Z powrotem do marketingu</translation>
+    </message>
+    <message>
+        <source>The lead is lost</source>
+        <translation>Lead jest utracony</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Dlaczego przegrana?</translation>
+    </message>
+    <message>
+        <source>And the lead?</source>
+        <translation>A lead?</translation>
+    </message>
+    <message>
+        <source>Deal lost. The reason is noted.</source>
+        <translation>Transakcja przegrana. Powód zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edycja</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Po&amp;moc</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nowy obszar roboczy…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Otwórz…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Otwórz o&amp;statnie</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>No&amp;we okno</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Kopia zapasowa…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>P&amp;rzywróć…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>&amp;Zamknij obszar roboczy</translation>
+    </message>
+    <message>
+        <source>Close win&amp;dow</source>
+        <translation>Zamknij okn&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Zak&amp;ończ</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (brak pliku)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Search and commands…</source>
+        <translation>&amp;Szukaj i polecenia…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Motyw</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Jak w &amp;systemie</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Jasny</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Ciemny</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>&amp;About Smarketing Workbench</source>
+        <translation>&amp;O programie Smarketing Workbench</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn out</source>
+        <translation>Wy&amp;loguj</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Smarketing Workbench</source>
+        <translation>Smarketing Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MeetingBoard</name>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Zacznij spotkanie</translation>
+    </message>
+    <message>
+        <source>Close the meeting…</source>
+        <translation>Zamknij spotkanie…</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Następny punkt</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Dodaj punkt</translation>
+    </message>
+    <message>
+        <source>Day and time…</source>
+        <translation>Dzień i godzina…</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Omawiaj</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Omówione</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Za tydzień</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Pisz notatki</translation>
+    </message>
+    <message>
+        <source>Write a decision</source>
+        <translation>Zapisz decyzję</translation>
+    </message>
+    <message>
+        <source>Write an action</source>
+        <translation>Zapisz zadanie</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Zmień punkt</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Usuń punkt</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Porządek obrad</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nic nie wybrano</translation>
+    </message>
+    <message>
+        <source>Choose an item on the left, or add one.</source>
+        <translation>Wybierz punkt po lewej albo dodaj nowy.</translation>
+    </message>
+    <message>
+        <source>No weekly meeting yet</source>
+        <translation>Nie ma jeszcze cotygodniowego spotkania</translation>
+    </message>
+    <message>
+        <source>Say on which day and when both departments meet. The agenda then fills itself.</source>
+        <translation>Ustal, w jaki dzień i o której spotykają się oba działy. Porządek obrad wypełni się sam.</translation>
+    </message>
+    <message>
+        <source>A manager says on which day and when both departments meet.</source>
+        <translation>Dzień i godzinę spotkania obu działów ustala kierownik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things missing before closing</source>
+        <translation>
+            <numerusform>Do zamknięcia brakuje jednej rzeczy</numerusform>
+            <numerusform>Do zamknięcia brakuje %n rzeczy</numerusform>
+            <numerusform>Do zamknięcia brakuje %n rzeczy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 z %2 min</translation>
+    </message>
+    <message>
+        <source>this item: %1</source>
+        <translation>ten punkt: %1</translation>
+    </message>
+    <message>
+        <source>The meeting has begun. Say who is here.</source>
+        <translation>Spotkanie się zaczęło. Zaznacz, kto jest.</translation>
+    </message>
+    <message>
+        <source>The meeting is over. What was not done comes back next week.</source>
+        <translation>Spotkanie skończone. Co niezrobione, wróci za tydzień.</translation>
+    </message>
+    <message>
+        <source>On to the next item.</source>
+        <translation>Następny punkt.</translation>
+    </message>
+    <message>
+        <source>That was the last item.</source>
+        <translation>To był ostatni punkt.</translation>
+    </message>
+    <message>
+        <source>Added to the agenda.</source>
+        <translation>Dodano do porządku obrad.</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda.</source>
+        <translation>Zdjęto z porządku obrad.</translation>
+    </message>
+    <message>
+        <source>The weekly meeting is agreed on.</source>
+        <translation>Cotygodniowe spotkanie jest ustalone.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Przeniesiono.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MeetingPage</name>
+    <message>
+        <source>Weekly meeting</source>
+        <translation>Spotkanie tygodnia</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>Large type and the whole screen</source>
+        <translation>Duże litery na całym ekranie</translation>
+    </message>
+    <message>
+        <source>To my calendar…</source>
+        <translation>Do mojego kalendarza…</translation>
+    </message>
+    <message>
+        <source>The coming meeting and what you have to do, as an .ics file</source>
+        <translation>Najbliższe spotkanie i Twoje zadania jako plik .ics</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Co jest pokazane</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>Past meetings</source>
+        <translation>Poprzednie spotkania</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Decyzje i zadania</translation>
+    </message>
+    <message>
+        <source>Marketing and sales at one table</source>
+        <translation>Marketing i sprzedaż przy jednym stole</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, hh:mm</source>
+        <translation>dddd, d MMMM, hh:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Zapisz dla kalendarza</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalendarz (*.ics)</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>spotkanie</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Open it with your calendar.</source>
+        <translation>Zapisano w %1. Otwórz w swoim kalendarzu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Nie można zapisać %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Dismiss message</source>
+        <translation>Zamknij komunikat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MoneyEdit</name>
+    <message>
+        <source>Write an amount in %1, for instance %2.</source>
+        <translation>Wpisz kwotę w %1, na przykład %2.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MyActions</name>
+    <message numerus="yes">
+        <source>due %n days ago</source>
+        <translation>
+            <numerusform>%n dzień po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>termin dzisiaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>termin za %n dzień</numerusform>
+            <numerusform>termin za %n dni</numerusform>
+            <numerusform>termin za %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My actions</source>
+        <translation>Moje zadania</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Wszystkie zadania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them due</source>
+        <translation>
+            <numerusform>%n z terminem do dziś</numerusform>
+            <numerusform>%n z terminem do dziś</numerusform>
+            <numerusform>%n z terminem do dziś</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed on in meetings</source>
+        <translation>
+            <numerusform>%n ustalone na spotkaniach</numerusform>
+            <numerusform>%n ustalone na spotkaniach</numerusform>
+            <numerusform>%n ustalonych na spotkaniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Zrobione.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::Navigation</name>
+    <message>
+        <source>Collapse navigation</source>
+        <translation>Zwiń nawigację</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, oczekuje %n</numerusform>
+            <numerusform>%1, oczekują %n</numerusform>
+            <numerusform>%1, oczekuje %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Widen navigation</source>
+        <translation>Rozwiń nawigację</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::NewLeadDialog</name>
+    <message>
+        <source>Add lead</source>
+        <translation>Dodaj lead</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nowy lead</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Open it</source>
+        <translation>%1 już istnieje. Otwórz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads look the same. Open the first</source>
+        <translation>
+            <numerusform>%n lead wygląda tak samo. Otwórz pierwszy</numerusform>
+            <numerusform>%n leady wyglądają tak samo. Otwórz pierwszy</numerusform>
+            <numerusform>%n leadów wygląda tak samo. Otwórz pierwszy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::OutcomeList</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Zrobione: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::OutcomeModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Zadanie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Do kiedy</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>W sprawie</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Spotkanie</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::OutcomesPane</name>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Search decisions and actions</source>
+        <translation>Szukaj decyzji i zadań</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Co jest pokazane</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decyzje</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niezrobione</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Decyzje i zadania</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Nic jeszcze nie postanowiono</translation>
+    </message>
+    <message>
+        <source>What a meeting decides, and who does what by when, is found here.</source>
+        <translation>Tu jest wszystko, co postanowiono na spotkaniach: kto, co i do kiedy.</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Jednak niezrobione</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::Pages</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Obszar roboczy</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Skrzynka</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Informacja zwrotna</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanie</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persony</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Pulpit</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ludzie</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Wspólnie</translation>
+    </message>
+    <message>
+        <source>Weekly meeting</source>
+        <translation>Spotkanie tygodnia</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PaletteProviders</name>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanie</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persony</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ludzie</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PasswordDialog</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>Hasło: %1</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Ustaw hasło</translation>
+    </message>
+    <message>
+        <source>Leave both empty to sign in without a password.</source>
+        <translation>Zostaw oba pola puste, aby logować się bez hasła.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>%1 signs in without a password.</source>
+        <translation>%1 loguje się bez hasła.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 ma nowe hasło.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PastMeetingModel</name>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1 (otwarte: %2)</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Obecni</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Omówione</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decyzje</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Polecenia</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PastMeetingsPane</name>
+    <message>
+        <source>Past meetings</source>
+        <translation>Poprzednie spotkania</translation>
+    </message>
+    <message>
+        <source>No meeting is over yet</source>
+        <translation>Żadne spotkanie się jeszcze nie odbyło</translation>
+    </message>
+    <message>
+        <source>The minutes of every meeting are found here once it is closed.</source>
+        <translation>Protokół każdego spotkania znajdziesz tu po jego zamknięciu.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokół</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Zapisz protokół</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The minutes are in %1.</source>
+        <translation>Protokół jest w %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Nie można zapisać %1: %2</translation>
+    </message>
+    <message>
+        <source>No mail program is set up on this computer.</source>
+        <translation>Na tym komputerze nie ma ustawionego programu pocztowego.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Ludzie</translation>
+    </message>
+    <message>
+        <source>Who works on the leads, and what each may do</source>
+        <translation>Kto pracuje z leadami i co komu wolno</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Szukaj osób</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nikogo nie znaleziono</translation>
+    </message>
+    <message>
+        <source>Try fewer letters of the name.</source>
+        <translation>Wpisz mniej liter nazwiska.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Ustaw hasło</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Nieobecności</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Jednostki</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PeriodPicker</name>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Show the period before as well</source>
+        <translation>Pokaż też poprzedni okres</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ten tydzień</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Ubiegły tydzień</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ten miesiąc</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Ubiegły miesiąc</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ten kwartał</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Ubiegły kwartał</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ten rok</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Ubiegły rok</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Cały czas</translation>
+    </message>
+    <message>
+        <source>Own days…</source>
+        <translation>Własne dni…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>Nowa osoba</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Active: signs in and receives leads</source>
+        <translation>Aktywna: loguje się i otrzymuje leady</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>What the person may do. It usually follows the department.</source>
+        <translation>Co osobie wolno. Zwykle wynika z działu.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>Zmieniono: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>Dodano: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PersonModel</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Nieaktywna</translation>
+    </message>
+    <message>
+        <source>Absent today</source>
+        <translation>Dziś nieobecna</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywna</translation>
+    </message>
+    <message>
+        <source>Signs in with a password</source>
+        <translation>Loguje się hasłem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PersonaDetail</name>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Co pokazać</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Wersja %1, obowiązuje</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Szkic %1</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Co się zmienia</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodano</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>No claim changes</source>
+        <translation>Żadne twierdzenie się nie zmienia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) stay as they are</source>
+        <translation>
+            <numerusform>%n twierdzenie bez zmian</numerusform>
+            <numerusform>%n twierdzenia bez zmian</numerusform>
+            <numerusform>%n twierdzeń bez zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft %1 begun</source>
+        <translation>Rozpoczęto szkic %1</translation>
+    </message>
+    <message>
+        <source>Version %1 signed for marketing</source>
+        <translation>Wersję %1 podpisał marketing</translation>
+    </message>
+    <message>
+        <source>Version %1 signed for sales</source>
+        <translation>Wersję %1 podpisała sprzedaż</translation>
+    </message>
+    <message>
+        <source>Version %1 in force</source>
+        <translation>Wersja %1 obowiązuje</translation>
+    </message>
+    <message>
+        <source>Begins a draft. The version in force stays until both have signed.</source>
+        <translation>Rozpoczyna szkic. Obowiązująca wersja zostaje, dopóki oba działy nie podpiszą.</translation>
+    </message>
+    <message>
+        <source>Signed. “%1” is in force now.</source>
+        <translation>Podpisano. „%1” teraz obowiązuje.</translation>
+    </message>
+    <message>
+        <source>Signed. The other department signs next.</source>
+        <translation>Podpisano. Teraz podpisuje drugi dział.</translation>
+    </message>
+    <message>
+        <source>Your signature is withdrawn.</source>
+        <translation>Twój podpis został wycofany.</translation>
+    </message>
+    <message>
+        <source>Rename the persona</source>
+        <translation>Zmiana nazwy persony</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Nazwa persony</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PersonaDraftPane</name>
+    <message>
+        <source>Discard draft</source>
+        <translation>Odrzuć szkic</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Podsumowanie</translation>
+    </message>
+    <message>
+        <source>In a sentence or two: who is this?</source>
+        <translation>W jednym lub dwóch zdaniach: kto to jest?</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Twierdzenia</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 edits, Alt+Up and Alt+Down move, Delete removes</source>
+        <translation>Dwuklik lub F2 edytuje, Alt+Góra i Alt+Dół przenoszą, Delete usuwa</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Pochodzi z</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Nowe twierdzenie</translation>
+    </message>
+    <message>
+        <source>A new claim; Enter adds it</source>
+        <translation>Nowe twierdzenie; Enter dodaje</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Source: who said it, which figures</source>
+        <translation>Źródło: kto to powiedział, jakie liczby</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>No version is in force yet: this draft is all there is.</source>
+        <translation>Żadna wersja jeszcze nie obowiązuje: ten szkic to wszystko, co jest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) given. A change withdraws them.</source>
+        <translation>
+            <numerusform>Złożono %n podpis. Zmiana go wycofuje.</numerusform>
+            <numerusform>Złożono %n podpisy. Zmiana je wycofuje.</numerusform>
+            <numerusform>Złożono %n podpisów. Zmiana je wycofuje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved as you go. It is in force once both departments have signed.</source>
+        <translation>Wszystko zapisuje się na bieżąco. Obowiązuje, gdy podpiszą oba działy.</translation>
+    </message>
+    <message>
+        <source>Write the claim first.</source>
+        <translation>Najpierw napisz twierdzenie.</translation>
+    </message>
+    <message>
+        <source>Name the source. Without one it is an assumption.</source>
+        <translation>Podaj źródło. Bez niego jest to założenie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft saved. %n signature(s) withdrawn: sign again.</source>
+        <translation>
+            <numerusform>Zapisano szkic. Wycofano %n podpis: podpisz ponownie.</numerusform>
+            <numerusform>Zapisano szkic. Wycofano %n podpisy: podpiszcie ponownie.</numerusform>
+            <numerusform>Zapisano szkic. Wycofano %n podpisów: podpiszcie ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft saved.</source>
+        <translation>Zapisano szkic.</translation>
+    </message>
+    <message>
+        <source>Draft discarded.</source>
+        <translation>Odrzucono szkic.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PersonaModel</name>
+    <message>
+        <source>In force, draft %1</source>
+        <translation>Obowiązuje, szkic %1</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Podpisano</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Jeszcze nie</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PersonasPage</name>
+    <message>
+        <source>Personas</source>
+        <translation>Persony</translation>
+    </message>
+    <message>
+        <source>Who we speak to, described and signed by both departments</source>
+        <translation>Do kogo mówimy – opisane i podpisane przez oba działy</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nowa persona</translation>
+    </message>
+    <message>
+        <source>Delete persona</source>
+        <translation>Usuń personę</translation>
+    </message>
+    <message>
+        <source>No persona chosen</source>
+        <translation>Nie wybrano persony</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to read, change or sign it.</source>
+        <translation>Wybierz personę po lewej, aby ją przeczytać, zmienić lub podpisać.</translation>
+    </message>
+    <message>
+        <source>No personas yet</source>
+        <translation>Brak person</translation>
+    </message>
+    <message>
+        <source>A persona says who you speak to: their goals, problems and habits, and how you know. Handing a lead over needs one that both departments have signed.</source>
+        <translation>Persona mówi, do kogo się zwracacie: jakie ma cele, problemy i zwyczaje oraz skąd to wiadomo. Przekazanie leada wymaga persony podpisanej przez oba działy.</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Nazwa persony</translation>
+    </message>
+    <message>
+        <source>It starts as a draft and is in force once both departments have signed it.</source>
+        <translation>Zaczyna jako szkic i obowiązuje, gdy podpiszą ją oba działy.</translation>
+    </message>
+    <message>
+        <source>Add persona</source>
+        <translation>Dodaj personę</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Anulowanie…</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::RatingInput</name>
+    <message>
+        <source>Useless</source>
+        <translation>Bezużyteczny</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Słaby</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Średni</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobry</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Znakomity</translation>
+    </message>
+    <message>
+        <source>Rating: %1 of 5, %2</source>
+        <translation>Ocena: %1 z 5, %2</translation>
+    </message>
+    <message>
+        <source>Rating: none yet; press 1 to 5</source>
+        <translation>Ocena: jeszcze brak; naciśnij 1–5</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ReachGrid</name>
+    <message>
+        <source>Reach per day</source>
+        <translation>Zasięg według dni</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ReachModel</name>
+    <message>
+        <source>Impressions</source>
+        <translation>Wyświetlenia</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <comment>people reached</comment>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Kliknięcia</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>This day lies ahead. Reach is noted when it has happened.</source>
+        <translation>Ten dzień jest w przyszłości. Zasięg zapisuje się, gdy już nastąpił.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it as %2. It stays here, unsaved.</source>
+        <translation>„%1” nie jest kwotą. Wpisz ją jako %2. Pozostaje tutaj i nie jest zapisana.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write it as %2. It stays here, unsaved.</source>
+        <translation>„%1” nie jest liczbą całkowitą. Wpisz ją jako %2. Pozostaje tutaj i nie jest zapisana.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>%1, not accepted</source>
+        <translation>%1, nieprzyjęte</translation>
+    </message>
+    <message>
+        <source>Cost (%1)</source>
+        <translation>Koszt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ReasonCard</name>
+    <message>
+        <source>Reasons in feedback</source>
+        <translation>Powody w informacji zwrotnej</translation>
+    </message>
+    <message>
+        <source>What sales can choose from to say why a lead was good or bad</source>
+        <translation>Z czego wybiera sprzedaż, aby powiedzieć, dlaczego lead był dobry lub zły</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobry</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Zły</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>Rodzaj powodu</translation>
+    </message>
+    <message>
+        <source>A reason of your own</source>
+        <translation>Własny powód</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ReassignDialog</name>
+    <message>
+        <source>Give to somebody else</source>
+        <translation>Przekaż komuś innemu</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Przekaż komuś innemu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s). The due times stay, and the feedback is owed all the same.</source>
+        <translation>
+            <numerusform>%n lead. Terminy pozostają, a informacja zwrotna nadal się należy.</numerusform>
+            <numerusform>%n leady. Terminy pozostają, a informacja zwrotna nadal się należy.</numerusform>
+            <numerusform>%n leadów. Terminy pozostają, a informacja zwrotna nadal się należy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Komu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) given to %1.</source>
+        <translation>
+            <numerusform>%n lead dostaje %1.</numerusform>
+            <numerusform>%n leady dostaje %1.</numerusform>
+            <numerusform>%n leadów dostaje %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ReceiverModel</name>
+    <message>
+        <source>Owes feedback</source>
+        <translation>Zalega z oceną</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feedback(s) overdue; the limit is %1. No new leads until they are given.</source>
+        <translation>
+            <numerusform>%n zaległa informacja zwrotna; limit to %1. Bez nowych leadów, dopóki nie zostaną udzielone.</numerusform>
+            <numerusform>%n zaległe informacje zwrotne; limit to %1. Bez nowych leadów, dopóki nie zostaną udzielone.</numerusform>
+            <numerusform>%n zaległych informacji zwrotnych; limit to %1. Bez nowych leadów, dopóki nie zostaną udzielone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away until %1</source>
+        <translation>Nieobecność do %1</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Proponowany</translation>
+    </message>
+    <message>
+        <source>Here today and with the least to do</source>
+        <translation>Dziś na miejscu i najmniej obciążony</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Dostępny</translation>
+    </message>
+    <message>
+        <source>Sales person</source>
+        <translation>Handlowiec</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Otwarte leady</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::RecordsPage</name>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Usunięto „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>przed chwilą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min temu</numerusform>
+            <numerusform>%n min temu</numerusform>
+            <numerusform>%n min temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n godz. temu</numerusform>
+            <numerusform>%n godz. temu</numerusform>
+            <numerusform>%n godz. temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>za %n min</numerusform>
+            <numerusform>za %n min</numerusform>
+            <numerusform>za %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>za %n godz.</numerusform>
+            <numerusform>za %n godz.</numerusform>
+            <numerusform>za %n godz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>jutro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n dzień temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>za %n dzień</numerusform>
+            <numerusform>za %n dni</numerusform>
+            <numerusform>za %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rated %1 of 5</source>
+        <translation>Ocena %1 z 5</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Bez oceny</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::RingsEmblem</name>
+    <message>
+        <source>Two overlapping rings: marketing and sales</source>
+        <translation>Dwa nakładające się kręgi: marketing i sprzedaż</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::RingsView</name>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Wspólnie</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sprzedaż</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::SearchCombo</name>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>%1, not available: %2</source>
+        <translation>%1, niedostępne: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::SeriesDialog</name>
+    <message>
+        <source>The weekly meeting</source>
+        <translation>Cotygodniowe spotkanie</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zgadzam się</translation>
+    </message>
+    <message>
+        <source>Marketing and sales at one table</source>
+        <translation>Marketing i sprzedaż przy jednym stole</translation>
+    </message>
+    <message>
+        <source>Both departments meet every week. The coming meeting is there by itself, and its agenda fills itself from what happened.</source>
+        <translation>Oba działy spotykają się co tydzień. Najbliższe spotkanie powstaje samo, a jego porządek obrad wypełnia się tym, co się wydarzyło.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Trwa</translation>
+    </message>
+    <message>
+        <source>Who sits at the table</source>
+        <translation>Kto siada do stołu</translation>
+    </message>
+    <message>
+        <source>None chosen means everybody.</source>
+        <translation>Bez wyboru: wszyscy.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Changes hold at once; those of the workspace, for everybody</source>
+        <translation>Zmiany obowiązują od razu; zmiany obszaru roboczego – dla wszystkich</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ShortcutSheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> lub </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Another workspace</source>
+        <translation>Inny obszar roboczy</translation>
+    </message>
+    <message>
+        <source>Who is there?</source>
+        <translation>Kto pracuje?</translation>
+    </message>
+    <message>
+        <source>Pick your name or type your login</source>
+        <translation>Wybierz swoje nazwisko lub wpisz login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Name or login</source>
+        <translation>Nazwisko lub login</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::SignatureStrip</name>
+    <message>
+        <source>Withdraw my signature</source>
+        <translation>Wycofaj mój podpis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Marketing has not signed</source>
+        <translation>Marketing nie podpisał</translation>
+    </message>
+    <message>
+        <source>Sales has not signed</source>
+        <translation>Sprzedaż nie podpisała</translation>
+    </message>
+    <message>
+        <source>One person is enough</source>
+        <translation>Wystarczy jedna osoba</translation>
+    </message>
+    <message>
+        <source>Signed by marketing</source>
+        <translation>Podpisane przez marketing</translation>
+    </message>
+    <message>
+        <source>Signed by sales</source>
+        <translation>Podpisane przez sprzedaż</translation>
+    </message>
+    <message>
+        <source>Sign as sales</source>
+        <translation>Podpisz jako sprzedaż</translation>
+    </message>
+    <message>
+        <source>Sign as marketing</source>
+        <translation>Podpisz jako marketing</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Podpisz</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::SlaCard</name>
+    <message>
+        <source>The agreement between marketing and sales</source>
+        <translation>Umowa między marketingiem a sprzedażą</translation>
+    </message>
+    <message>
+        <source> working hours</source>
+        <translation> godzin pracy</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Wprowadź w życie</translation>
+    </message>
+    <message>
+        <source>It binds both sides; what was handed over keeps the version it was made under</source>
+        <translation>Wiąże obie strony; to, co przekazano, zachowuje wersję z chwili przekazania</translation>
+    </message>
+    <message>
+        <source>Marketing hands over, a week</source>
+        <translation>Marketing przekazuje tygodniowo</translation>
+    </message>
+    <message>
+        <source>MQLs, at least.</source>
+        <translation>Co najmniej tyle MQL.</translation>
+    </message>
+    <message>
+        <source>Sales touches a lead within</source>
+        <translation>Sprzedaż kontaktuje się z leadem w ciągu</translation>
+    </message>
+    <message>
+        <source>Sales gives feedback within</source>
+        <translation>Sprzedaż udziela informacji zwrotnej w ciągu</translation>
+    </message>
+    <message>
+        <source>Marketing answers a low rating within</source>
+        <translation>Marketing odpowiada na niską ocenę w ciągu</translation>
+    </message>
+    <message>
+        <source>Overdue feedback allowed</source>
+        <translation>Dozwolone zaległe informacje zwrotne</translation>
+    </message>
+    <message>
+        <source>Who owes more than this can accept no further lead until it is given.</source>
+        <translation>Kto zalega z większą liczbą, nie przyjmie nowego leada, dopóki ich nie udzieli.</translation>
+    </message>
+    <message>
+        <source>Sales people who vote on a campaign</source>
+        <translation>Handlowcy głosujący nad kampanią</translation>
+    </message>
+    <message>
+        <source>So many must have voted before it is agreed.</source>
+        <translation>Tylu musi zagłosować, zanim zostanie uzgodniona.</translation>
+    </message>
+    <message>
+        <source>Version 1, as the workspace began</source>
+        <translation>Wersja 1, z początku obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2</source>
+        <translation>Wersja %1, obowiązuje od %2</translation>
+    </message>
+    <message>
+        <source>Change a number first</source>
+        <translation>Najpierw zmień jakąś liczbę</translation>
+    </message>
+    <message>
+        <source>Makes a new version that holds from now on</source>
+        <translation>Tworzy nową wersję, która obowiązuje od teraz</translation>
+    </message>
+    <message>
+        <source>The new agreement is in force.</source>
+        <translation>Nowa umowa obowiązuje.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::Sparkline</name>
+    <message>
+        <source>Trend: no figures yet</source>
+        <translation>Trend: jeszcze brak danych</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>rosnący</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>malejący</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>stały</translation>
+    </message>
+    <message>
+        <source>Trend: %1, from %2 to %3</source>
+        <translation>Trend: %1, od %2 do %3</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::TableView</name>
+    <message>
+        <source>Fit column widths</source>
+        <translation>Dopasuj szerokość kolumn</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wczytywanie…</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::TagEdit</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::TimelineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::TopBar</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Szukaj lub uruchom polecenie</translation>
+    </message>
+    <message>
+        <source>People, companies, campaigns, pages and actions (Ctrl+K)</source>
+        <translation>Osoby, firmy, kampanie, strony i polecenia (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Signed in as %1, %2</source>
+        <translation>Zalogowano: %1, %2</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Zmień moje hasło…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Wyloguj</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::TouchpointDialog</name>
+    <message>
+        <source>Add touchpoint</source>
+        <translation>Dodaj punkt styku</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Kierunek</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się wydarzyło</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::UnitDialog</name>
+    <message>
+        <source>Units</source>
+        <translation>Jednostki</translation>
+    </message>
+    <message>
+        <source>The shops, offices or teams people belong to. A unit no longer in use stays with what was recorded for it.</source>
+        <translation>Sklepy, biura lub zespoły, do których należą ludzie. Nieużywana jednostka zostaje przy tym, co dla niej zapisano.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Name of a new unit</source>
+        <translation>Nazwa nowej jednostki</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>No units yet.</source>
+        <translation>Brak jednostek.</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Nazwa jednostki</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::WelcomeView</name>
+    <message>
+        <source>Marketing and sales at one table</source>
+        <translation>Marketing i sprzedaż przy jednym stole</translation>
+    </message>
+    <message>
+        <source>One workspace for both: campaigns, leads and personas in one place, and for every lead handed over an honest word on how good it was.</source>
+        <translation>Jeden obszar roboczy dla obu działów: kampanie, leady i persony w jednym miejscu, a o każdym przekazanym leadzie szczere słowo, czy był dobry.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nowy obszar roboczy</translation>
+    </message>
+    <message>
+        <source>For your company, in one file</source>
+        <translation>Dla Twojej firmy, w jednym pliku</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>A workspace on this computer or a shared folder</source>
+        <translation>Obszar roboczy na tym komputerze lub w folderze współdzielonym</translation>
+    </message>
+    <message>
+        <source>Explore the demo</source>
+        <translation>Poznaj demo</translation>
+    </message>
+    <message>
+        <source>A garden shop with a year of its work</source>
+        <translation>Sklep ogrodniczy i rok jego pracy</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Ostatnie</translation>
+    </message>
+    <message>
+        <source>Missing: moved, deleted, or its drive is not there</source>
+        <translation>Brak: przeniesiony, usunięty lub jego dysk jest niedostępny</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation>Usuń %1 z tej listy</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::WorkspaceFiles</name>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <translation>Nie można otworzyć %1. %2</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Otwórz obszar roboczy</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Kopia zapasowa do</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Tworzenie kopii zapasowej…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Kopię zapasową zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Przywracanie kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>There is no backup of today. %1</source>
+        <translation>Nie ma dzisiejszej kopii zapasowej. %1</translation>
+    </message>
+    <message>
+        <source>Smarketing workspaces (*.%1)</source>
+        <translation>Obszary robocze Smarketing (*.%1)</translation>
+    </message>
+    <message>
+        <source>Closing the workspace…</source>
+        <translation>Zamykanie obszaru roboczego…</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::WorkspaceOpener</name>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Otwieranie obszaru roboczego…</translation>
+    </message>
+    <message>
+        <source>Making the workspace…</source>
+        <translation>Tworzenie obszaru roboczego…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Przywracanie kopii zapasowej…</translation>
+    </message>
+    <message>
+        <source>Making the demo…</source>
+        <translation>Tworzenie demo…</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::WorkspaceView</name>
+    <message>
+        <source>The workspace cannot be reached at the moment. What you see may be out of date; it comes back by itself.</source>
+        <translation>Obszar roboczy jest chwilowo niedostępny. To, co widzisz, może być nieaktualne; połączenie wróci samo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your actions from meetings are due.</source>
+        <translation>
+            <numerusform>Masz %n zadanie ze spotkań z terminem do dziś.</numerusform>
+            <numerusform>Masz %n zadania ze spotkań z terminem do dziś.</numerusform>
+            <numerusform>Masz %n zadań ze spotkań z terminem do dziś.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::figureText</name>
+    <message>
+        <source>n/a</source>
+        <translation>b.d.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 godz.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 godz. %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 godz.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::minutes</name>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, do %3</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decyzja: %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Zadanie: %1</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Obecni: %1</translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>Nieobecni: %1</translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation>Kto, co i do kiedy</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::words</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>SAL</source>
+        <translation>SAL</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Szansa sprzedaży</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>Zwrócony</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Zdyskwalifikowany</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>stage of a lead</comment>
+        <translation>Utracony</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>zone of both departments</comment>
+        <translation>Wspólna</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sprzedaż</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Zarząd</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>department</comment>
+        <translation>Inny</translation>
+    </message>
+    <message>
+        <source>Marketing staff</source>
+        <translation>Pracownik marketingu</translation>
+    </message>
+    <message>
+        <source>Sales rep</source>
+        <translation>Handlowiec</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Menedżer</translation>
+    </message>
+    <message>
+        <source>Guest (reads only)</source>
+        <translation>Gość (tylko odczyt)</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Oczekuje</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Przyjęty</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Odrzucony</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięty</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Wygrany</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>outcome of a handoff</comment>
+        <translation>Przegrany</translation>
+    </message>
+    <message>
+        <source>Back to marketing</source>
+        <translation>Z powrotem do marketingu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Częściowo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Obowiązuje</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Zastąpiona</translation>
+    </message>
+    <message>
+        <source>Customer said</source>
+        <translation>Słowa klienta</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Własne dane</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statystyka</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Założenie</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Kim są</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Zwyczaje</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Obiekcje</translation>
+    </message>
+    <message>
+        <source>Where to meet them</source>
+        <translation>Gdzie ich spotkać</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Pomysł</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Zaproponowana</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Uzgodniona</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>state of a campaign</comment>
+        <translation>Trwa</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>state of a campaign</comment>
+        <translation>Zakończona</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of a campaign</comment>
+        <translation>Anulowana</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Przychodzący</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Wychodzący</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Rozmowa telefoniczna</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Wizyta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Kwalifikacja</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Negocjacje</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>stage of a deal</comment>
+        <translation>Przegrana</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanie</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Wyniki sprzedaży</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>state of an import</comment>
+        <translation>Trwa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of an import</comment>
+        <translation>Anulowany</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nieudany</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>Cofnięty</translation>
+    </message>
+    <message>
+        <source>Update the record</source>
+        <translation>Zaktualizuj rekord</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Pomiń wiersz</translation>
+    </message>
+    <message>
+        <source>Add a new record</source>
+        <translation>Dodaj nowy rekord</translation>
+    </message>
+    <message>
+        <source>Real need</source>
+        <translation>Rzeczywista potrzeba</translation>
+    </message>
+    <message>
+        <source>Has a budget</source>
+        <translation>Ma budżet</translation>
+    </message>
+    <message>
+        <source>Talks to the decider</source>
+        <translation>Rozmowa z decydentem</translation>
+    </message>
+    <message>
+        <source>Right time</source>
+        <translation>Właściwy moment</translation>
+    </message>
+    <message>
+        <source>Knows us already</source>
+        <translation>Już nas zna</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Brak potrzeby</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Brak budżetu</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Niewłaściwa osoba</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Za wcześnie</translation>
+    </message>
+    <message>
+        <source>Not our persona</source>
+        <translation>Nie nasza persona</translation>
+    </message>
+    <message>
+        <source>Wrong contact data</source>
+        <translation>Błędne dane kontaktowe</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Out of our area</source>
+        <translation>Poza naszym obszarem</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Nie można się skontaktować</translation>
+    </message>
+    <message>
+        <source>No use: should not have come to us</source>
+        <translation>Bezużyteczny: nie powinien był do nas trafić</translation>
+    </message>
+    <message>
+        <source>Weak: little chance, much work</source>
+        <translation>Słaby: mała szansa, dużo pracy</translation>
+    </message>
+    <message>
+        <source>Fair: worth a conversation</source>
+        <translation>Średni: wart rozmowy</translation>
+    </message>
+    <message>
+        <source>Good: real need, right person</source>
+        <translation>Dobry: rzeczywista potrzeba, właściwa osoba</translation>
+    </message>
+    <message>
+        <source>Excellent: ready to buy</source>
+        <translation>Znakomity: gotów kupić</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Bez oceny</translation>
+    </message>
+    <message>
+        <source>Give a login name, such as “anna”.</source>
+        <translation>Podaj login, na przykład „anna”.</translation>
+    </message>
+    <message>
+        <source>Somebody has the login “%1” already. Choose another.</source>
+        <translation>Login „%1” jest już zajęty. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Podaj nazwę.</translation>
+    </message>
+    <message>
+        <source>Nobody else could manage the workspace. Make another person a manager first.</source>
+        <translation>Nikt inny nie mógłby zarządzać obszarem roboczym. Najpierw uczyń menedżerem kogoś innego.</translation>
+    </message>
+    <message>
+        <source>Nobody here signs in as “%1”.</source>
+        <translation>Nikt nie loguje się tu jako „%1”.</translation>
+    </message>
+    <message>
+        <source>That is the workspace itself. Choose another file for the backup.</source>
+        <translation>To jest sam obszar roboczy. Wybierz inny plik na kopię.</translation>
+    </message>
+    <message>
+        <source>There are no texts in “%1”. Choose en, pl or sv.</source>
+        <translation>Nie ma tekstów w języku „%1”. Wybierz en, pl lub sv.</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>To nie jest to hasło.</translation>
+    </message>
+    <message>
+        <source>Give at least a name, a company, an e-mail address or a phone number.</source>
+        <translation>Podaj przynajmniej nazwisko, firmę, adres e-mail lub numer telefonu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. It should read like anna@example.com.</source>
+        <translation>„%1” nie jest adresem e-mail. Powinien wyglądać jak anna@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number. It has 6 to 15 digits, such as +46 70 123 45 67.</source>
+        <translation>„%1” nie jest numerem telefonu. Ma on od 6 do 15 cyfr, na przykład +48 601 234 567.</translation>
+    </message>
+    <message>
+        <source>A value is not below zero.</source>
+        <translation>Wartość nie może być ujemna.</translation>
+    </message>
+    <message>
+        <source>That is too long: at most %1 characters.</source>
+        <translation>Tekst jest za długi: najwyżej %1 znaków.</translation>
+    </message>
+    <message>
+        <source>Choose the channel, or say what happened.</source>
+        <translation>Wybierz kanał albo napisz, co się stało.</translation>
+    </message>
+    <message>
+        <source>Choose two different leads to merge.</source>
+        <translation>Wybierz dwa różne leady do scalenia.</translation>
+    </message>
+    <message>
+        <source>More than one of these leads is with sales. All but one of the handoffs must be closed first.</source>
+        <translation>Więcej niż jeden z tych leadów jest u sprzedaży. Najpierw trzeba zamknąć wszystkie przekazania oprócz jednego.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, so it cannot be undone.</source>
+        <translation>Od tego czasu zmieniono to ponownie, więc nie można tego cofnąć.</translation>
+    </message>
+    <message>
+        <source>There is a unit “%1” already.</source>
+        <translation>Jednostka „%1” już istnieje.</translation>
+    </message>
+    <message>
+        <source>There is a reason “%1” already.</source>
+        <translation>Powód „%1” już istnieje.</translation>
+    </message>
+    <message>
+        <source>Feedback asks for a reason, so one of each kind stays on offer.</source>
+        <translation>Informacja zwrotna wymaga powodu, więc po jednym z każdego rodzaju pozostaje do wyboru.</translation>
+    </message>
+    <message>
+        <source>Give the company&apos;s name.</source>
+        <translation>Podaj nazwę firmy.</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>Wskaż, gdzie zapisać plik.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name.</source>
+        <translation>Plik „%1” już istnieje. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Hasła nie są takie same.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation>Wybierz strefę czasową z listy.</translation>
+    </message>
+    <message>
+        <source>A currency has three capital letters, such as EUR.</source>
+        <translation>Waluta ma trzy wielkie litery, na przykład EUR.</translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to %2.</source>
+        <translation>Podaj liczbę od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>Hours go from an earlier to a later time, such as 8:00–16:00.</source>
+        <translation>Godziny biegną od wcześniejszej do późniejszej, na przykład 8:00–16:00.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Ostatni dzień wypada przed pierwszym.</translation>
+    </message>
+    <message>
+        <source>Only marketing or a manager hands leads over.</source>
+        <translation>Leady przekazuje tylko marketing lub menedżer.</translation>
+    </message>
+    <message>
+        <source>Choose an active sales person to receive the lead.</source>
+        <translation>Wybierz aktywnego handlowca, który otrzyma lead.</translation>
+    </message>
+    <message>
+        <source>Say what marketing knows of this lead; sales starts from it.</source>
+        <translation>Napisz, co marketing wie o tym leadzie; od tego zaczyna sprzedaż.</translation>
+    </message>
+    <message>
+        <source>Choose the campaign this lead came from.</source>
+        <translation>Wybierz kampanię, z której pochodzi ten lead.</translation>
+    </message>
+    <message>
+        <source>The persona needs a version in force: both departments sign it first.</source>
+        <translation>Persona musi mieć obowiązującą wersję: najpierw podpisują ją oba działy.</translation>
+    </message>
+    <message>
+        <source>Only a lead at MQL can be handed over.</source>
+        <translation>Przekazać można tylko lead na etapie MQL.</translation>
+    </message>
+    <message>
+        <source>This lead is already handed over and not yet closed.</source>
+        <translation>Ten lead jest już przekazany i jeszcze nie zamknięty.</translation>
+    </message>
+    <message>
+        <source>It cannot go there from where it stands.</source>
+        <translation>Z obecnego stanu nie można tam przejść.</translation>
+    </message>
+    <message>
+        <source>Say how it ended: won, lost or back to marketing.</source>
+        <translation>Napisz, jak się skończyło: wygrany, przegrany czy z powrotem do marketingu.</translation>
+    </message>
+    <message>
+        <source>Accept the lead first, then rate it.</source>
+        <translation>Najpierw przyjmij lead, potem go oceń.</translation>
+    </message>
+    <message>
+        <source>A deal is still open. Win or lose it first, then close the lead.</source>
+        <translation>Transakcja jest jeszcze otwarta. Najpierw zamknij ją jako wygraną lub przegraną, potem zamknij lead.</translation>
+    </message>
+    <message>
+        <source>A deal was won, so the lead can only be closed as won.</source>
+        <translation>Transakcja została wygrana, więc lead można zamknąć tylko jako wygrany.</translation>
+    </message>
+    <message>
+        <source>No deal was won, so the lead cannot be closed as won.</source>
+        <translation>Żadna transakcja nie została wygrana, więc leada nie można zamknąć jako wygranego.</translation>
+    </message>
+    <message>
+        <source>Say why the deal was lost.</source>
+        <translation>Napisz, dlaczego transakcja została przegrana.</translation>
+    </message>
+    <message>
+        <source>Give an amount, such as 1200 or 1 200,50.</source>
+        <translation>Podaj kwotę, na przykład 1200 lub 1 200,50.</translation>
+    </message>
+    <message>
+        <source>A value cannot be below zero.</source>
+        <translation>Wartość nie może być ujemna.</translation>
+    </message>
+    <message>
+        <source>Feedback comes first: rate the lead, so that marketing learns from it.</source>
+        <translation>Najpierw informacja zwrotna: oceń lead, aby marketing mógł się z tego uczyć.</translation>
+    </message>
+    <message>
+        <source>Sales has to accept the lead first.</source>
+        <translation>Sprzedaż musi najpierw przyjąć lead.</translation>
+    </message>
+    <message>
+        <source>The lead is with sales. The handoff is declined or closed first.</source>
+        <translation>Lead jest u sprzedaży. Najpierw trzeba odrzucić lub zamknąć przekazanie.</translation>
+    </message>
+    <message>
+        <source>A new lead starts as Lead or MQL; sales takes it further.</source>
+        <translation>Nowy lead zaczyna jako Lead lub MQL; dalej prowadzi go sprzedaż.</translation>
+    </message>
+    <message>
+        <source>Choose a rating from 1 to 5.</source>
+        <translation>Wybierz ocenę od 1 do 5.</translation>
+    </message>
+    <message>
+        <source>Say whether the lead fits the persona.</source>
+        <translation>Zaznacz, czy lead pasuje do persony.</translation>
+    </message>
+    <message>
+        <source>Choose the persona you would have chosen, or describe the person in words.</source>
+        <translation>Wybierz personę, którą Ty byś wybrał(a), albo opisz tę osobę słowami.</translation>
+    </message>
+    <message>
+        <source>Choose at least one reason.</source>
+        <translation>Wybierz co najmniej jeden powód.</translation>
+    </message>
+    <message>
+        <source>Only the person who received the lead can do this.</source>
+        <translation>Może to zrobić tylko osoba, która otrzymała lead.</translation>
+    </message>
+    <message>
+        <source>Too much feedback is overdue. Give it first, then accept new leads.</source>
+        <translation>Zbyt wiele informacji zwrotnych jest po terminie. Najpierw ich udziel, potem przyjmuj nowe leady.</translation>
+    </message>
+    <message>
+        <source>This person owes too much feedback and gets no new leads until it is given.</source>
+        <translation>Ta osoba zalega ze zbyt wieloma informacjami zwrotnymi i nie dostanie nowych leadów, dopóki ich nie udzieli.</translation>
+    </message>
+    <message>
+        <source>Only a manager gives a handoff to somebody else.</source>
+        <translation>Tylko menedżer może przekazać lead komuś innemu.</translation>
+    </message>
+    <message>
+        <source>Marketing answers feedback.</source>
+        <translation>Na informację zwrotną odpowiada marketing.</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>Napisz kilka słów.</translation>
+    </message>
+    <message>
+        <source>This version is signed. Changing it takes a new draft and new signatures.</source>
+        <translation>Ta wersja jest podpisana. Zmiana wymaga nowego szkicu i nowych podpisów.</translation>
+    </message>
+    <message>
+        <source>One person of marketing and one of sales must sign first.</source>
+        <translation>Najpierw muszą podpisać jedna osoba z marketingu i jedna ze sprzedaży.</translation>
+    </message>
+    <message>
+        <source>Each signs in their own name, for their own department.</source>
+        <translation>Każdy podpisuje we własnym imieniu i za własny dział.</translation>
+    </message>
+    <message>
+        <source>The campaign is launched; its personas stay as they were.</source>
+        <translation>Kampania już ruszyła; jej persony pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>„%1” już istnieje. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>The persona is meant for: %1. Take it out of these campaigns first.</source>
+        <translation>Persona jest przewidziana w: %1. Najpierw usuń ją z tych kampanii.</translation>
+    </message>
+    <message>
+        <source>Claim %1 needs words.</source>
+        <translation>Twierdzenie %1 wymaga słów.</translation>
+    </message>
+    <message>
+        <source>Claim %1 needs a source: who said it, or where the figure comes from. Without one it is an assumption.</source>
+        <translation>Twierdzenie %1 wymaga źródła: kto to powiedział albo skąd pochodzi liczba. Bez niego jest założeniem.</translation>
+    </message>
+    <message>
+        <source>This draft is all there is of the persona. Delete the persona instead.</source>
+        <translation>Ten szkic to wszystko, co istnieje z tej persony. Usuń raczej całą personę.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign yet: add at least one claim.</source>
+        <translation>Nie ma jeszcze czego podpisać: dodaj co najmniej jedno twierdzenie.</translation>
+    </message>
+    <message>
+        <source>You have signed this draft.</source>
+        <translation>Ten szkic jest już przez Ciebie podpisany.</translation>
+    </message>
+    <message>
+        <source>A version starts as a draft and is signed by both departments.</source>
+        <translation>Wersja zaczyna jako szkic i jest podpisywana przez oba działy.</translation>
+    </message>
+    <message>
+        <source>Another version is in force.</source>
+        <translation>Obowiązuje inna wersja.</translation>
+    </message>
+    <message>
+        <source>A campaign starts as an idea or a proposal.</source>
+        <translation>Kampania zaczyna jako pomysł lub propozycja.</translation>
+    </message>
+    <message>
+        <source>The campaign is running. Finish or cancel it first.</source>
+        <translation>Kampania trwa. Najpierw ją zakończ lub anuluj.</translation>
+    </message>
+    <message>
+        <source>Choose at least one persona the campaign is meant for.</source>
+        <translation>Wybierz co najmniej jedną personę, dla której jest ta kampania.</translation>
+    </message>
+    <message>
+        <source>Both departments must sign first: %1.</source>
+        <translation>Najpierw muszą podpisać oba działy: %1.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Ostatni dzień wypada przed pierwszym.</translation>
+    </message>
+    <message>
+        <source>A budget is not below zero.</source>
+        <translation>Budżet nie może być ujemny.</translation>
+    </message>
+    <message>
+        <source>Name the currency, such as PLN, SEK or EUR.</source>
+        <translation>Podaj walutę, na przykład PLN, SEK lub EUR.</translation>
+    </message>
+    <message>
+        <source>That has not happened yet. Choose a time up to now.</source>
+        <translation>To jeszcze się nie wydarzyło. Wybierz czas nie późniejszy niż teraz.</translation>
+    </message>
+    <message>
+        <source>%1: a figure is not below zero.</source>
+        <translation>%1: liczba nie może być ujemna.</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Podaj dzień.</translation>
+    </message>
+    <message>
+        <source>%1 lies ahead. Reach is noted when it has happened.</source>
+        <translation>%1 jest w przyszłości. Zasięg zapisuje się, gdy już nastąpił.</translation>
+    </message>
+    <message>
+        <source>Choose a channel.</source>
+        <translation>Wybierz kanał.</translation>
+    </message>
+    <message>
+        <source>Outcomes cannot be taken back: feedback stays. Rate again to correct one.</source>
+        <translation>Wyników nie można wycofać: informacja zwrotna pozostaje. Oceń ponownie, aby ją poprawić.</translation>
+    </message>
+    <message>
+        <source>There is no table in this file.</source>
+        <translation>W tym pliku nie ma tabeli.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the table as CSV in the program it comes from.</source>
+        <translation>Ten plik nie jest tekstem. Zapisz tabelę jako CSV w programie, z którego pochodzi.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “%1”.</source>
+        <translation>Nie ma kodowania „%1”.</translation>
+    </message>
+    <message>
+        <source>The file has no line %1.</source>
+        <translation>Plik nie ma wiersza %1.</translation>
+    </message>
+    <message>
+        <source>“%1” should read column=field or field=value.</source>
+        <translation>„%1” powinno mieć postać kolumna=pole lub pole=wartość.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Nie ma pola „%1”.</translation>
+    </message>
+    <message>
+        <source>This kind of import has no field “%1”.</source>
+        <translation>Ten rodzaj importu nie ma pola „%1”.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Plik nie ma kolumny „%1”.</translation>
+    </message>
+    <message>
+        <source>Say which column holds “%1”.</source>
+        <translation>Wskaż kolumnę, która zawiera „%1”.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Ten import został już wycofany.</translation>
+    </message>
+    <message>
+        <source>This import is still under way.</source>
+        <translation>Ten import jeszcze trwa.</translation>
+    </message>
+    <message>
+        <source>There is one like it already.</source>
+        <translation>Taki już istnieje.</translation>
+    </message>
+    <message>
+        <source>Nothing is written without somebody&apos;s name. Sign in first.</source>
+        <translation>Nic nie zapisuje się anonimowo. Najpierw się zaloguj.</translation>
+    </message>
+    <message>
+        <source>Only a manager changes the agreement.</source>
+        <translation>Umowę zmienia tylko menedżer.</translation>
+    </message>
+    <message>
+        <source>A new agreement holds from now on, not for what is past.</source>
+        <translation>Nowa umowa obowiązuje od teraz, nie wstecz.</translation>
+    </message>
+    <message>
+        <source>What was recorded stays as it is.</source>
+        <translation>To, co zapisano, pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>This can no longer be changed.</source>
+        <translation>Tego nie można już zmienić.</translation>
+    </message>
+    <message>
+        <source>A handoff is never deleted.</source>
+        <translation>Przekazania nigdy się nie usuwa.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the workspace&apos;s last entry. Set it right.</source>
+        <translation>Zegar tego komputera spóźnia się względem ostatniego wpisu w obszarze roboczym. Ustaw go poprawnie.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock runs ahead. Set it right.</source>
+        <translation>Zegar tego komputera się spieszy. Ustaw go poprawnie.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow this (%1).</source>
+        <translation>Zasady na to nie pozwalają (%1).</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace for a long time. Try again in a moment.</source>
+        <translation>Inny program od dłuższej chwili zapisuje w obszarze roboczym. Spróbuj za moment.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached. Check that the file or drive is there.</source>
+        <translation>Nie można otworzyć obszaru roboczego. Sprawdź, czy plik lub dysk jest dostępny.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Restore a backup: File ▸ Restore.</source>
+        <translation>Plik obszaru roboczego jest uszkodzony. Przywróć kopię: Plik ▸ Przywróć.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again; nothing was lost.</source>
+        <translation>Dysk jest pełny. Zwolnij miejsce i spróbuj ponownie; nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this workspace. Update the program to open it.</source>
+        <translation>Ten obszar roboczy utworzyła nowsza wersja programu. Zaktualizuj program, aby go otworzyć.</translation>
+    </message>
+    <message>
+        <source>This file is not a Smarketing workspace.</source>
+        <translation>Ten plik nie jest obszarem roboczym Smarketing.</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read here. Check the rights of the file and its folder.</source>
+        <translation>Obszar roboczy można tu tylko czytać. Sprawdź uprawnienia pliku i folderu.</translation>
+    </message>
+    <message>
+        <source>The workspace did not answer as expected. Try again.</source>
+        <translation>Obszar roboczy nie odpowiedział zgodnie z oczekiwaniem. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This is for: %1.</source>
+        <translation>Dostępne dla: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at both versions and choose.</source>
+        <translation>Ktoś inny zmienił to w międzyczasie. Porównaj obie wersje i wybierz.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Już tego nie ma.</translation>
+    </message>
+    <message>
+        <source>%1 no longer works here.</source>
+        <translation>%1 już tu nie pracuje.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header.</source>
+        <translation>Wiersz ma mniej komórek niż nagłówek.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header.</source>
+        <translation>Wiersz ma więcej komórek niż nagłówek.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Cudzysłów został otwarty i nigdy nie zamknięty.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell; write it twice.</source>
+        <translation>Cudzysłów stoi wewnątrz komórki; wpisz go podwójnie.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than a megabyte.</source>
+        <translation>Komórka jest dłuższa niż megabajt.</translation>
+    </message>
+    <message>
+        <source>The row is longer than 16 megabytes.</source>
+        <translation>Wiersz jest dłuższy niż 16 megabajtów.</translation>
+    </message>
+    <message>
+        <source>The row has more than 10,000 cells.</source>
+        <translation>Wiersz ma ponad 10 000 komórek.</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are not text. Choose another encoding.</source>
+        <translation>Wiersz zawiera bajty, które nie są tekstem. Wybierz inne kodowanie.</translation>
+    </message>
+    <message>
+        <source>The row holds letters that cannot be read. Choose another encoding.</source>
+        <translation>Wiersz zawiera nieczytelne litery. Wybierz inne kodowanie.</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Tu potrzebna jest wartość.</translation>
+    </message>
+    <message>
+        <source>Nothing says who it is: an id, e-mail, phone, name or company is needed.</source>
+        <translation>Nie wiadomo, kto to jest: potrzebny jest identyfikator, e-mail, telefon, nazwisko lub firma.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write 1234.5 or 1 234,5.</source>
+        <translation>„%1” nie jest liczbą; wpisz 1234,5 lub 1 234,5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1” nie jest liczbą całkowitą.</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero.</source>
+        <translation>„%1” jest liczbą ujemną.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>„%1” jest za duże.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount; write 1234.50 or 1 234,50 zł.</source>
+        <translation>„%1” nie jest kwotą; wpisz 1234,50 lub 1 234,50 zł.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date in the order chosen; write 2026-05-31, or change the order.</source>
+        <translation>„%1” nie jest datą w wybranym układzie; wpisz 2026-05-31 albo zmień układ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address; write name@example.org.</source>
+        <translation>„%1” nie jest adresem e-mail; wpisz nazwa@example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number; write +48 601 234 567.</source>
+        <translation>„%1” nie jest numerem telefonu; wpisz +48 601 234 567.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values known here.</source>
+        <translation>„%1” nie jest żadną ze znanych tu wartości.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside the range from 1 to 5.</source>
+        <translation>„%1” wykracza poza zakres od 1 do 5.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <translation>%1 jest w przyszłości.</translation>
+    </message>
+    <message>
+        <source>The same day has an amount in another currency than %1.</source>
+        <translation>Ten sam dzień ma kwotę w walucie innej niż %1.</translation>
+    </message>
+    <message>
+        <source>There is no campaign “%1”.</source>
+        <translation>Nie ma kampanii „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”.</source>
+        <translation>Nie ma kanału „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no persona “%1”; left out.</source>
+        <translation>Nie ma persony „%1”; pominięto.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”; left out.</source>
+        <translation>Nikt tu nie nazywa się „%1”; pominięto.</translation>
+    </message>
+    <message>
+        <source>There is no shop or unit “%1”; left out.</source>
+        <translation>Nie ma sklepu ani jednostki „%1”; pominięto.</translation>
+    </message>
+    <message>
+        <source>Nobody in marketing is called “%1”. Add the person, or let it be made.</source>
+        <translation>Nikt w marketingu nie nazywa się „%1”. Dodaj tę osobę albo pozwól ją utworzyć.</translation>
+    </message>
+    <message>
+        <source>Nobody in sales is called “%1”. Add the person, or let it be made.</source>
+        <translation>Nikt w sprzedaży nie nazywa się „%1”. Dodaj tę osobę albo pozwól ją utworzyć.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the reasons known here.</source>
+        <translation>„%1” nie jest żadnym ze znanych tu powodów.</translation>
+    </message>
+    <message>
+        <source>“%1” comes after MQL and takes feedback; the lead comes in as MQL.</source>
+        <translation>„%1” następuje po MQL i wymaga informacji zwrotnej; lead trafia jako MQL.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be agreed on here; the campaign comes in as proposed.</source>
+        <translation>„%1” trzeba tu uzgodnić; kampania trafia jako zaproponowana.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to somebody else; left as it is.</source>
+        <translation>„%1” należy do kogoś innego; pozostawiono bez zmian.</translation>
+    </message>
+    <message>
+        <source>No lead is known by this: %1.</source>
+        <translation>Żaden lead nie jest znany pod: %1.</translation>
+    </message>
+    <message>
+        <source>It was handed over after it was decided (%1).</source>
+        <translation>Przekazano po podjęciu decyzji (%1).</translation>
+    </message>
+    <message>
+        <source>Imported from %1, line %2.</source>
+        <translation>Zaimportowano z %1, wiersz %2.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>stage of a deal</comment>
+        <translation>Wygrana</translation>
+    </message>
+    <message>
+        <source>Say why in at least %1 characters, so that marketing can do better.</source>
+        <translation>Napisz dlaczego, w co najmniej %1 znakach, aby marketing mógł robić to lepiej.</translation>
+    </message>
+    <message>
+        <source>The least comes first, then what is expected, then the stretch; none is below zero.</source>
+        <translation>Najpierw minimum, potem oczekiwane, potem ambitne; żadne nie jest poniżej zera.</translation>
+    </message>
+    <message>
+        <source>Give three numbers: the least, the expected and the stretch.</source>
+        <translation>Podaj trzy liczby: minimum, oczekiwaną i ambitną.</translation>
+    </message>
+    <message>
+        <source>Less is better here: the least is the largest figure, the stretch the smallest; none is below zero.</source>
+        <translation>Tu mniej znaczy lepiej: minimum to liczba największa, ambitna najmniejsza; żadna nie jest poniżej zera.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day.</source>
+        <translation>Podaj pierwszy i ostatni dzień.</translation>
+    </message>
+    <message>
+        <source>Say what this rests on: which data, which customers, which statistic. Without that it is an assumption.</source>
+        <translation>Powiedz, na czym to się opiera: jakie dane, którzy klienci, jaka statystyka. Bez tego to założenie.</translation>
+    </message>
+    <message>
+        <source>Choose an active person of this department.</source>
+        <translation>Wybierz aktywną osobę z tego działu.</translation>
+    </message>
+    <message>
+        <source>A sub-goal is the part of marketing or sales in a joint goal.</source>
+        <translation>Część celu należy do marketingu albo sprzedaży i do wspólnego celu.</translation>
+    </message>
+    <message>
+        <source>Both sides agreed to this. Propose the goal anew to change what was agreed.</source>
+        <translation>Obie strony się na to zgodziły. Aby zmienić uzgodnienia, zaproponuj cel ponownie.</translation>
+    </message>
+    <message>
+        <source>Both sides have to consent first.</source>
+        <translation>Najpierw muszą się zgodzić obie strony.</translation>
+    </message>
+    <message>
+        <source>An objection is open. It is answered and withdrawn first, or a manager decides.</source>
+        <translation>Jest otwarty sprzeciw. Najpierw odpowiedź i wycofanie albo decyzja menedżera.</translation>
+    </message>
+    <message>
+        <source>Say in at least %1 characters what you object to, so that it can be answered.</source>
+        <translation>Napisz w co najmniej %1 znakach, czego dotyczy sprzeciw, aby dało się odpowiedzieć.</translation>
+    </message>
+    <message>
+        <source>Answer in at least %1 characters.</source>
+        <translation>Odpowiedz w co najmniej %1 znakach.</translation>
+    </message>
+    <message>
+        <source>People of marketing and sales consent, each for their own side.</source>
+        <translation>Zgodę wyrażają osoby z marketingu i sprzedaży, każda za swoją stronę.</translation>
+    </message>
+    <message>
+        <source>Consent is given while it is proposed.</source>
+        <translation>Zgodę wyraża się, dopóki jest to propozycja.</translation>
+    </message>
+    <message>
+        <source>Your objection waits for an answer. After that you can say otherwise.</source>
+        <translation>Twój sprzeciw czeka na odpowiedź. Potem można zmienić zdanie.</translation>
+    </message>
+    <message>
+        <source>A manager has decided on your objection.</source>
+        <translation>O Twoim sprzeciwie zdecydował menedżer.</translation>
+    </message>
+    <message>
+        <source>This objection no longer stands.</source>
+        <translation>Ten sprzeciw już nie obowiązuje.</translation>
+    </message>
+    <message>
+        <source>An objection is answered by somebody else.</source>
+        <translation>Na sprzeciw odpowiada ktoś inny.</translation>
+    </message>
+    <message>
+        <source>Only a manager decides on an objection.</source>
+        <translation>O sprzeciwie decyduje tylko menedżer.</translation>
+    </message>
+    <message>
+        <source>A goal starts as a proposal.</source>
+        <translation>Cel zaczyna jako propozycja.</translation>
+    </message>
+    <message>
+        <source>A team needs at least one person of marketing and one of sales.</source>
+        <translation>Zespół potrzebuje co najmniej jednej osoby z marketingu i jednej ze sprzedaży.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the team ends.</source>
+        <translation>Podaj dzień, w którym zespół kończy.</translation>
+    </message>
+    <message>
+        <source>The last day lies in the past.</source>
+        <translation>Ostatni dzień już minął.</translation>
+    </message>
+    <message>
+        <source>Say which problem the team works on, or choose a campaign.</source>
+        <translation>Powiedz, nad jakim problemem pracuje zespół, albo wybierz kampanię.</translation>
+    </message>
+    <message>
+        <source>This team has ended; it stays as it was.</source>
+        <translation>Ten zespół zakończył pracę; zostaje, jaki był.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what came of it.</source>
+        <translation>Napisz w kilku słowach, co z tego wyszło.</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Wyświetlenia</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Kliknięcia</translation>
+    </message>
+    <message>
+        <source>Advertising cost</source>
+        <translation>Koszt reklamy</translation>
+    </message>
+    <message>
+        <source>SAL (accepted leads)</source>
+        <translation>SAL (przyjęte leady)</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nowi klienci</translation>
+    </message>
+    <message>
+        <source>Leads handed over</source>
+        <translation>Przekazane leady</translation>
+    </message>
+    <message>
+        <source>Handoffs accepted</source>
+        <translation>Przyjęte przekazania</translation>
+    </message>
+    <message>
+        <source>Handoffs declined</source>
+        <translation>Odrzucone przekazania</translation>
+    </message>
+    <message>
+        <source>Leads back to marketing</source>
+        <translation>Leady zwrócone do marketingu</translation>
+    </message>
+    <message>
+        <source>Feedback given</source>
+        <translation>Udzielono informacji zwrotnej</translation>
+    </message>
+    <message>
+        <source>Deals begun</source>
+        <translation>Rozpoczęte transakcje</translation>
+    </message>
+    <message>
+        <source>Leads won</source>
+        <translation>Wygrane leady</translation>
+    </message>
+    <message>
+        <source>Leads lost</source>
+        <translation>Przegrane leady</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Wartość wygranych</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>Odsetek przyjętych</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Odsetek wygranych</translation>
+    </message>
+    <message>
+        <source>Feedback on time</source>
+        <translation>Informacja zwrotna na czas</translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <translation>Średnia ocena</translation>
+    </message>
+    <message>
+        <source>Median time to feedback</source>
+        <translation>Mediana czasu do informacji zwrotnej</translation>
+    </message>
+    <message>
+        <source>Median time to first touch</source>
+        <translation>Mediana czasu do pierwszego kontaktu</translation>
+    </message>
+    <message>
+        <source>Average deal</source>
+        <translation>Średnia transakcja</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Koszt leada</translation>
+    </message>
+    <message>
+        <source>Cost per accepted lead</source>
+        <translation>Koszt przyjętego leada</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Zarzucony</translation>
+    </message>
+    <message>
+        <source>Too early to tell</source>
+        <translation>Za wcześnie na ocenę</translation>
+    </message>
+    <message>
+        <source>On pace</source>
+        <translation>W tempie</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Zagrożony</translation>
+    </message>
+    <message>
+        <source>Off pace</source>
+        <translation>Poza tempem</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Brak liczby</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Osiągnięty</translation>
+    </message>
+    <message>
+        <source>Least reached</source>
+        <translation>Osiągnięte minimum</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Nieosiągnięty</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zgadzam się</translation>
+    </message>
+    <message>
+        <source>Can live with</source>
+        <translation>Mogę z tym żyć</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Sprzeciw</translation>
+    </message>
+    <message>
+        <source>None of the rows (%1) could be taken; the reasons are given row by row.</source>
+        <translation>Nie dało się przyjąć żadnego wiersza (z %1); przyczyny podano przy każdym z nich.</translation>
+    </message>
+    <message>
+        <source>Nobody of marketing is here. The meeting needs both departments.</source>
+        <translation>Nie ma nikogo z marketingu. Na spotkaniu muszą być oba działy.</translation>
+    </message>
+    <message>
+        <source>Nobody of sales is here. The meeting needs both departments.</source>
+        <translation>Nie ma nikogo ze sprzedaży. Na spotkaniu muszą być oba działy.</translation>
+    </message>
+    <message>
+        <source>Feedback on %1 was due before the meeting began. %2 gives it, or talk about it and mark it as discussed.</source>
+        <translation>Termin oceny leada %1 minął przed spotkaniem. Wystawia ją %2 albo omówcie to i oznaczcie jako omówione.</translation>
+    </message>
+    <message>
+        <source>A manager runs the meeting.</source>
+        <translation>Spotkanie prowadzi kierownik.</translation>
+    </message>
+    <message>
+        <source>The meeting has not begun yet.</source>
+        <translation>Spotkanie jeszcze się nie zaczęło.</translation>
+    </message>
+    <message>
+        <source>The meeting has begun already.</source>
+        <translation>Spotkanie już się zaczęło.</translation>
+    </message>
+    <message>
+        <source>The meeting is over. What was said and decided stays as it is.</source>
+        <translation>Spotkanie jest skończone. To, co powiedziano i postanowiono, już się nie zmieni.</translation>
+    </message>
+    <message>
+        <source>Each says of themselves that they are here, or whoever runs the meeting.</source>
+        <translation>Obecność zaznacza każdy za siebie albo osoba prowadząca spotkanie.</translation>
+    </message>
+    <message>
+        <source>Guests read along, but change nothing.</source>
+        <translation>Goście czytają, ale niczego nie zmieniają.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Napisz w kilku słowach, o co chodzi.</translation>
+    </message>
+    <message>
+        <source>This comes from the data, and goes when its cause does. Park it, or leave it for next week.</source>
+        <translation>To wynika z danych i zniknie razem z przyczyną. Odłóż to albo zostaw na następny tydzień.</translation>
+    </message>
+    <message>
+        <source>It is being talked about, or something was decided on it already.</source>
+        <translation>Ten punkt jest właśnie omawiany albo już coś w nim postanowiono.</translation>
+    </message>
+    <message>
+        <source>Choose a time that lies ahead.</source>
+        <translation>Wybierz czas, który jest przed nami.</translation>
+    </message>
+    <message>
+        <source>Choose the item of the agenda it comes from.</source>
+        <translation>Wybierz punkt porządku obrad, z którego to wynika.</translation>
+    </message>
+    <message>
+        <source>Choose the one person who does it.</source>
+        <translation>Wybierz jedną osobę, która to zrobi.</translation>
+    </message>
+    <message>
+        <source>Say by which day; today at the earliest.</source>
+        <translation>Podaj dzień, najwcześniej dzisiejszy.</translation>
+    </message>
+    <message>
+        <source>Its owner says when it is done. Only a manager drops it.</source>
+        <translation>O wykonaniu mówi osoba odpowiedzialna. Zrezygnować może tylko kierownik.</translation>
+    </message>
+    <message>
+        <source>After the meeting only a manager changes who does it and by when.</source>
+        <translation>Po spotkaniu tylko kierownik zmienia, kto to zrobi i do kiedy.</translation>
+    </message>
+    <message>
+        <source>%1%2 %</source>
+        <translation>%1%2%</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <translation>zasięg %1</translation>
+    </message>
+    <message>
+        <source>leads %1</source>
+        <translation>leady %1</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>przyjęte %1</translation>
+    </message>
+    <message>
+        <source>rating %1</source>
+        <translation>ocena %1</translation>
+    </message>
+    <message>
+        <source>won %1</source>
+        <translation>wygrane %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Zaplanowane</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Skończone</translation>
+    </message>
+    <message>
+        <source>Company needs</source>
+        <translation>Potrzeby firmy</translation>
+    </message>
+    <message>
+        <source>Customer needs</source>
+        <translation>Potrzeby klientów</translation>
+    </message>
+    <message>
+        <source>Coming weeks</source>
+        <translation>Najbliższe tygodnie</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategia</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Do omówienia</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Omówione</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Odłożone</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Za tydzień</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niezrobione</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Zaniechane</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Dodane ręcznie</translation>
+    </message>
+    <message>
+        <source>Overdue feedback</source>
+        <translation>Zaległa ocena</translation>
+    </message>
+    <message>
+        <source>Low ratings</source>
+        <translation>Niskie oceny</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Rozjazd</translation>
+    </message>
+    <message>
+        <source>Persona drift</source>
+        <translation>Rozbieżność person</translation>
+    </message>
+    <message>
+        <source>Action not done</source>
+        <translation>Niezrobione zadanie</translation>
+    </message>
+    <message>
+        <source>Proposed campaign</source>
+        <translation>Proponowana kampania</translation>
+    </message>
+    <message>
+        <source>Goal off pace</source>
+        <translation>Cel poza tempem</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Sprzeciw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 owes feedback on %n leads</source>
+        <translation>
+            <numerusform>%1: zaległa ocena %n leada</numerusform>
+            <numerusform>%1: zaległa ocena %n leadów</numerusform>
+            <numerusform>%1: zaległa ocena %n leadów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low ratings without an answer: %1</source>
+        <translation>
+            <numerusform>%n niska ocena bez odpowiedzi: %1</numerusform>
+            <numerusform>%n niskie oceny bez odpowiedzi: %1</numerusform>
+            <numerusform>%n niskich ocen bez odpowiedzi: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More reach and leads, but less trade</source>
+        <translation>Więcej zasięgu i leadów, a mniej sprzedaży</translation>
+    </message>
+    <message>
+        <source>%1: more reach and leads, but less trade</source>
+        <translation>%1: więcej zasięgu i leadów, a mniej sprzedaży</translation>
+    </message>
+    <message>
+        <source>“%1” in marketing&apos;s eyes, “%2” in sales&apos;</source>
+        <translation>Dla marketingu „%1”, dla sprzedaży „%2”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Propozycja: %1</translation>
+    </message>
+    <message>
+        <source>Off pace: %1</source>
+        <translation>Poza tempem: %1</translation>
+    </message>
+    <message>
+        <source>%1 objects: %2</source>
+        <translation>%1 – sprzeciw: %2</translation>
+    </message>
+    <message>
+        <source>It was due by the agreement. Until it is given or talked about, the meeting cannot be closed.</source>
+        <translation>Termin z umowy minął. Dopóki oceny nie ma i nie została omówiona, spotkania nie da się zamknąć.</translation>
+    </message>
+    <message>
+        <source>Sales rated these leads 1 or 2. What does marketing change?</source>
+        <translation>Sprzedaż oceniła te leady na 1 lub 2. Co zmienia marketing?</translation>
+    </message>
+    <message>
+        <source>The last four weeks against the four before: %1.</source>
+        <translation>Ostatnie cztery tygodnie wobec czterech poprzednich: %1.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 cases in eight weeks sales would have chosen the other persona.</source>
+        <translation>W %1 z %2 przypadków w ciągu ośmiu tygodni sprzedaż wybrałaby drugą personę.</translation>
+    </message>
+    <message>
+        <source>Agreed on in an earlier meeting, due on %1, and not done yet.</source>
+        <translation>Ustalone na wcześniejszym spotkaniu, termin %1, jeszcze niezrobione.</translation>
+    </message>
+    <message>
+        <source>Sales sees a campaign and speaks before it starts.</source>
+        <translation>Sprzedaż ogląda kampanię i zabiera głos, zanim ona ruszy.</translation>
+    </message>
+    <message>
+        <source>Added by hand: it stands where it was put.</source>
+        <translation>Dodane ręcznie: stoi tam, gdzie to położono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people affected</source>
+        <translation>
+            <numerusform>dotyczy %n osoby</numerusform>
+            <numerusform>dotyczy %n osób</numerusform>
+            <numerusform>dotyczy %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <translation>stawka: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks old</source>
+        <translation>
+            <numerusform>trwa %n tydzień</numerusform>
+            <numerusform>trwa %n tygodnie</numerusform>
+            <numerusform>trwa %n tygodni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weighs %1: %2. A person and an average deal count one each; every week adds a tenth.</source>
+        <translation>Waga %1: %2. Osoba i przeciętna transakcja liczą się po jednym; każdy tydzień dodaje jedną dziesiątą.</translation>
+    </message>
+</context>
 </TS>
