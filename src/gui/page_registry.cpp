@@ -5,6 +5,7 @@
 #include "pages/campaigns_page.h"
 #include "pages/dashboard_page.h"
 #include "pages/feedback_page.h"
+#include "pages/goals_page.h"
 #include "pages/home_page.h"
 #include "pages/import_page.h"
 #include "pages/inbox_page.h"
@@ -12,6 +13,7 @@
 #include "pages/people_page.h"
 #include "pages/personas_page.h"
 #include "pages/settings_page.h"
+#include "pages/teams_page.h"
 #include "program.h"
 
 #include <QCoreApplication>
@@ -37,6 +39,7 @@ template <class P> Page *make(Session &session, QWidget *parent)
 QList<PageEntry> pageEntries(Program &program)
 {
     const QString none;
+    const QString together = Pages::tr("Together");
     const QString workspace = Pages::tr("Workspace");
     return {
         {u"home"_s, Pages::tr("Home"), u"home"_s, none, make<HomePage>},
@@ -47,6 +50,8 @@ QList<PageEntry> pageEntries(Program &program)
         {u"campaigns"_s, Pages::tr("Campaigns"), u"megaphone"_s, none, make<CampaignsPage>},
         {u"personas"_s, Pages::tr("Personas"), u"users"_s, none, make<PersonasPage>},
         {u"dashboard"_s, Pages::tr("Dashboard"), u"layout-dashboard"_s, none, make<DashboardPage>},
+        {u"goals"_s, Pages::tr("Goals"), u"flag"_s, together, make<GoalsPage>},
+        {u"teams"_s, Pages::tr("Teams"), u"users"_s, together, make<TeamsPage>},
         {u"import"_s, Pages::tr("Import"), u"upload"_s, workspace, make<ImportPage>},
         {u"people"_s, Pages::tr("People"), u"users"_s, workspace, make<PeoplePage>},
         {u"settings"_s, Pages::tr("Settings"), u"settings"_s, workspace,

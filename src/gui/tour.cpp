@@ -66,7 +66,7 @@ Role roleFor(const QString &page)
 {
     if (page == u"inbox")
         return Role::Sales;
-    return page == u"feedback" || page == u"campaigns" || page == u"import" ? Role::Marketing : Role::Manager;
+    return page == u"feedback" || page == u"campaigns" || page == u"import" || page == u"goals" ? Role::Marketing : Role::Manager;
 }
 
 /// Whose work is to be seen: of sales, whoever has the most to do.

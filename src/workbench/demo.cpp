@@ -43,6 +43,8 @@ Person create(const QString &path, const Options &options, Instant now, const Pr
         stage.people.insert(u"manager"_s, manager);
         setUp(stage);
         planCampaigns(stage);
+        planGoals(stage);
+        planTeams(stage);
         planLeads(stage, std::max(0, stories));
         planMeetings(stage);
         stage.play(progress);

@@ -101,6 +101,8 @@ private:
 // The acts. Each plans what is to happen; nothing is written before Stage::play(), except the setting.
 void setUp(Stage &stage);
 void planCampaigns(Stage &stage);
+void planGoals(Stage &stage);
+void planTeams(Stage &stage);
 void planLeads(Stage &stage, int count);
 /// Eight weekly meetings, the last in the week before the end.
 void planMeetings(Stage &stage);

@@ -208,6 +208,7 @@ const QHash<QString, const char *> &refusals()
         {u"end-past"_s, QT_TRANSLATE_NOOP("smarketing::words", "The last day lies in the past.")},
         {u"purpose-needed"_s,
          QT_TRANSLATE_NOOP("smarketing::words", "Say which problem the team works on, or choose a campaign.")},
+        {u"own-comment"_s, QT_TRANSLATE_NOOP("smarketing::words", "Only whoever wrote a comment changes it.")},
         {u"ended"_s, QT_TRANSLATE_NOOP("smarketing::words", "This team has ended; it stays as it was.")},
         {u"result-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Say in a few words what came of it.")},
         // imports (R26)

@@ -82,9 +82,9 @@ QString label(GoalState state)
 {
     switch (state) {
     case GoalState::Proposed:
-        return Words::tr("Proposed");
+        return Words::tr("Proposed", "goal");
     case GoalState::Agreed:
-        return Words::tr("Agreed");
+        return Words::tr("Agreed", "goal");
     case GoalState::Dropped:
         return Words::tr("Given up");
     }
@@ -130,6 +130,42 @@ QString label(Stance stance)
         return Words::tr("Can live with");
     case Stance::Object:
         return Words::tr("Object");
+    }
+    return {};
+}
+
+QString label(TeamState state)
+{
+    switch (state) {
+    case TeamState::Forming:
+        return Words::tr("Forming");
+    case TeamState::Running:
+        return Words::tr("Running", "team");
+    case TeamState::Ended:
+        return Words::tr("Ended");
+    }
+    return {};
+}
+
+QString label(CommentSubject subject)
+{
+    switch (subject) {
+    case CommentSubject::Lead:
+        return Words::tr("Lead");
+    case CommentSubject::Campaign:
+        return Words::tr("Campaign");
+    case CommentSubject::Persona:
+        return Words::tr("Persona");
+    case CommentSubject::Handoff:
+        return Words::tr("Handoff");
+    case CommentSubject::Goal:
+        return Words::tr("Goal");
+    case CommentSubject::Team:
+        return Words::tr("Team");
+    case CommentSubject::Obstacle:
+        return Words::tr("Obstacle");
+    case CommentSubject::AgendaItem:
+        return Words::tr("Agenda item");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "smarketing/domain/agenda.h"
+#include "smarketing/domain/comment.h"
 #include "smarketing/domain/consent.h"
 #include "smarketing/domain/deal.h"
 #include "smarketing/domain/error.h"
@@ -12,6 +13,7 @@
 #include "smarketing/domain/meeting.h"
 #include "smarketing/domain/permission.h"
 #include "smarketing/domain/persona.h"
+#include "smarketing/domain/team.h"
 
 /// What the core's values are called in the user's language: the one place for both programs. From the thread that
 /// installs translators.
@@ -42,6 +44,8 @@ QString label(GoalHealth health);
 /// Of a goal whose period is over: reached, partly reached, missed.
 QString outcomeLabel(GoalHealth health);
 QString label(Stance stance);
+QString label(TeamState state);
+QString label(CommentSubject subject);
 /// The anchored words of a rating: 1 "no use", … 5 "ready to buy".
 QString ratingLabel(int rating);
 

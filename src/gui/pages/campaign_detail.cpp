@@ -5,7 +5,9 @@
 #include "pages/campaign_log_pane.h"
 #include "pages/campaign_overview.h"
 #include "pages/campaign_reach_pane.h"
+#include "pages/consent_pane.h"
 #include "parts/button.h"
+#include "parts/comments_pane.h"
 #include "parts/label.h"
 #include "parts/pill.h"
 #include "smarketing/workbench/words.h"
@@ -65,17 +67,24 @@ CampaignDetail::CampaignDetail(Session &session, QWidget *parent)
       m_tabs(new QTabWidget),
       m_overview(new CampaignOverview(session)),
       m_log(new CampaignLogPane(session)),
-      m_reach(new CampaignReachPane(session))
+      m_reach(new CampaignReachPane(session)),
+      m_consent(new ConsentPane(session)),
+      m_comments(new CommentsPane(session))
 {
     setObjectName(u"campaignDetail"_s);
     build();
-    for (Pane *pane : std::initializer_list<Pane *>{m_overview, m_log, m_reach}) {
+    for (Pane *pane : std::initializer_list<Pane *>{m_overview, m_log, m_reach, m_consent, m_comments}) {
         connect(pane, &Pane::messageRaised, this, &Pane::messageRaised);
         connect(pane, &Pane::linkActivated, this, &Pane::linkActivated);
     }
+    connect(m_comments, &CommentsPane::countChanged, this, [this](int count) {
+        m_tabs->setTabText(static_cast<int>(Tab::Comments),
+                           count == 0 ? tr("Comments") : tr("Comments (%1)").arg(count));
+    });
     connect(&session, &Session::actorChanged, this, &CampaignDetail::reload);
     connect(&session, &Session::changed, this, [this](const Changes &changes) {
-        if (changes.touchesAny({u"campaign"_s, u"campaign_persona"_s, u"persona_version"_s}))
+        if (changes.touchesAny(
+                {u"campaign"_s, u"campaign_persona"_s, u"persona_version"_s, u"consent"_s, u"consent_reply"_s}))
             reload();
     });
 }
@@ -92,6 +101,8 @@ void CampaignDetail::build()
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_log, tr("Log"));
     m_tabs->addTab(m_reach, tr("Reach"));
+    m_tabs->addTab(m_consent, tr("Consent"));
+    m_tabs->addTab(m_comments, tr("Comments"));
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
     head->addWidget(m_name, 1);
@@ -116,12 +127,15 @@ void CampaignDetail::setCampaign(CampaignId id)
     m_overview->setCampaign(id);
     m_log->setCampaign(id);
     m_reach->setCampaign(id);
+    m_consent->setSubject({ConsentSubject::Campaign, id.value});
+    m_comments->setSubject({CommentSubject::Campaign, id.value});
     reload();
 }
 
 bool CampaignDetail::isSettled() const
 {
-    return Pane::isSettled() && m_overview->isSettled() && m_log->isSettled() && m_reach->isSettled();
+    return Pane::isSettled() && m_overview->isSettled() && m_log->isSettled() && m_reach->isSettled() &&
+           m_consent->isSettled() && m_comments->isSettled();
 }
 
 void CampaignDetail::showTab(Tab tab)

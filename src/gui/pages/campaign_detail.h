@@ -10,6 +10,8 @@ class QTabWidget;
 
 namespace smarketing {
 
+class CommentsPane;
+class ConsentPane;
 class CampaignLogPane;
 class CampaignOverview;
 class CampaignReachPane;
@@ -23,7 +25,7 @@ class CampaignDetail : public Pane {
 public:
     explicit CampaignDetail(Session &session, QWidget *parent = nullptr);
 
-    enum class Tab { Overview, Log, Reach };
+    enum class Tab { Overview, Log, Reach, Consent, Comments };
 
     void setCampaign(CampaignId id);
     CampaignId campaign() const { return m_id; }
@@ -55,6 +57,8 @@ private:
     CampaignOverview *m_overview;
     CampaignLogPane *m_log;
     CampaignReachPane *m_reach;
+    ConsentPane *m_consent;
+    CommentsPane *m_comments;
 };
 
 } // namespace smarketing

@@ -97,6 +97,8 @@ void CampaignsPage::showRecord(qint64 record)
 void CampaignsPage::visit(const QVariantMap &arguments)
 {
     RecordsPage::visit(arguments);
+    if (arguments.contains(u"comments"_s))
+        m_detail->showTab(CampaignDetail::Tab::Comments);
     if (arguments.contains(u"state"_s)) {
         FilterState state;
         state.filters[u"state"_s].choices = arguments[u"state"_s].toStringList();
@@ -122,6 +124,7 @@ QList<TourStop> CampaignsPage::tourStops()
             {u"log-entry"_s, openEntry},
             {u"reach"_s, [this] { m_detail->showTab(CampaignDetail::Tab::Reach); }},
             {u"proposed"_s, showProposed},
+            {u"consent"_s, [this] { m_detail->showTab(CampaignDetail::Tab::Consent); }},
             {u"new"_s, [this] { askForNew(); }},
             {u"channels"_s, [this] { openChannels(); }}};
 }

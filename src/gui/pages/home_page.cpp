@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/home_page.h"
 
+#include "parts/mention_list.h"
 #include "parts/page_header.h"
 #include "parts/rings.h"
 #include "style/metrics.h"
@@ -22,7 +23,7 @@ struct HomePage::Line {
 };
 
 HomePage::HomePage(Session &session, QWidget *parent)
-    : Page(session, parent), m_header(new PageHeader({})), m_rings(new RingsView)
+    : Page(session, parent), m_header(new PageHeader({})), m_mentions(new MentionList(session)), m_rings(new RingsView)
 {
     m_rings->setObjectName(u"homeRings"_s);
     m_rings->setTitle(RingsZone::Marketing, tr("Waits for marketing"));
@@ -35,7 +36,10 @@ HomePage::HomePage(Session &session, QWidget *parent)
     column->setContentsMargins(space::xl, space::l, space::xl, space::xl);
     column->setSpacing(space::l);
     column->addWidget(m_header);
+    column->addWidget(m_mentions);
     column->addWidget(m_rings, 1);
+    connect(m_mentions, &Pane::linkActivated, this, &Page::linkActivated);
+    connect(m_mentions, &Pane::messageRaised, this, &Page::messageRaised);
     connect(m_rings, &RingsView::activated, this, [this](const QString &key) { Q_EMIT linkActivated(m_links[key]); });
 }
 
@@ -44,6 +48,11 @@ void HomePage::visit(const QVariantMap &)
     m_header->setTitle(tr("Good day, %1").arg(session().actor().name.section(u' ', 0, 0)));
     m_header->setSubtitle(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
     refresh();
+}
+
+bool HomePage::isSettled() const
+{
+    return m_settled && m_mentions->isSettled();
 }
 
 void HomePage::onChanged(const Changes &changes)

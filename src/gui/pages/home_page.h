@@ -7,6 +7,7 @@
 
 namespace smarketing {
 
+class MentionList;
 class PageHeader;
 class RingsView;
 
@@ -17,7 +18,7 @@ public:
     explicit HomePage(Session &session, QWidget *parent = nullptr);
 
     void visit(const QVariantMap &arguments) override;
-    bool isSettled() const override { return m_settled; }
+    bool isSettled() const override;
 
 protected:
     void onChanged(const Changes &changes) override;
@@ -36,6 +37,7 @@ private:
     quint64 m_asked = 0;
     QHash<QString, Link> m_links; ///< by the key of the line
     PageHeader *m_header;
+    MentionList *m_mentions;
     RingsView *m_rings;
 };
 

@@ -5,6 +5,7 @@
 #include "dialogs/touchpoint_dialog.h"
 #include "models/lead_look.h"
 #include "parts/button.h"
+#include "parts/comments_pane.h"
 #include "parts/empty_state.h"
 #include "parts/flow_layout.h"
 #include "parts/label.h"
@@ -56,7 +57,8 @@ LeadDetail::LeadDetail(Session &session, QWidget *parent)
       m_form(new LeadForm),
       m_touchpointModel(new QStandardItemModel(0, 5, this)),
       m_touchpoints(new TableView),
-      m_addTouchpoint(makeButton(u"addTouchpoint"_s, tr("Add touchpoint…"), u"plus"_s))
+      m_addTouchpoint(makeButton(u"addTouchpoint"_s, tr("Add touchpoint…"), u"plus"_s)),
+      m_comments(new CommentsPane(session))
 {
     setObjectName(u"leadDetail"_s);
     build();
@@ -90,6 +92,11 @@ void LeadDetail::build()
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(buildDetails(), tr("Details"));
     m_tabs->addTab(buildTouchpoints(), tr("Touchpoints"));
+    const int comments = m_tabs->addTab(m_comments, tr("Comments"));
+    connect(m_comments, &CommentsPane::messageRaised, this, &LeadDetail::messageRaised);
+    connect(m_comments, &CommentsPane::countChanged, this, [this, comments](int count) {
+        m_tabs->setTabText(comments, count == 0 ? tr("Comments") : tr("Comments (%1)").arg(count));
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
@@ -191,10 +198,21 @@ void LeadDetail::setLead(LeadId id)
     m_id = id;
     m_saving = m_saveAgain = false;
     ++m_token;
+    m_comments->setSubject({CommentSubject::Lead, id.value});
     if (!id)
         return;
     m_timeline->setEntries({});
     reload();
+}
+
+bool LeadDetail::isSettled() const
+{
+    return m_underWay == 0 && m_comments->isSettled();
+}
+
+void LeadDetail::showComments()
+{
+    m_tabs->setCurrentWidget(m_comments);
 }
 
 void LeadDetail::reload()

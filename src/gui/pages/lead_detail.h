@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace smarketing {
 
+class CommentsPane;
 class Label;
 class LeadForm;
 class Pill;
@@ -29,7 +30,8 @@ public:
     void setLead(LeadId id); ///< what is typed is written first
     LeadId lead() const { return m_id; }
     const Lead &record() const { return m_detail.lead; } ///< as last read
-    bool isSettled() const { return m_underWay == 0; }
+    bool isSettled() const;
+    void showComments();
     /// Asks whose values stay (R25), and writes them.
     void resolve(const LeadConflict &conflict);
 
@@ -92,6 +94,7 @@ private:
     QStandardItemModel *m_touchpointModel;
     TableView *m_touchpoints;
     QPushButton *m_addTouchpoint;
+    CommentsPane *m_comments;
 };
 
 } // namespace smarketing

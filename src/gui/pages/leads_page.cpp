@@ -279,6 +279,8 @@ void LeadsPage::visit(const QVariantMap &arguments)
     if (const LeadId id(arguments.value(u"lead"_s).toLongLong()); id) {
         m_wanted = m_model->isLoading() ? id : LeadId();
         select(id);
+        if (arguments.contains(u"comments"_s))
+            m_detail->showComments();
         return;
     }
     const FilterState state = leadFilters::fromArguments(arguments);

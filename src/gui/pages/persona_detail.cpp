@@ -8,6 +8,7 @@
 #include "parts/button.h"
 #include "parts/choice_chips.h"
 #include "parts/claim_list.h"
+#include "parts/comments_pane.h"
 #include "parts/label.h"
 #include "parts/signature_strip.h"
 #include "parts/timeline.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum View { ForceView, DraftView, CompareView, HistoryView };
+enum View { ForceView, DraftView, CompareView, HistoryView, CommentsView };
 
 QScrollArea *scrolled(QWidget *content)
 {
@@ -50,7 +51,8 @@ PersonaDetail::PersonaDetail(Session &session, QWidget *parent)
       m_claims(new ClaimList),
       m_draft(new PersonaDraftPane(session)),
       m_comparison(new ClaimList),
-      m_history(new Timeline)
+      m_history(new Timeline),
+      m_comments(new CommentsPane(session))
 {
     setObjectName(u"personaDetail"_s);
     build();
@@ -60,6 +62,8 @@ PersonaDetail::PersonaDetail(Session &session, QWidget *parent)
     connect(m_signatures, &SignatureStrip::signRequested, this, &PersonaDetail::sign);
     connect(m_signatures, &SignatureStrip::unsignRequested, this, &PersonaDetail::unsign);
     connect(m_draft, &Pane::messageRaised, this, &Pane::messageRaised);
+    connect(m_comments, &Pane::messageRaised, this, &Pane::messageRaised);
+    connect(m_comments, &CommentsPane::countChanged, this, &PersonaDetail::fillViews);
     connect(m_draft, &PersonaDraftPane::saved, this, &PersonaDetail::reload);
     connect(&session, &Session::actorChanged, this, &PersonaDetail::fillViews);
     connect(&session, &Session::changed, this, [this](const Changes &changes) {
@@ -79,6 +83,7 @@ void PersonaDetail::build()
     m_stack->addWidget(m_draft);
     m_stack->addWidget(scrolled(m_comparison));
     m_stack->addWidget(m_history);
+    m_stack->addWidget(m_comments);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
     head->addWidget(m_name, 1);
@@ -104,12 +109,13 @@ void PersonaDetail::setPersona(PersonaId id)
         return;
     m_id = id;
     m_view.clear();
+    m_comments->setSubject({CommentSubject::Persona, id.value});
     reload();
 }
 
 bool PersonaDetail::isSettled() const
 {
-    return Pane::isSettled() && m_draft->isSettled();
+    return Pane::isSettled() && m_draft->isSettled() && m_comments->isSettled();
 }
 
 void PersonaDetail::reload()
@@ -156,6 +162,11 @@ void PersonaDetail::fillViews()
     if (current && next)
         choices += {u"compare"_s, tr("What changes"), {}, {}, Tone::Neutral};
     choices += {u"history"_s, tr("History"), {}, {}, Tone::Neutral};
+    choices += {u"comments"_s,
+                m_comments->count() == 0 ? tr("Comments") : tr("Comments (%1)").arg(m_comments->count()),
+                {},
+                {},
+                Tone::Neutral};
     m_views->setChoices(choices);
     m_state->setLook(lookOf(current ? PersonaState::InForce : PersonaState::Draft));
     m_claims->setClaims(current ? current->claims : QList<PersonaClaim>());
@@ -168,8 +179,11 @@ void PersonaDetail::fillViews()
 
 void PersonaDetail::showView(const QString &view)
 {
-    static const QHash<QString, int> places = {
-        {u"force"_s, ForceView}, {u"draft"_s, DraftView}, {u"compare"_s, CompareView}, {u"history"_s, HistoryView}};
+    static const QHash<QString, int> places = {{u"force"_s, ForceView},
+                                               {u"draft"_s, DraftView},
+                                               {u"compare"_s, CompareView},
+                                               {u"history"_s, HistoryView},
+                                               {u"comments"_s, CommentsView}};
     if ((view == u"force" && !inForce()) || (view == u"draft" && !draft()) ||
         (view == u"compare" && !(inForce() && draft())))
         return;
@@ -177,7 +191,7 @@ void PersonaDetail::showView(const QString &view)
     m_views->setSelected({view});
     m_stack->setCurrentIndex(places.value(view, ForceView));
     const PersonaVersion *version = view == u"force" ? inForce() : draft();
-    m_signatures->setVisible(version && view != u"history");
+    m_signatures->setVisible(version && view != u"history" && view != u"comments");
     m_summary->setVisible(version && view == u"force" && !version->summary.isEmpty());
     if (!version)
         return;

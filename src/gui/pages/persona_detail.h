@@ -11,6 +11,7 @@ namespace smarketing {
 
 class ChoiceChips;
 class ClaimList;
+class CommentsPane;
 class Label;
 class PersonaDraftPane;
 class Pill;
@@ -27,7 +28,7 @@ public:
     void setPersona(PersonaId id);
     PersonaId persona() const { return m_id; }
     bool isSettled() const override;
-    /// Shows "force", "draft", "compare" or "history", where there is such a thing.
+    /// Shows "force", "draft", "compare", "history" or "comments", where there is such a thing.
     void showView(const QString &view);
     /// The same once the persona just chosen is read.
     void openAt(const QString &view);
@@ -63,6 +64,7 @@ private:
     PersonaDraftPane *m_draft;
     ClaimList *m_comparison;
     Timeline *m_history;
+    CommentsPane *m_comments;
 };
 
 } // namespace smarketing

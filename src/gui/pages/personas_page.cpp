@@ -71,6 +71,8 @@ void PersonasPage::showRecord(qint64 record)
 void PersonasPage::visit(const QVariantMap &arguments)
 {
     RecordsPage::visit(arguments);
+    if (arguments.contains(u"comments"_s))
+        m_detail->openAt(u"comments"_s);
     m_draftWanted = arguments.value(u"state"_s).toString() == u"draft";
     showWantedDraft();
 }
