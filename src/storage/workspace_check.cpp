@@ -43,6 +43,14 @@ constexpr Invariant invariants[] = {
      "FROM persona_signature s WHERE s.persona_version_id = v.id) < 2"},
     {"R12: persona %1 has more than one version in force",
      "SELECT persona_id FROM persona_version WHERE state = 'in_force' GROUP BY persona_id HAVING count(*) > 1"},
+    {"R15: goal %1 is agreed, and not both sides have consented",
+     "SELECT g.id FROM goal g WHERE g.state = 'agreed' AND g.parent_id IS NULL AND (SELECT count(DISTINCT department) "
+     "FROM consent_now c WHERE c.subject = 'goal' AND c.subject_id = g.id "
+     "AND (c.stance <> 'object' AND c.terms = g.terms OR c.decided = 1)) < 2"},
+    {"R15: goal %1 is agreed past an objection",
+     "SELECT DISTINCT g.id FROM goal g JOIN consent_now c ON c.subject = 'goal' AND c.subject_id = g.id "
+     "WHERE g.state = 'agreed' AND c.stance = 'object' AND c.decided = 0"},
+    {"R20: team %1 runs without a last day", "SELECT id FROM team WHERE state = 'running' AND ends_on IS NULL"},
     {"R18: meeting %1 was closed without both departments",
      "SELECT m.id FROM meeting m WHERE m.state = 'closed' AND (SELECT count(DISTINCT a.department) FROM "
      "meeting_attendance a WHERE a.meeting_id = m.id AND a.present = 1 AND a.department IN ('marketing', 'sales')) < 2"},
