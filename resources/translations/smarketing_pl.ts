@@ -8167,5 +8167,9 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>Weighs %1: %2. A person and an average deal count one each; every week adds a tenth.</source>
         <translation>Waga %1: %2. Osoba i przeciętna transakcja liczą się po jednym; każdy tydzień dodaje jedną dziesiątą.</translation>
     </message>
+    <message>
+        <source>It stands at %1 % of what is due by now, corrected for obstacles.</source>
+        <translation>Jest %1 % tego, co powinno już być, po odjęciu przeszkód.</translation>
+    </message>
 </context>
 </TS>

@@ -8085,5 +8085,9 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>Weighs %1: %2. A person and an average deal count one each; every week adds a tenth.</source>
         <translation>Väger %1: %2. En person och en genomsnittlig affär räknas som ett; varje vecka lägger till en tiondel.</translation>
     </message>
+    <message>
+        <source>It stands at %1 % of what is due by now, corrected for obstacles.</source>
+        <translation>Det står på %1 % av vad som borde vara nått nu, rättat för hinder.</translation>
+    </message>
 </context>
 </TS>

@@ -43,8 +43,9 @@ QString nameQuery(CommentSubject subject)
     case CommentSubject::Goal:
     case CommentSubject::Team:
         return u"SELECT name FROM %1 WHERE id = ? AND deleted_at IS NULL"_s.arg(toText(subject));
-    case CommentSubject::Obstacle:
     case CommentSubject::AgendaItem:
+        return u"SELECT title FROM agenda_item WHERE id = ? AND deleted_at IS NULL"_s;
+    case CommentSubject::Obstacle:
         return {};
     }
     return {};

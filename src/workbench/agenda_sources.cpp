@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // One line a source.
-constexpr Source sources[] = {overdueFeedback, unansweredLowRatings, divergences,
-                              personaDrift,    undoneActions,        proposedCampaigns};
+constexpr Source sources[] = {overdueFeedback, unansweredLowRatings, divergences,  personaDrift,
+                              undoneActions,   proposedCampaigns,    goalsOffPace, openObjections};
 
 constexpr int comparedDays = 28;           ///< divergence: four weeks with the four before
 constexpr std::chrono::days driftTime{56}; ///< eight weeks of feedback

@@ -18,6 +18,8 @@ QList<AgendaCandidate> divergences(Reading &reading);
 QList<AgendaCandidate> personaDrift(Reading &reading);
 QList<AgendaCandidate> undoneActions(Reading &reading);
 QList<AgendaCandidate> proposedCampaigns(Reading &reading);
+QList<AgendaCandidate> goalsOffPace(Reading &reading);
+QList<AgendaCandidate> openObjections(Reading &reading);
 
 /// Everything all sources find now.
 QList<AgendaCandidate> candidates(Reading &reading);

@@ -168,6 +168,7 @@ QString agendaReason(const AgendaItem &item)
     case AgendaSource::Campaign:
         return Words::tr("Sales sees a campaign and speaks before it starts.");
     case AgendaSource::Goal:
+        return Words::tr("It stands at %1 % of what is due by now, corrected for obstacles.").arg(args.value(1));
     case AgendaSource::Objection:
         return args.value(2);
     }

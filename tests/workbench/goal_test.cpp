@@ -2,6 +2,7 @@
 #include "catch.h"
 #include "workspace_fixture.h"
 
+#include "agenda_sources.h"
 #include "smarketing/workbench/campaign.h"
 #include "smarketing/workbench/dashboard.h"
 #include "smarketing/workbench/goal.h"
@@ -159,6 +160,10 @@ TEST_CASE("A goal both sides consent to is agreed; an objection blocks [R15]", "
         CHECK(state() == GoalState::Agreed);
         workspace.advance(24 * 20);
         CHECK(workspace.read(workspace.boss, goals::offPace).size() == 1);
+        const auto agenda = workspace.read(workspace.boss, agendaSources::goalsOffPace);
+        REQUIRE(agenda.size() == 1);
+        CHECK(agenda.first().args == QStringList{u"Fill the spring"_s, u"0"_s});
+        CHECK(agenda.first().people == 6); // of ten MQLs two thirds are due, and none is there
     }
     SECTION("An objection has a reason, and is answered before it is withdrawn")
     {
@@ -167,6 +172,9 @@ TEST_CASE("A goal both sides consent to is agreed; an objection blocks [R15]", "
         give(workspace, workspace.ola, id, Stance::Object, why);
         CHECK_FALSE(give(workspace, workspace.sven, id, Stance::Agree));
         CHECK(workspace.read(workspace.boss, goals::withObjections).size() == 1);
+        const auto agenda = workspace.read(workspace.boss, agendaSources::openObjections);
+        REQUIRE(agenda.size() == 1);
+        CHECK(agenda.first().args == QStringList{u"Fill the spring"_s, workspace.ola.name, why});
         CHECK(refusalOf([&] { give(workspace, workspace.ola, id, Stance::Agree); }) == u"R15 answer-first stance"_s);
         const ConsentId objection = detailOf(workspace, id).consent.now.open().first().id;
         const auto answer = [&](const Person &who, const QString &text) {
