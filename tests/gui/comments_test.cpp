@@ -26,7 +26,7 @@ struct Open {
         session.signIn(who);
         pane = std::make_unique<CommentsPane>(session);
         pane->resize(500, 500);
-        pane->show();
+        pane->setVisible(true);
         QApplication::setActiveWindow(pane.get());
         pane->setSubject({CommentSubject::Campaign, workspace.campaign.value});
         settle();
@@ -122,7 +122,7 @@ TEST_CASE("Who is mentioned finds it on Home until they have seen it", "[gui][S1
     CHECK(link.page == u"campaigns"_s);
     CHECK(link.arguments.value(u"campaign"_s).toLongLong() == open.workspace.campaign.value);
     CHECK(open.workspace.number(u"SELECT count(*) FROM mention WHERE read_at IS NULL"_s) == 1);
-    open.pane->show();
+    open.pane->setVisible(true);
     CHECK(open.becomes(u"SELECT count(*) FROM mention WHERE read_at IS NULL"_s, u"0"_s));
     CHECK(QTest::qWaitFor([&] { return list.isHidden(); }, 5000));
 }
