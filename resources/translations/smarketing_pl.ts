@@ -111,33 +111,6 @@
     </message>
 </context>
 <context>
-    <name>smarketing::ActionEntry</name>
-    <message>
-        <source>Add</source>
-        <translation>Dodaj</translation>
-    </message>
-    <message>
-        <source>What somebody does</source>
-        <translation>Co ktoś zrobi</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation>Co postanowiono</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kto</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Kto to zrobi</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Do kiedy</translation>
-    </message>
-</context>
-<context>
     <name>smarketing::ActivityDialog</name>
     <message>
         <source>Log what was done</source>
@@ -177,146 +150,6 @@
     </message>
 </context>
 <context>
-    <name>smarketing::AgendaDetail</name>
-    <message>
-        <source>Look at it</source>
-        <translation>Zobacz</translation>
-    </message>
-    <message>
-        <source>What is said</source>
-        <translation>Co mówimy</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Decyzje</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Polecenia</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notatki</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, do %2</translation>
-    </message>
-    <message>
-        <source>✓ %1: given</source>
-        <translation>✓ %1: jest</translation>
-    </message>
-    <message>
-        <source>%1: due %2</source>
-        <translation>%1: termin %2</translation>
-    </message>
-    <message>
-        <source>Decided.</source>
-        <translation>Postanowiono.</translation>
-    </message>
-    <message>
-        <source>Decision removed.</source>
-        <translation>Decyzja usunięta.</translation>
-    </message>
-    <message>
-        <source>Action noted.</source>
-        <translation>Zadanie zapisane.</translation>
-    </message>
-    <message>
-        <source>Action removed.</source>
-        <translation>Zadanie usunięte.</translation>
-    </message>
-    <message>
-        <source>Noted.</source>
-        <translation>Zapisano.</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::AgendaItemDialog</name>
-    <message>
-        <source>Edit the item</source>
-        <translation>Zmień punkt</translation>
-    </message>
-    <message>
-        <source>Add to the agenda</source>
-        <translation>Dodaj do porządku obrad</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Dodaj</translation>
-    </message>
-    <message>
-        <source>What is it about</source>
-        <translation>O co chodzi</translation>
-    </message>
-    <message>
-        <source>Where does it belong</source>
-        <translation>Gdzie to należy</translation>
-    </message>
-    <message>
-        <source>More, if it helps to prepare</source>
-        <translation>Więcej, jeśli pomoże się przygotować</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::AgendaList</name>
-    <message>
-        <source>Move up</source>
-        <translation>Przesuń w górę</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Przesuń w dół</translation>
-    </message>
-    <message>
-        <source>Move to the section before</source>
-        <translation>Przenieś do poprzedniej sekcji</translation>
-    </message>
-    <message>
-        <source>Move to the next section</source>
-        <translation>Przenieś do następnej sekcji</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::AgendaModel</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n osoba</numerusform>
-            <numerusform>%n osoby</numerusform>
-            <numerusform>%n osób</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n weeks</source>
-        <translation>
-            <numerusform>od %n tygodnia</numerusform>
-            <numerusform>od %n tygodni</numerusform>
-            <numerusform>od %n tygodni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from the last meeting</source>
-        <translation>z poprzedniego spotkania</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n items</source>
-        <translation>
-            <numerusform>%1: %n punkt</numerusform>
-            <numerusform>%1: %n punkty</numerusform>
-            <numerusform>%1: %n punktów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Nic tu nie ma</translation>
-    </message>
-</context>
-<context>
     <name>smarketing::AppearanceCard</name>
     <message>
         <source>On this computer</source>
@@ -349,33 +182,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::AttendanceStrip</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Who is here</source>
-        <translation>Kto jest</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Jest</translation>
-    </message>
-    <message>
-        <source>Not here</source>
-        <translation>Nie ma</translation>
-    </message>
-    <message>
-        <source>Nobody of marketing</source>
-        <translation>Nikogo z marketingu</translation>
-    </message>
-    <message>
-        <source>Nobody of sales</source>
-        <translation>Nikogo ze sprzedaży</translation>
     </message>
 </context>
 <context>
@@ -618,6 +424,18 @@
     <message>
         <source>To go on to “%1”: %2</source>
         <translation>Aby przejść do stanu „%1”: %2</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentarze</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Komentarze (%1)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
     </message>
 </context>
 <context>
@@ -1038,29 +856,6 @@
     </message>
 </context>
 <context>
-    <name>smarketing::CloseMeetingDialog</name>
-    <message>
-        <source>Close the meeting</source>
-        <translation>Zamknij spotkanie</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Czego brakuje</translation>
-    </message>
-    <message>
-        <source>Go on meeting</source>
-        <translation>Spotkanie trwa dalej</translation>
-    </message>
-    <message>
-        <source>Both departments are here, and what was owed is given or talked about. Once it is closed, what was said and decided stays. Open items and undone actions come back next week.</source>
-        <translation>Są oba działy, a zaległe oceny wystawiono lub omówiono. Po zamknięciu to, co powiedziano i postanowiono, już się nie zmieni. Otwarte punkty i niewykonane zadania wrócą za tydzień.</translation>
-    </message>
-    <message>
-        <source>This is missing before the meeting can be closed. Choose a line to go there.</source>
-        <translation>Tego brakuje, zanim da się zamknąć spotkanie. Wybierz wiersz, aby tam przejść.</translation>
-    </message>
-</context>
-<context>
     <name>smarketing::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -1081,6 +876,65 @@
     <message>
         <source>Nothing found</source>
         <translation>Nic nie znaleziono</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::CommentsPane</name>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Write a comment; @ mentions somebody. Ctrl+Enter sends it</source>
+        <translation>Napisz komentarz; @ wspomina osobę. Ctrl+Enter wysyła</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentarze</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>Jeszcze nie ma komentarzy</translation>
+    </message>
+    <message>
+        <source>Ask or tell the other department here; everybody sees it.</source>
+        <translation>Tu można zapytać drugi dział lub coś mu powiedzieć; wszyscy to widzą.</translation>
+    </message>
+    <message>
+        <source>What people say about this stands here.</source>
+        <translation>Tu jest to, co ludzie o tym mówią.</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>zmieniono</translation>
+    </message>
+    <message>
+        <source>Edit the comment</source>
+        <translation>Edytuj komentarz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Changed the comment.</source>
+        <translation>Zmieniono komentarz.</translation>
+    </message>
+    <message>
+        <source>Deleted the comment.</source>
+        <translation>Usunięto komentarz.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +997,129 @@
     <message>
         <source>Keep mine</source>
         <translation>Zachowaj moją</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ConsentPane</name>
+    <message>
+        <source>Object…</source>
+        <translation>Sprzeciw…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Co powiedziano</translation>
+    </message>
+    <message>
+        <source>said yes to other terms</source>
+        <translation>zgoda dotyczyła innych warunków</translation>
+    </message>
+    <message>
+        <source>objected; a manager decided</source>
+        <translation>sprzeciw; zdecydował menedżer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Marketing objects</source>
+        <translation>Marketing się sprzeciwia</translation>
+    </message>
+    <message>
+        <source>Sales objects</source>
+        <translation>Sprzedaż się sprzeciwia</translation>
+    </message>
+    <message>
+        <source>Marketing consents</source>
+        <translation>Marketing się zgadza</translation>
+    </message>
+    <message>
+        <source>Sales consents</source>
+        <translation>Sprzedaż się zgadza</translation>
+    </message>
+    <message>
+        <source>Marketing has not spoken</source>
+        <translation>Marketing się nie wypowiedział</translation>
+    </message>
+    <message>
+        <source>Sales has not spoken</source>
+        <translation>Sprzedaż się nie wypowiedziała</translation>
+    </message>
+    <message>
+        <source>One person is enough</source>
+        <translation>Wystarczy jedna osoba</translation>
+    </message>
+    <message>
+        <source>That is what you said.</source>
+        <translation>To Twoje obecne stanowisko.</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>Sprzeciw: %1</translation>
+    </message>
+    <message>
+        <source>Answered. %1 now says whether it still stands.</source>
+        <translation>Jest odpowiedź. %1 powie, czy sprzeciw nadal obowiązuje.</translation>
+    </message>
+    <message>
+        <source>It waits for an answer, or for a manager to decide.</source>
+        <translation>Czeka na odpowiedź albo na decyzję menedżera.</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Odpowiedz…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Zdecyduj…</translation>
+    </message>
+    <message>
+        <source>Somebody else answers it.</source>
+        <translation>Odpowiada na niego ktoś inny.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Both sides consent. It is agreed.</source>
+        <translation>Obie strony się zgadzają. Cel jest uzgodniony.</translation>
+    </message>
+    <message>
+        <source>Your word is recorded.</source>
+        <translation>Twoje stanowisko zapisano.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Sprzeciw</translation>
+    </message>
+    <message>
+        <source>An objection blocks until it was answered and you say otherwise, or a manager decides.</source>
+        <translation>Sprzeciw wstrzymuje, dopóki nie ma odpowiedzi i Twojej zmiany zdania albo decyzji menedżera.</translation>
+    </message>
+    <message>
+        <source>What speaks against it?</source>
+        <translation>Co przemawia przeciw?</translation>
+    </message>
+    <message>
+        <source>Decide on the objection</source>
+        <translation>Zdecyduj o sprzeciwie</translation>
+    </message>
+    <message>
+        <source>Answer the objection</source>
+        <translation>Odpowiedz na sprzeciw</translation>
+    </message>
+    <message>
+        <source>What is decided, and why</source>
+        <translation>Co postanowiono i dlaczego</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Zdecyduj</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2053,411 @@
     <message>
         <source>before %1</source>
         <translation>przedtem %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::GoalDetail</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Dodaj część</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation>Zaproponuj ponownie</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Zrezygnuj</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentarze</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Komentarze (%1)</translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s part…</source>
+        <translation>Część marketingu…</translation>
+    </message>
+    <message>
+        <source>Sales&apos; part…</source>
+        <translation>Część sprzedaży…</translation>
+    </message>
+    <message>
+        <source>Parts of the departments</source>
+        <translation>Części działów</translation>
+    </message>
+    <message>
+        <source>No parts yet</source>
+        <translation>Jeszcze nie ma części</translation>
+    </message>
+    <message>
+        <source>Each department can break the goal down into what it will do itself. The other one sees it here.</source>
+        <translation>Każdy dział może rozpisać cel na to, co sam zrobi. Drugi widzi to tutaj.</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Części</translation>
+    </message>
+    <message>
+        <source>Parts (%1)</source>
+        <translation>Części (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · owned by %3</source>
+        <translation>%1 · %2 · odpowiadają: %3</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two names</comment>
+        <translation> i </translation>
+    </message>
+    <message>
+        <source>Part of “%1”</source>
+        <translation>Część celu „%1”</translation>
+    </message>
+    <message>
+        <source>Then it can be changed, and both sides consent again.</source>
+        <translation>Wtedy można go zmienić, a obie strony zgadzają się od nowa.</translation>
+    </message>
+    <message>
+        <source>It stays in the list of goals that are over.</source>
+        <translation>Zostaje na liście celów zakończonych.</translation>
+    </message>
+    <message>
+        <source>Saved. Both sides consent to the new terms.</source>
+        <translation>Zapisano. Obie strony wyrażą zgodę na nowe warunki.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>Added. The other department sees it here.</source>
+        <translation>Dodano. Drugi dział widzi to tutaj.</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>Zrezygnowano z celu.</translation>
+    </message>
+    <message>
+        <source>Proposed anew. It can be changed now.</source>
+        <translation>Zaproponowano ponownie. Teraz można zmienić.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::GoalDialog</name>
+    <message>
+        <source>Edit the goal</source>
+        <translation>Edytuj cel</translation>
+    </message>
+    <message>
+        <source>Edit the sub-goal</source>
+        <translation>Edytuj część celu</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nowy cel</translation>
+    </message>
+    <message>
+        <source>Sales&apos; part in it</source>
+        <translation>Część sprzedaży w celu</translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s part in it</source>
+        <translation>Część marketingu w celu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Zaproponuj</translation>
+    </message>
+    <message>
+        <source>Add sub-goal</source>
+        <translation>Dodaj część</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Jak się nazywa</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Mierzony przez</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Na czym się opiera</translation>
+    </message>
+    <message>
+        <source>Which data, customers or statistic</source>
+        <translation>Jakie dane, którzy klienci, jaka statystyka</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Wybierz osobę</translation>
+    </message>
+    <message>
+        <source>Owner in marketing</source>
+        <translation>Odpowiada w marketingu</translation>
+    </message>
+    <message>
+        <source>Owner in sales</source>
+        <translation>Odpowiada w sprzedaży</translation>
+    </message>
+    <message>
+        <source>Owners, in marketing and in sales</source>
+        <translation>Odpowiedzialni: w marketingu i w sprzedaży</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ten miesiąc</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Przyszły miesiąc</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ten kwartał</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Przyszły kwartał</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ten rok</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Przyszły rok</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Własne dni</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Your own funnel gave %1 in the last comparable period, %2.</source>
+        <translation>Wasz lejek dał %1 w ostatnim porównywalnym okresie, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::GoalModel</name>
+    <message>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Dotąd</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::GoalStanding</name>
+    <message>
+        <source>So far</source>
+        <translation>Dotąd</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Corrected for obstacles</source>
+        <translation>Po odjęciu przeszkód</translation>
+    </message>
+    <message>
+        <source>Expected %1, range %2</source>
+        <translation>Oczekiwane %1, zakres %2</translation>
+    </message>
+    <message>
+        <source>%1 was due</source>
+        <translation>%1 było do osiągnięcia</translation>
+    </message>
+    <message>
+        <source>%1 due by now</source>
+        <translation>%1 powinno już być</translation>
+    </message>
+    <message>
+        <source>Ends at %1 like this</source>
+        <translation>W tym tempie wyjdzie %1</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Osiągnięte</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Corrected plan</source>
+        <translation>Plan po odjęciu przeszkód</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>number of a week</comment>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>%1: actual and plan</source>
+        <translation>%1: osiągnięte i plan</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Opiera się na</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Own funnel gave</source>
+        <translation>Własny lejek dał</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 w okresie %2</translation>
+    </message>
+    <message>
+        <source>What the dashboard shows for the last comparable period that is over: as many whole months, or days, before the goal&apos;s.</source>
+        <translation>To, co pulpit pokazuje za ostatni zakończony porównywalny okres: tyle samo pełnych miesięcy lub dni przed okresem celu.</translation>
+    </message>
+    <message>
+        <source>Lost to obstacles</source>
+        <translation>Stracone przez przeszkody</translation>
+    </message>
+    <message>
+        <source>%1 of the working time</source>
+        <translation>%1 czasu pracy</translation>
+    </message>
+    <message>
+        <source>What is due is cut down to the working time that was left.</source>
+        <translation>To, co należne, zmniejsza się do czasu pracy, który pozostał.</translation>
+    </message>
+    <message>
+        <source>Expected after that</source>
+        <translation>Oczekiwane po tym</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::GoalsPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>What both departments want to reach together, as ranges</source>
+        <translation>Co oba działy chcą osiągnąć razem, jako zakresy</translation>
+    </message>
+    <message>
+        <source>No goal chosen</source>
+        <translation>Nie wybrano celu</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to see how it stands and what both sides say.</source>
+        <translation>Wybierz cel po lewej, aby zobaczyć, jaki jest stan i co mówią obie strony.</translation>
+    </message>
+    <message>
+        <source>Which goals to show</source>
+        <translation>Które cele pokazać</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nowy cel</translation>
+    </message>
+    <message>
+        <source>Delete goal</source>
+        <translation>Usuń cel</translation>
+    </message>
+    <message>
+        <source>Under way (%1)</source>
+        <translation>W toku (%1)</translation>
+    </message>
+    <message>
+        <source>Proposed (%1)</source>
+        <translation>Zaproponowane (%1)</translation>
+    </message>
+    <message>
+        <source>Over (%1)</source>
+        <translation>Zakończone (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Wszystkie (%1)</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Brak takich</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>Jeszcze nie ma celów</translation>
+    </message>
+    <message>
+        <source>Other goals are under “All”.</source>
+        <translation>Pozostałe cele są pod „Wszystkie”.</translation>
+    </message>
+    <message>
+        <source>A goal is a range that both departments agree to, with an owner in each and what it rests on. The figures come from your own funnel.</source>
+        <translation>Cel to zakres, na który zgadzają się oba działy; w każdym ktoś za niego odpowiada i wiadomo, na czym się opiera. Liczby pochodzą z waszego lejka.</translation>
+    </message>
+    <message>
+        <source>Proposed. Both sides consent next.</source>
+        <translation>Zaproponowano. Teraz obie strony wyrażają zgodę.</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4466,14 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>Theirs</source>
         <translation>Tamta wersja</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentarze</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Komentarze (%1)</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::LeadFilters</name>
@@ -4614,213 +5004,18 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
 </context>
 <context>
-    <name>smarketing::MeetingBoard</name>
+    <name>smarketing::MentionList</name>
     <message>
-        <source>Start the meeting</source>
-        <translation>Zacznij spotkanie</translation>
-    </message>
-    <message>
-        <source>Close the meeting…</source>
-        <translation>Zamknij spotkanie…</translation>
+        <source>You are mentioned</source>
+        <translation>Wspomniano o Tobie</translation>
     </message>
     <message>
-        <source>Next item</source>
-        <translation>Następny punkt</translation>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2”</translation>
     </message>
     <message>
-        <source>Add item</source>
-        <translation>Dodaj punkt</translation>
-    </message>
-    <message>
-        <source>Day and time…</source>
-        <translation>Dzień i godzina…</translation>
-    </message>
-    <message>
-        <source>Take up</source>
-        <translation>Omawiaj</translation>
-    </message>
-    <message>
-        <source>Discussed</source>
-        <translation>Omówione</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>Odłóż</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>Za tydzień</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Otwórz ponownie</translation>
-    </message>
-    <message>
-        <source>Write notes</source>
-        <translation>Pisz notatki</translation>
-    </message>
-    <message>
-        <source>Write a decision</source>
-        <translation>Zapisz decyzję</translation>
-    </message>
-    <message>
-        <source>Write an action</source>
-        <translation>Zapisz zadanie</translation>
-    </message>
-    <message>
-        <source>Edit item</source>
-        <translation>Zmień punkt</translation>
-    </message>
-    <message>
-        <source>Remove item</source>
-        <translation>Usuń punkt</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Porządek obrad</translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation>Nic nie wybrano</translation>
-    </message>
-    <message>
-        <source>Choose an item on the left, or add one.</source>
-        <translation>Wybierz punkt po lewej albo dodaj nowy.</translation>
-    </message>
-    <message>
-        <source>No weekly meeting yet</source>
-        <translation>Nie ma jeszcze cotygodniowego spotkania</translation>
-    </message>
-    <message>
-        <source>Say on which day and when both departments meet. The agenda then fills itself.</source>
-        <translation>Ustal, w jaki dzień i o której spotykają się oba działy. Porządek obrad wypełni się sam.</translation>
-    </message>
-    <message>
-        <source>A manager says on which day and when both departments meet.</source>
-        <translation>Dzień i godzinę spotkania obu działów ustala kierownik.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things missing before closing</source>
-        <translation>
-            <numerusform>Do zamknięcia brakuje jednej rzeczy</numerusform>
-            <numerusform>Do zamknięcia brakuje %n rzeczy</numerusform>
-            <numerusform>Do zamknięcia brakuje %n rzeczy</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 min</source>
-        <translation>%1 z %2 min</translation>
-    </message>
-    <message>
-        <source>this item: %1</source>
-        <translation>ten punkt: %1</translation>
-    </message>
-    <message>
-        <source>The meeting has begun. Say who is here.</source>
-        <translation>Spotkanie się zaczęło. Zaznacz, kto jest.</translation>
-    </message>
-    <message>
-        <source>The meeting is over. What was not done comes back next week.</source>
-        <translation>Spotkanie skończone. Co niezrobione, wróci za tydzień.</translation>
-    </message>
-    <message>
-        <source>On to the next item.</source>
-        <translation>Następny punkt.</translation>
-    </message>
-    <message>
-        <source>That was the last item.</source>
-        <translation>To był ostatni punkt.</translation>
-    </message>
-    <message>
-        <source>Added to the agenda.</source>
-        <translation>Dodano do porządku obrad.</translation>
-    </message>
-    <message>
-        <source>Taken off the agenda.</source>
-        <translation>Zdjęto z porządku obrad.</translation>
-    </message>
-    <message>
-        <source>The weekly meeting is agreed on.</source>
-        <translation>Cotygodniowe spotkanie jest ustalone.</translation>
-    </message>
-    <message>
-        <source>Moved.</source>
-        <translation>Przeniesiono.</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::MeetingPage</name>
-    <message>
-        <source>Weekly meeting</source>
-        <translation>Spotkanie tygodnia</translation>
-    </message>
-    <message>
-        <source>Projector</source>
-        <translation>Projektor</translation>
-    </message>
-    <message>
-        <source>Large type and the whole screen</source>
-        <translation>Duże litery na całym ekranie</translation>
-    </message>
-    <message>
-        <source>To my calendar…</source>
-        <translation>Do mojego kalendarza…</translation>
-    </message>
-    <message>
-        <source>The coming meeting and what you have to do, as an .ics file</source>
-        <translation>Najbliższe spotkanie i Twoje zadania jako plik .ics</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Co jest pokazane</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Tablica</translation>
-    </message>
-    <message>
-        <source>Past meetings</source>
-        <translation>Poprzednie spotkania</translation>
-    </message>
-    <message>
-        <source>Decisions and actions</source>
-        <translation>Decyzje i zadania</translation>
-    </message>
-    <message>
-        <source>Marketing and sales at one table</source>
-        <translation>Marketing i sprzedaż przy jednym stole</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM, hh:mm</source>
-        <translation>dddd, d MMMM, hh:mm</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save for a calendar</source>
-        <translation>Zapisz dla kalendarza</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Kalendarz (*.ics)</translation>
-    </message>
-    <message>
-        <source>meeting</source>
-        <translation>spotkanie</translation>
-    </message>
-    <message>
-        <source>Saved in %1. Open it with your calendar.</source>
-        <translation>Zapisano w %1. Otwórz w swoim kalendarzu.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>Nie można zapisać %1: %2</translation>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4847,57 +5042,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Write an amount in %1, for instance %2.</source>
         <translation>Wpisz kwotę w %1, na przykład %2.</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::MyActions</name>
-    <message numerus="yes">
-        <source>due %n days ago</source>
-        <translation>
-            <numerusform>%n dzień po terminie</numerusform>
-            <numerusform>%n dni po terminie</numerusform>
-            <numerusform>%n dni po terminie</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>termin dzisiaj</translation>
-    </message>
-    <message numerus="yes">
-        <source>due in %n days</source>
-        <translation>
-            <numerusform>termin za %n dzień</numerusform>
-            <numerusform>termin za %n dni</numerusform>
-            <numerusform>termin za %n dni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>My actions</source>
-        <translation>Moje zadania</translation>
-    </message>
-    <message>
-        <source>All actions</source>
-        <translation>Wszystkie zadania</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them due</source>
-        <translation>
-            <numerusform>%n z terminem do dziś</numerusform>
-            <numerusform>%n z terminem do dziś</numerusform>
-            <numerusform>%n z terminem do dziś</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreed on in meetings</source>
-        <translation>
-            <numerusform>%n ustalone na spotkaniach</numerusform>
-            <numerusform>%n ustalone na spotkaniach</numerusform>
-            <numerusform>%n ustalonych na spotkaniach</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>Zrobione.</translation>
     </message>
 </context>
 <context>
@@ -4958,111 +5102,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
 </context>
 <context>
-    <name>smarketing::OutcomeList</name>
-    <message>
-        <source>Done: %1</source>
-        <translation>Zrobione: %1</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>Usuń: %1</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::OutcomeModel</name>
-    <message>
-        <source>Overdue</source>
-        <translation>Po terminie</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decyzja</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Zadanie</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Rodzaj</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Co</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kto</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Do kiedy</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>W sprawie</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Spotkanie</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::OutcomesPane</name>
-    <message>
-        <source>Done</source>
-        <translation>Gotowe</translation>
-    </message>
-    <message>
-        <source>Search decisions and actions</source>
-        <translation>Szukaj decyzji i zadań</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Co jest pokazane</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Wszystkie</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Decyzje</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Polecenia</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Niezrobione</translation>
-    </message>
-    <message>
-        <source>Decisions and actions</source>
-        <translation>Decyzje i zadania</translation>
-    </message>
-    <message>
-        <source>Nothing decided yet</source>
-        <translation>Nic jeszcze nie postanowiono</translation>
-    </message>
-    <message>
-        <source>What a meeting decides, and who does what by when, is found here.</source>
-        <translation>Tu jest wszystko, co postanowiono na spotkaniach: kto, co i do kiedy.</translation>
-    </message>
-    <message>
-        <source>Not done after all</source>
-        <translation>Jednak niezrobione</translation>
-    </message>
-    <message>
-        <source>Noted.</source>
-        <translation>Zapisano.</translation>
-    </message>
-</context>
-<context>
     <name>smarketing::Pages</name>
     <message>
         <source>Workspace</source>
@@ -5117,8 +5156,12 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Wspólnie</translation>
     </message>
     <message>
-        <source>Weekly meeting</source>
-        <translation>Spotkanie tygodnia</translation>
+        <source>Goals</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Zespoły</translation>
     </message>
 </context>
 <context>
@@ -5177,88 +5220,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>%1 has a new password.</source>
         <translation>%1 ma nowe hasło.</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::PastMeetingModel</name>
-    <message>
-        <source>%1 (%2 open)</source>
-        <translation>%1 (otwarte: %2)</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Spotkanie</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Obecni</translation>
-    </message>
-    <message>
-        <source>Discussed</source>
-        <translation>Omówione</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Decyzje</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Polecenia</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::PastMeetingsPane</name>
-    <message>
-        <source>Past meetings</source>
-        <translation>Poprzednie spotkania</translation>
-    </message>
-    <message>
-        <source>No meeting is over yet</source>
-        <translation>Żadne spotkanie się jeszcze nie odbyło</translation>
-    </message>
-    <message>
-        <source>The minutes of every meeting are found here once it is closed.</source>
-        <translation>Protokół każdego spotkania znajdziesz tu po jego zamknięciu.</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Protokół</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Markdown…</source>
-        <translation>Markdown…</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Save the minutes</source>
-        <translation>Zapisz protokół</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>The minutes are in %1.</source>
-        <translation>Protokół jest w %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>Nie można zapisać %1: %2</translation>
-    </message>
-    <message>
-        <source>No mail program is set up on this computer.</source>
-        <translation>Na tym komputerze nie ma ustawionego programu pocztowego.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5532,14 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>Name of the persona</source>
         <translation>Nazwa persony</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentarze</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Komentarze (%1)</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::PersonaDraftPane</name>
@@ -5746,6 +5715,25 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Cancelling…</source>
         <translation>Anulowanie…</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::RangeEdit</name>
+    <message>
+        <source>Least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Ambitnie</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Podaj liczbę.</translation>
     </message>
 </context>
 <context>
@@ -6075,53 +6063,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
 </context>
 <context>
-    <name>smarketing::SeriesDialog</name>
-    <message>
-        <source>The weekly meeting</source>
-        <translation>Cotygodniowe spotkanie</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Zgadzam się</translation>
-    </message>
-    <message>
-        <source>Marketing and sales at one table</source>
-        <translation>Marketing i sprzedaż przy jednym stole</translation>
-    </message>
-    <message>
-        <source>Both departments meet every week. The coming meeting is there by itself, and its agenda fills itself from what happened.</source>
-        <translation>Oba działy spotykają się co tydzień. Najbliższe spotkanie powstaje samo, a jego porządek obrad wypełnia się tym, co się wydarzyło.</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dzień</translation>
-    </message>
-    <message>
-        <source>Begins at</source>
-        <translation>Początek</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation>Trwa</translation>
-    </message>
-    <message>
-        <source>Who sits at the table</source>
-        <translation>Kto siada do stołu</translation>
-    </message>
-    <message>
-        <source>None chosen means everybody.</source>
-        <translation>Bez wyboru: wszyscy.</translation>
-    </message>
-</context>
-<context>
     <name>smarketing::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6335,6 +6276,230 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Remove %1</source>
         <translation>Usuń %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::TeamDetail</name>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Zakończ…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentarze</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Komentarze (%1)</translation>
+    </message>
+    <message>
+        <source>What it works on</source>
+        <translation>Nad czym pracuje</translation>
+    </message>
+    <message>
+        <source>Goals it works for</source>
+        <translation>Cele, dla których pracuje</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>Jeszcze nie ma celów</translation>
+    </message>
+    <message>
+        <source>Edit the team to say which goals it works for.</source>
+        <translation>Edytuj zespół, aby wskazać cele, dla których pracuje.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Członkowie</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Kampania %1</translation>
+    </message>
+    <message>
+        <source>Before it starts: %1</source>
+        <translation>Przed rozpoczęciem: %1</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>już nie pracuje</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Pracuje nad</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Co z tego wyszło</translation>
+    </message>
+    <message>
+        <source>Leads of the campaign</source>
+        <translation>Leady kampanii</translation>
+    </message>
+    <message>
+        <source>%1 leads, %2 MQL, %3 accepted, %4 won</source>
+        <translation>leady: %1, MQL: %2, przyjęte: %3, wygrane: %4</translation>
+    </message>
+    <message>
+        <source>Accepted, rated, won</source>
+        <translation>Przyjęte, oceny, wygrane</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of 5 · %3</source>
+        <translation>%1 · %2 z 5 · %3</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>“%1” has started.</source>
+        <translation>„%1” zaczyna pracę.</translation>
+    </message>
+    <message>
+        <source>End the team</source>
+        <translation>Zakończ pracę zespołu</translation>
+    </message>
+    <message>
+        <source>Its page stays, with what came of it.</source>
+        <translation>Jego strona zostaje, z tym, co z tego wyszło.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>The team has ended.</source>
+        <translation>Zespół zakończył pracę.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::TeamDialog</name>
+    <message>
+        <source>Edit the team</source>
+        <translation>Edytuj zespół</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nowy zespół</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Form the team</source>
+        <translation>Utwórz zespół</translation>
+    </message>
+    <message>
+        <source>It starts once it has people of marketing and of sales, and a last day. Product people can come along from the beginning.</source>
+        <translation>Zaczyna, gdy ma osoby z marketingu i ze sprzedaży oraz ostatni dzień. Osoby od produktu mogą dołączyć od początku.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Nazwa zespołu</translation>
+    </message>
+    <message>
+        <source>Which problem it works on</source>
+        <translation>Nad jakim problemem pracuje</translation>
+    </message>
+    <message>
+        <source>For which campaign</source>
+        <translation>Dla której kampanii</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Członkowie</translation>
+    </message>
+    <message>
+        <source>Goals it works for</source>
+        <translation>Cele, dla których pracuje</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::TeamModel</name>
+    <message>
+        <source>Past its last day</source>
+        <translation>Po ostatnim dniu</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Członkowie</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::TeamsPage</name>
+    <message>
+        <source>Teams</source>
+        <translation>Zespoły</translation>
+    </message>
+    <message>
+        <source>People of both departments, for one problem or campaign, until a day</source>
+        <translation>Ludzie z obu działów, dla jednego problemu lub kampanii, do pewnego dnia</translation>
+    </message>
+    <message>
+        <source>No team chosen</source>
+        <translation>Nie wybrano zespołu</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to see who is in it and what it works on.</source>
+        <translation>Wybierz zespół po lewej, aby zobaczyć, kto w nim jest i nad czym pracuje.</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nowy zespół</translation>
+    </message>
+    <message>
+        <source>Delete team</source>
+        <translation>Usuń zespół</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Jeszcze nie ma zespołów</translation>
+    </message>
+    <message>
+        <source>A team brings marketing and sales together, and product people early, for one problem or campaign. It has a last day.</source>
+        <translation>Zespół łączy marketing i sprzedaż, a wcześnie także osoby od produktu, dla jednego problemu lub kampanii. Ma ostatni dzień.</translation>
     </message>
 </context>
 <context>
@@ -6555,14 +6720,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>The workspace cannot be reached at the moment. What you see may be out of date; it comes back by itself.</source>
         <translation>Obszar roboczy jest chwilowo niedostępny. To, co widzisz, może być nieaktualne; połączenie wróci samo.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of your actions from meetings are due.</source>
-        <translation>
-            <numerusform>Masz %n zadanie ze spotkań z terminem do dziś.</numerusform>
-            <numerusform>Masz %n zadania ze spotkań z terminem do dziś.</numerusform>
-            <numerusform>Masz %n zadań ze spotkań z terminem do dziś.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>smarketing::figureText</name>
@@ -6589,6 +6746,40 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 godz.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::metricText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a goal</comment>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <comment>unit of a rating</comment>
+        <translation>z 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n sprzeciw</numerusform>
+            <numerusform>%n sprzeciwy</numerusform>
+            <numerusform>%n sprzeciwów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nie rozpoczęty</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +8361,61 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>It stands at %1 % of what is due by now, corrected for obstacles.</source>
         <translation>Jest %1 % tego, co powinno już być, po odjęciu przeszkód.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a comment changes it.</source>
+        <translation>Komentarz zmienia tylko jego autor.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>goal</comment>
+        <translation>Zaproponowany</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>goal</comment>
+        <translation>Uzgodniony</translation>
+    </message>
+    <message>
+        <source>Forming</source>
+        <translation>Tworzony</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>team</comment>
+        <translation>Pracuje</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Zakończony</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>Przekazanie</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Przeszkoda</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punkt agendy</translation>
     </message>
 </context>
 </TS>

@@ -111,33 +111,6 @@
     </message>
 </context>
 <context>
-    <name>smarketing::ActionEntry</name>
-    <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>What somebody does</source>
-        <translation>Vad någon gör</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation>Vad som beslutades</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Vem</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Vem som gör det</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Till när</translation>
-    </message>
-</context>
-<context>
     <name>smarketing::ActivityDialog</name>
     <message>
         <source>Log what was done</source>
@@ -177,143 +150,6 @@
     </message>
 </context>
 <context>
-    <name>smarketing::AgendaDetail</name>
-    <message>
-        <source>Look at it</source>
-        <translation>Titta på det</translation>
-    </message>
-    <message>
-        <source>What is said</source>
-        <translation>Vad som sägs</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Kommandon</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, senast %2</translation>
-    </message>
-    <message>
-        <source>✓ %1: given</source>
-        <translation>✓ %1: given</translation>
-    </message>
-    <message>
-        <source>%1: due %2</source>
-        <translation>%1: skulle komma %2</translation>
-    </message>
-    <message>
-        <source>Decided.</source>
-        <translation>Beslutat.</translation>
-    </message>
-    <message>
-        <source>Decision removed.</source>
-        <translation>Beslutet borttaget.</translation>
-    </message>
-    <message>
-        <source>Action noted.</source>
-        <translation>Åtgärden antecknad.</translation>
-    </message>
-    <message>
-        <source>Action removed.</source>
-        <translation>Åtgärden borttagen.</translation>
-    </message>
-    <message>
-        <source>Noted.</source>
-        <translation>Antecknat.</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::AgendaItemDialog</name>
-    <message>
-        <source>Edit the item</source>
-        <translation>Ändra punkten</translation>
-    </message>
-    <message>
-        <source>Add to the agenda</source>
-        <translation>Lägg till på dagordningen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>What is it about</source>
-        <translation>Vad handlar det om</translation>
-    </message>
-    <message>
-        <source>Where does it belong</source>
-        <translation>Var hör det hemma</translation>
-    </message>
-    <message>
-        <source>More, if it helps to prepare</source>
-        <translation>Mer, om det hjälper att förbereda sig</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::AgendaList</name>
-    <message>
-        <source>Move up</source>
-        <translation>Flytta upp</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flytta ner</translation>
-    </message>
-    <message>
-        <source>Move to the section before</source>
-        <translation>Flytta till avsnittet före</translation>
-    </message>
-    <message>
-        <source>Move to the next section</source>
-        <translation>Flytta till nästa avsnitt</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::AgendaModel</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n personer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n weeks</source>
-        <translation>
-            <numerusform>sedan %n vecka</numerusform>
-            <numerusform>sedan %n veckor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from the last meeting</source>
-        <translation>från förra mötet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n items</source>
-        <translation>
-            <numerusform>%1: %n punkt</numerusform>
-            <numerusform>%1: %n punkter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Inget här</translation>
-    </message>
-</context>
-<context>
     <name>smarketing::AppearanceCard</name>
     <message>
         <source>On this computer</source>
@@ -346,33 +182,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::AttendanceStrip</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Who is here</source>
-        <translation>Vilka som är här</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Här</translation>
-    </message>
-    <message>
-        <source>Not here</source>
-        <translation>Inte här</translation>
-    </message>
-    <message>
-        <source>Nobody of marketing</source>
-        <translation>Ingen från marknad</translation>
-    </message>
-    <message>
-        <source>Nobody of sales</source>
-        <translation>Ingen från sälj</translation>
     </message>
 </context>
 <context>
@@ -614,6 +423,18 @@
     <message>
         <source>To go on to “%1”: %2</source>
         <translation>För att gå vidare till ”%1”: %2</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Kommentarer (%1)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
     </message>
 </context>
 <context>
@@ -1032,29 +853,6 @@
     </message>
 </context>
 <context>
-    <name>smarketing::CloseMeetingDialog</name>
-    <message>
-        <source>Close the meeting</source>
-        <translation>Avsluta mötet</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Vad som saknas</translation>
-    </message>
-    <message>
-        <source>Go on meeting</source>
-        <translation>Fortsätt mötet</translation>
-    </message>
-    <message>
-        <source>Both departments are here, and what was owed is given or talked about. Once it is closed, what was said and decided stays. Open items and undone actions come back next week.</source>
-        <translation>Båda avdelningarna är här, och det som återstod är lämnat eller diskuterat. När mötet är avslutat ligger det som sades och beslutades fast. Öppna punkter och ogjorda åtgärder kommer tillbaka nästa vecka.</translation>
-    </message>
-    <message>
-        <source>This is missing before the meeting can be closed. Choose a line to go there.</source>
-        <translation>Det här saknas innan mötet kan avslutas. Välj en rad för att gå dit.</translation>
-    </message>
-</context>
-<context>
     <name>smarketing::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -1075,6 +873,65 @@
     <message>
         <source>Nothing found</source>
         <translation>Inget hittades</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::CommentsPane</name>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Write a comment; @ mentions somebody. Ctrl+Enter sends it</source>
+        <translation>Skriv en kommentar; @ nämner någon. Ctrl+Enter skickar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>Inga kommentarer än</translation>
+    </message>
+    <message>
+        <source>Ask or tell the other department here; everybody sees it.</source>
+        <translation>Fråga eller berätta för den andra avdelningen här; alla ser det.</translation>
+    </message>
+    <message>
+        <source>What people say about this stands here.</source>
+        <translation>Här står vad folk säger om detta.</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>redigerad</translation>
+    </message>
+    <message>
+        <source>Edit the comment</source>
+        <translation>Redigera kommentaren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Changed the comment.</source>
+        <translation>Kommentaren är ändrad.</translation>
+    </message>
+    <message>
+        <source>Deleted the comment.</source>
+        <translation>Kommentaren är borttagen.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +994,129 @@
     <message>
         <source>Keep mine</source>
         <translation>Behåll mitt</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ConsentPane</name>
+    <message>
+        <source>Object…</source>
+        <translation>Invänd…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som har sagts</translation>
+    </message>
+    <message>
+        <source>said yes to other terms</source>
+        <translation>sa ja till andra villkor</translation>
+    </message>
+    <message>
+        <source>objected; a manager decided</source>
+        <translation>invände; en chef har avgjort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Marketing objects</source>
+        <translation>Marknad invänder</translation>
+    </message>
+    <message>
+        <source>Sales objects</source>
+        <translation>Sälj invänder</translation>
+    </message>
+    <message>
+        <source>Marketing consents</source>
+        <translation>Marknad samtycker</translation>
+    </message>
+    <message>
+        <source>Sales consents</source>
+        <translation>Sälj samtycker</translation>
+    </message>
+    <message>
+        <source>Marketing has not spoken</source>
+        <translation>Marknad har inte sagt något</translation>
+    </message>
+    <message>
+        <source>Sales has not spoken</source>
+        <translation>Sälj har inte sagt något</translation>
+    </message>
+    <message>
+        <source>One person is enough</source>
+        <translation>En person räcker</translation>
+    </message>
+    <message>
+        <source>That is what you said.</source>
+        <translation>Det är vad du har sagt.</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 invänder</translation>
+    </message>
+    <message>
+        <source>Answered. %1 now says whether it still stands.</source>
+        <translation>Besvarad. %1 säger nu om den står kvar.</translation>
+    </message>
+    <message>
+        <source>It waits for an answer, or for a manager to decide.</source>
+        <translation>Den väntar på svar eller på att en chef avgör.</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Svara…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Avgör…</translation>
+    </message>
+    <message>
+        <source>Somebody else answers it.</source>
+        <translation>Någon annan svarar på den.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Both sides consent. It is agreed.</source>
+        <translation>Båda sidor samtycker. Det är överenskommet.</translation>
+    </message>
+    <message>
+        <source>Your word is recorded.</source>
+        <translation>Ditt besked är antecknat.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Invänd</translation>
+    </message>
+    <message>
+        <source>An objection blocks until it was answered and you say otherwise, or a manager decides.</source>
+        <translation>En invändning stoppar tills den har besvarats och du säger något annat, eller en chef avgör.</translation>
+    </message>
+    <message>
+        <source>What speaks against it?</source>
+        <translation>Vad talar emot?</translation>
+    </message>
+    <message>
+        <source>Decide on the objection</source>
+        <translation>Avgör invändningen</translation>
+    </message>
+    <message>
+        <source>Answer the objection</source>
+        <translation>Svara på invändningen</translation>
+    </message>
+    <message>
+        <source>What is decided, and why</source>
+        <translation>Vad som beslutas och varför</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Avgör</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2041,411 @@
     <message>
         <source>before %1</source>
         <translation>tidigare %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::GoalDetail</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Lägg till del</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation>Föreslå på nytt</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Ge upp</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Kommentarer (%1)</translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s part…</source>
+        <translation>Marknads del…</translation>
+    </message>
+    <message>
+        <source>Sales&apos; part…</source>
+        <translation>Säljs del…</translation>
+    </message>
+    <message>
+        <source>Parts of the departments</source>
+        <translation>Avdelningarnas delar</translation>
+    </message>
+    <message>
+        <source>No parts yet</source>
+        <translation>Inga delar än</translation>
+    </message>
+    <message>
+        <source>Each department can break the goal down into what it will do itself. The other one sees it here.</source>
+        <translation>Varje avdelning kan bryta ned målet i vad den själv gör. Den andra ser det här.</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>Parts (%1)</source>
+        <translation>Delar (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · owned by %3</source>
+        <translation>%1 · %2 · ansvariga: %3</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two names</comment>
+        <translation> och </translation>
+    </message>
+    <message>
+        <source>Part of “%1”</source>
+        <translation>Del av ”%1”</translation>
+    </message>
+    <message>
+        <source>Then it can be changed, and both sides consent again.</source>
+        <translation>Då kan det ändras, och båda sidor samtycker igen.</translation>
+    </message>
+    <message>
+        <source>It stays in the list of goals that are over.</source>
+        <translation>Det står kvar i listan över mål som är slut.</translation>
+    </message>
+    <message>
+        <source>Saved. Both sides consent to the new terms.</source>
+        <translation>Sparat. Båda sidor samtycker till de nya villkoren.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Added. The other department sees it here.</source>
+        <translation>Tillagt. Den andra avdelningen ser det här.</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>Målet är uppgivet.</translation>
+    </message>
+    <message>
+        <source>Proposed anew. It can be changed now.</source>
+        <translation>Föreslaget på nytt. Nu kan det ändras.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::GoalDialog</name>
+    <message>
+        <source>Edit the goal</source>
+        <translation>Redigera målet</translation>
+    </message>
+    <message>
+        <source>Edit the sub-goal</source>
+        <translation>Redigera delmålet</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Sales&apos; part in it</source>
+        <translation>Säljs del i målet</translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s part in it</source>
+        <translation>Marknads del i målet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Föreslå</translation>
+    </message>
+    <message>
+        <source>Add sub-goal</source>
+        <translation>Lägg till delmål</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Vad det heter</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Mäts med</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spann</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Vad det vilar på</translation>
+    </message>
+    <message>
+        <source>Which data, customers or statistic</source>
+        <translation>Vilka data, kunder eller vilken statistik</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Välj en person</translation>
+    </message>
+    <message>
+        <source>Owner in marketing</source>
+        <translation>Ansvarig på marknad</translation>
+    </message>
+    <message>
+        <source>Owner in sales</source>
+        <translation>Ansvarig på sälj</translation>
+    </message>
+    <message>
+        <source>Owners, in marketing and in sales</source>
+        <translation>Ansvariga, på marknad och på sälj</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Den här månaden</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nästa månad</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Det här kvartalet</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Nästa kvartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Nästa år</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Egna dagar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Your own funnel gave %1 in the last comparable period, %2.</source>
+        <translation>Er egen tratt gav %1 under senaste jämförbara period, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::GoalModel</name>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hittills</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntat</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::GoalStanding</name>
+    <message>
+        <source>So far</source>
+        <translation>Hittills</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Corrected for obstacles</source>
+        <translation>Rättad för hinder</translation>
+    </message>
+    <message>
+        <source>Expected %1, range %2</source>
+        <translation>Väntat %1, spann %2</translation>
+    </message>
+    <message>
+        <source>%1 was due</source>
+        <translation>%1 skulle ha nåtts</translation>
+    </message>
+    <message>
+        <source>%1 due by now</source>
+        <translation>%1 borde vara nått nu</translation>
+    </message>
+    <message>
+        <source>Ends at %1 like this</source>
+        <translation>Slutar så här på %1</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Corrected plan</source>
+        <translation>Rättad plan</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>number of a week</comment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1: actual and plan</source>
+        <translation>%1: utfall och plan</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Vilar på</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Own funnel gave</source>
+        <translation>Egen tratt gav</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 under %2</translation>
+    </message>
+    <message>
+        <source>What the dashboard shows for the last comparable period that is over: as many whole months, or days, before the goal&apos;s.</source>
+        <translation>Vad översikten visar för senaste avslutade jämförbara period: lika många hela månader, eller dagar, före målets.</translation>
+    </message>
+    <message>
+        <source>Lost to obstacles</source>
+        <translation>Förlorat på hinder</translation>
+    </message>
+    <message>
+        <source>%1 of the working time</source>
+        <translation>%1 av arbetstiden</translation>
+    </message>
+    <message>
+        <source>What is due is cut down to the working time that was left.</source>
+        <translation>Det som ska nås skärs ned till den arbetstid som blev kvar.</translation>
+    </message>
+    <message>
+        <source>Expected after that</source>
+        <translation>Väntat efter det</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::GoalsPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>What both departments want to reach together, as ranges</source>
+        <translation>Vad båda avdelningarna vill nå tillsammans, som spann</translation>
+    </message>
+    <message>
+        <source>No goal chosen</source>
+        <translation>Inget mål valt</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to see how it stands and what both sides say.</source>
+        <translation>Välj ett till vänster för att se läget och vad båda sidor säger.</translation>
+    </message>
+    <message>
+        <source>Which goals to show</source>
+        <translation>Vilka mål som visas</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Delete goal</source>
+        <translation>Ta bort målet</translation>
+    </message>
+    <message>
+        <source>Under way (%1)</source>
+        <translation>Pågår (%1)</translation>
+    </message>
+    <message>
+        <source>Proposed (%1)</source>
+        <translation>Föreslagna (%1)</translation>
+    </message>
+    <message>
+        <source>Over (%1)</source>
+        <translation>Avslutade (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alla (%1)</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Inga sådana</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>Inga mål än</translation>
+    </message>
+    <message>
+        <source>Other goals are under “All”.</source>
+        <translation>Övriga mål finns under ”Alla”.</translation>
+    </message>
+    <message>
+        <source>A goal is a range that both departments agree to, with an owner in each and what it rests on. The figures come from your own funnel.</source>
+        <translation>Ett mål är ett spann som båda avdelningarna är överens om, med en ansvarig i vardera och vad det vilar på. Siffrorna kommer ur er egen tratt.</translation>
+    </message>
+    <message>
+        <source>Proposed. Both sides consent next.</source>
+        <translation>Föreslaget. Nu samtycker båda sidor.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4415,14 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>Theirs</source>
         <translation>Deras</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Kommentarer (%1)</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::LeadFilters</name>
@@ -4558,211 +4951,18 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
 </context>
 <context>
-    <name>smarketing::MeetingBoard</name>
+    <name>smarketing::MentionList</name>
     <message>
-        <source>Start the meeting</source>
-        <translation>Starta mötet</translation>
-    </message>
-    <message>
-        <source>Close the meeting…</source>
-        <translation>Avsluta mötet…</translation>
+        <source>You are mentioned</source>
+        <translation>Du är nämnd</translation>
     </message>
     <message>
-        <source>Next item</source>
-        <translation>Nästa punkt</translation>
+        <source>%1 “%2”</source>
+        <translation>%1 ”%2”</translation>
     </message>
     <message>
-        <source>Add item</source>
-        <translation>Lägg till punkt</translation>
-    </message>
-    <message>
-        <source>Day and time…</source>
-        <translation>Dag och tid…</translation>
-    </message>
-    <message>
-        <source>Take up</source>
-        <translation>Ta upp</translation>
-    </message>
-    <message>
-        <source>Discussed</source>
-        <translation>Diskuterad</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>Parkera</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>Nästa vecka</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Öppna igen</translation>
-    </message>
-    <message>
-        <source>Write notes</source>
-        <translation>Skriv anteckningar</translation>
-    </message>
-    <message>
-        <source>Write a decision</source>
-        <translation>Skriv ett beslut</translation>
-    </message>
-    <message>
-        <source>Write an action</source>
-        <translation>Skriv en åtgärd</translation>
-    </message>
-    <message>
-        <source>Edit item</source>
-        <translation>Ändra punkt</translation>
-    </message>
-    <message>
-        <source>Remove item</source>
-        <translation>Ta bort punkt</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Dagordning</translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation>Inget valt</translation>
-    </message>
-    <message>
-        <source>Choose an item on the left, or add one.</source>
-        <translation>Välj en punkt till vänster, eller lägg till en.</translation>
-    </message>
-    <message>
-        <source>No weekly meeting yet</source>
-        <translation>Inget veckomöte ännu</translation>
-    </message>
-    <message>
-        <source>Say on which day and when both departments meet. The agenda then fills itself.</source>
-        <translation>Säg vilken dag och när avdelningarna möts. Dagordningen fyller sig sedan själv.</translation>
-    </message>
-    <message>
-        <source>A manager says on which day and when both departments meet.</source>
-        <translation>En chef säger vilken dag och när avdelningarna möts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things missing before closing</source>
-        <translation>
-            <numerusform>%n sak saknas för att avsluta</numerusform>
-            <numerusform>%n saker saknas för att avsluta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 min</source>
-        <translation>%1 av %2 min</translation>
-    </message>
-    <message>
-        <source>this item: %1</source>
-        <translation>den här punkten: %1</translation>
-    </message>
-    <message>
-        <source>The meeting has begun. Say who is here.</source>
-        <translation>Mötet har börjat. Markera vilka som är här.</translation>
-    </message>
-    <message>
-        <source>The meeting is over. What was not done comes back next week.</source>
-        <translation>Mötet är slut. Det som inte gjordes kommer tillbaka nästa vecka.</translation>
-    </message>
-    <message>
-        <source>On to the next item.</source>
-        <translation>Vidare till nästa punkt.</translation>
-    </message>
-    <message>
-        <source>That was the last item.</source>
-        <translation>Det var den sista punkten.</translation>
-    </message>
-    <message>
-        <source>Added to the agenda.</source>
-        <translation>Lades till på dagordningen.</translation>
-    </message>
-    <message>
-        <source>Taken off the agenda.</source>
-        <translation>Togs bort från dagordningen.</translation>
-    </message>
-    <message>
-        <source>The weekly meeting is agreed on.</source>
-        <translation>Veckomötet är bestämt.</translation>
-    </message>
-    <message>
-        <source>Moved.</source>
-        <translation>Flyttad.</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::MeetingPage</name>
-    <message>
-        <source>Weekly meeting</source>
-        <translation>Veckomöte</translation>
-    </message>
-    <message>
-        <source>Projector</source>
-        <translation>Projektor</translation>
-    </message>
-    <message>
-        <source>Large type and the whole screen</source>
-        <translation>Stor text och hela skärmen</translation>
-    </message>
-    <message>
-        <source>To my calendar…</source>
-        <translation>Till min kalender…</translation>
-    </message>
-    <message>
-        <source>The coming meeting and what you have to do, as an .ics file</source>
-        <translation>Nästa möte och det du ska göra, som en .ics-fil</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Vad som visas</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Tavla</translation>
-    </message>
-    <message>
-        <source>Past meetings</source>
-        <translation>Tidigare möten</translation>
-    </message>
-    <message>
-        <source>Decisions and actions</source>
-        <translation>Beslut och åtgärder</translation>
-    </message>
-    <message>
-        <source>Marketing and sales at one table</source>
-        <translation>Marknad och sälj vid samma bord</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM, hh:mm</source>
-        <translation>dddd d MMMM, hh:mm</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save for a calendar</source>
-        <translation>Spara till en kalender</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Kalender (*.ics)</translation>
-    </message>
-    <message>
-        <source>meeting</source>
-        <translation>möte</translation>
-    </message>
-    <message>
-        <source>Saved in %1. Open it with your calendar.</source>
-        <translation>Sparat i %1. Öppna filen med din kalender.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kan inte skrivas: %2</translation>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4788,53 +4988,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Write an amount in %1, for instance %2.</source>
         <translation>Skriv ett belopp i %1, till exempel %2.</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::MyActions</name>
-    <message numerus="yes">
-        <source>due %n days ago</source>
-        <translation>
-            <numerusform>skulle vara klar för %n dag sedan</numerusform>
-            <numerusform>skulle vara klar för %n dagar sedan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>ska vara klar i dag</translation>
-    </message>
-    <message numerus="yes">
-        <source>due in %n days</source>
-        <translation>
-            <numerusform>ska vara klar om %n dag</numerusform>
-            <numerusform>ska vara klar om %n dagar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>My actions</source>
-        <translation>Mina åtgärder</translation>
-    </message>
-    <message>
-        <source>All actions</source>
-        <translation>Alla åtgärder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them due</source>
-        <translation>
-            <numerusform>%n av dem ska vara klar</numerusform>
-            <numerusform>%n av dem ska vara klara</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreed on in meetings</source>
-        <translation>
-            <numerusform>%n bestämd på möten</numerusform>
-            <numerusform>%n bestämda på möten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>Klart.</translation>
     </message>
 </context>
 <context>
@@ -4893,111 +5046,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
 </context>
 <context>
-    <name>smarketing::OutcomeList</name>
-    <message>
-        <source>Done: %1</source>
-        <translation>Klart: %1</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>Ta bort: %1</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::OutcomeModel</name>
-    <message>
-        <source>Overdue</source>
-        <translation>Försenade</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Vem</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Senast</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Om</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Möte</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::OutcomesPane</name>
-    <message>
-        <source>Done</source>
-        <translation>Klar</translation>
-    </message>
-    <message>
-        <source>Search decisions and actions</source>
-        <translation>Sök beslut och åtgärder</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Vad som visas</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Kommandon</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Inte gjort</translation>
-    </message>
-    <message>
-        <source>Decisions and actions</source>
-        <translation>Beslut och åtgärder</translation>
-    </message>
-    <message>
-        <source>Nothing decided yet</source>
-        <translation>Inget beslutat ännu</translation>
-    </message>
-    <message>
-        <source>What a meeting decides, and who does what by when, is found here.</source>
-        <translation>Här finns allt som möten beslutar, och vem som gör vad till när.</translation>
-    </message>
-    <message>
-        <source>Not done after all</source>
-        <translation>Inte gjort trots allt</translation>
-    </message>
-    <message>
-        <source>Noted.</source>
-        <translation>Antecknat.</translation>
-    </message>
-</context>
-<context>
     <name>smarketing::Pages</name>
     <message>
         <source>Workspace</source>
@@ -5052,8 +5100,12 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Tillsammans</translation>
     </message>
     <message>
-        <source>Weekly meeting</source>
-        <translation>Veckomöte</translation>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -5112,88 +5164,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>%1 has a new password.</source>
         <translation>%1 har ett nytt lösenord.</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::PastMeetingModel</name>
-    <message>
-        <source>%1 (%2 open)</source>
-        <translation>%1 (%2 öppna)</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Möte</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Närvarande</translation>
-    </message>
-    <message>
-        <source>Discussed</source>
-        <translation>Diskuterad</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Kommandon</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::PastMeetingsPane</name>
-    <message>
-        <source>Past meetings</source>
-        <translation>Tidigare möten</translation>
-    </message>
-    <message>
-        <source>No meeting is over yet</source>
-        <translation>Inget möte är över ännu</translation>
-    </message>
-    <message>
-        <source>The minutes of every meeting are found here once it is closed.</source>
-        <translation>Protokollet från varje möte finns här när det är avslutat.</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Markdown…</source>
-        <translation>Markdown…</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Save the minutes</source>
-        <translation>Spara protokollet</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>The minutes are in %1.</source>
-        <translation>Protokollet finns i %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kan inte skrivas: %2</translation>
-    </message>
-    <message>
-        <source>No mail program is set up on this computer.</source>
-        <translation>Inget e-postprogram är inställt på den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +5475,14 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>Name of the persona</source>
         <translation>Personans namn</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Kommentarer (%1)</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::PersonaDraftPane</name>
@@ -5678,6 +5656,25 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Cancelling…</source>
         <translation>Avbryter…</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::RangeEdit</name>
+    <message>
+        <source>Least</source>
+        <translation>Lägst</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntat</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Ambition</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Ange ett tal.</translation>
     </message>
 </context>
 <context>
@@ -5998,53 +5995,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
 </context>
 <context>
-    <name>smarketing::SeriesDialog</name>
-    <message>
-        <source>The weekly meeting</source>
-        <translation>Veckomötet</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Samtycker</translation>
-    </message>
-    <message>
-        <source>Marketing and sales at one table</source>
-        <translation>Marknad och sälj vid samma bord</translation>
-    </message>
-    <message>
-        <source>Both departments meet every week. The coming meeting is there by itself, and its agenda fills itself from what happened.</source>
-        <translation>Båda avdelningarna möts varje vecka. Nästa möte finns av sig självt, och dagordningen fyller sig med det som hänt.</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Begins at</source>
-        <translation>Börjar</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation>Tar</translation>
-    </message>
-    <message>
-        <source>Who sits at the table</source>
-        <translation>Vilka som sitter vid bordet</translation>
-    </message>
-    <message>
-        <source>None chosen means everybody.</source>
-        <translation>Inget val betyder alla.</translation>
-    </message>
-</context>
-<context>
     <name>smarketing::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6258,6 +6208,230 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Remove %1</source>
         <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::TeamDetail</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Avsluta…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Kommentarer (%1)</translation>
+    </message>
+    <message>
+        <source>What it works on</source>
+        <translation>Vad det arbetar med</translation>
+    </message>
+    <message>
+        <source>Goals it works for</source>
+        <translation>Mål det arbetar för</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>Inga mål än</translation>
+    </message>
+    <message>
+        <source>Edit the team to say which goals it works for.</source>
+        <translation>Redigera teamet för att säga vilka mål det arbetar för.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Kampanjen %1</translation>
+    </message>
+    <message>
+        <source>Before it starts: %1</source>
+        <translation>Innan det börjar: %1</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>inte längre här</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Arbetar med</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hur det gick</translation>
+    </message>
+    <message>
+        <source>Leads of the campaign</source>
+        <translation>Kampanjens leads</translation>
+    </message>
+    <message>
+        <source>%1 leads, %2 MQL, %3 accepted, %4 won</source>
+        <translation>leads: %1, MQL: %2, accepterade: %3, vunna: %4</translation>
+    </message>
+    <message>
+        <source>Accepted, rated, won</source>
+        <translation>Accepterat, betyg, vunnet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of 5 · %3</source>
+        <translation>%1 · %2 av 5 · %3</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>“%1” has started.</source>
+        <translation>”%1” har börjat.</translation>
+    </message>
+    <message>
+        <source>End the team</source>
+        <translation>Avsluta teamet</translation>
+    </message>
+    <message>
+        <source>Its page stays, with what came of it.</source>
+        <translation>Sidan står kvar, med vad det ledde till.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>The team has ended.</source>
+        <translation>Teamet är avslutat.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::TeamDialog</name>
+    <message>
+        <source>Edit the team</source>
+        <translation>Redigera teamet</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nytt team</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Form the team</source>
+        <translation>Bilda teamet</translation>
+    </message>
+    <message>
+        <source>It starts once it has people of marketing and of sales, and a last day. Product people can come along from the beginning.</source>
+        <translation>Det börjar när det har folk från marknad och sälj och en sista dag. Produktfolk kan vara med från början.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Teamets namn</translation>
+    </message>
+    <message>
+        <source>Which problem it works on</source>
+        <translation>Vilket problem det arbetar med</translation>
+    </message>
+    <message>
+        <source>For which campaign</source>
+        <translation>För vilken kampanj</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Goals it works for</source>
+        <translation>Mål det arbetar för</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::TeamModel</name>
+    <message>
+        <source>Past its last day</source>
+        <translation>Förbi sista dagen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::TeamsPage</name>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>People of both departments, for one problem or campaign, until a day</source>
+        <translation>Folk från båda avdelningarna, för ett problem eller en kampanj, till en viss dag</translation>
+    </message>
+    <message>
+        <source>No team chosen</source>
+        <translation>Inget team valt</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to see who is in it and what it works on.</source>
+        <translation>Välj ett till vänster för att se vilka som är med och vad det arbetar med.</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nytt team</translation>
+    </message>
+    <message>
+        <source>Delete team</source>
+        <translation>Ta bort teamet</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Inga team än</translation>
+    </message>
+    <message>
+        <source>A team brings marketing and sales together, and product people early, for one problem or campaign. It has a last day.</source>
+        <translation>Ett team för samman marknad och sälj, och produktfolk tidigt, för ett problem eller en kampanj. Det har en sista dag.</translation>
     </message>
 </context>
 <context>
@@ -6478,13 +6652,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>The workspace cannot be reached at the moment. What you see may be out of date; it comes back by itself.</source>
         <translation>Arbetsytan går inte att nå just nu. Det du ser kan vara inaktuellt; den kommer tillbaka av sig själv.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of your actions from meetings are due.</source>
-        <translation>
-            <numerusform>%n av dina åtgärder från möten ska vara klar.</numerusform>
-            <numerusform>%n av dina åtgärder från möten ska vara klara.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>smarketing::figureText</name>
@@ -6511,6 +6678,39 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 tim</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::metricText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a goal</comment>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <comment>unit of a rating</comment>
+        <translation>av 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n invändning</numerusform>
+            <numerusform>%n invändningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Inte börjat</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +8288,61 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>It stands at %1 % of what is due by now, corrected for obstacles.</source>
         <translation>Det står på %1 % av vad som borde vara nått nu, rättat för hinder.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a comment changes it.</source>
+        <translation>Bara den som skrev en kommentar ändrar den.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>goal</comment>
+        <translation>Föreslaget</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>goal</comment>
+        <translation>Överenskommet</translation>
+    </message>
+    <message>
+        <source>Forming</source>
+        <translation>Bildas</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>team</comment>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punkt på dagordningen</translation>
     </message>
 </context>
 </TS>
