@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>smarketing::AgendaModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n weeks</source>
+        <translation>
+            <numerusform>for %n week</numerusform>
+            <numerusform>for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items</source>
+        <translation>
+            <numerusform>%1: %n item</numerusform>
+            <numerusform>%1: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smarketing::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n lead(s)</source>
@@ -430,12 +454,63 @@
     </message>
 </context>
 <context>
+    <name>smarketing::MeetingBoard</name>
+    <message numerus="yes">
+        <source>%n things missing before closing</source>
+        <translation>
+            <numerusform>%n thing missing before closing</numerusform>
+            <numerusform>%n things missing before closing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MeetingPage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smarketing::MessageBar</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MyActions</name>
+    <message numerus="yes">
+        <source>due %n days ago</source>
+        <translation>
+            <numerusform>due %n day ago</numerusform>
+            <numerusform>due %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them due</source>
+        <translation>
+            <numerusform>%n of them due</numerusform>
+            <numerusform>%n of them due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed on in meetings</source>
+        <translation>
+            <numerusform>%n agreed on in meetings</numerusform>
+            <numerusform>%n agreed on in meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -555,6 +630,16 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::WorkspaceView</name>
+    <message numerus="yes">
+        <source>%n of your actions from meetings are due.</source>
+        <translation>
+            <numerusform>%n of your actions from meetings is due.</numerusform>
+            <numerusform>%n of your actions from meetings are due.</numerusform>
         </translation>
     </message>
 </context>

@@ -111,6 +111,33 @@
     </message>
 </context>
 <context>
+    <name>smarketing::ActionEntry</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>What somebody does</source>
+        <translation>Co ktoś zrobi</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Co postanowiono</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Kto to zrobi</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Do kiedy</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::ActivityDialog</name>
     <message>
         <source>Log what was done</source>
@@ -150,6 +177,146 @@
     </message>
 </context>
 <context>
+    <name>smarketing::AgendaDetail</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Zobacz</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decyzje</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Co mówimy</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, do %2</translation>
+    </message>
+    <message>
+        <source>✓ %1: given</source>
+        <translation>✓ %1: jest</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1: termin %2</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Postanowiono.</translation>
+    </message>
+    <message>
+        <source>Decision removed.</source>
+        <translation>Decyzja usunięta.</translation>
+    </message>
+    <message>
+        <source>Action noted.</source>
+        <translation>Zadanie zapisane.</translation>
+    </message>
+    <message>
+        <source>Action removed.</source>
+        <translation>Zadanie usunięte.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AgendaItemDialog</name>
+    <message>
+        <source>Edit the item</source>
+        <translation>Zmień punkt</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Dodaj do porządku obrad</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>What is it about</source>
+        <translation>O co chodzi</translation>
+    </message>
+    <message>
+        <source>Where does it belong</source>
+        <translation>Gdzie to należy</translation>
+    </message>
+    <message>
+        <source>More, if it helps to prepare</source>
+        <translation>Więcej, jeśli pomoże się przygotować</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AgendaList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Przesuń w górę</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Przesuń w dół</translation>
+    </message>
+    <message>
+        <source>Move to the section before</source>
+        <translation>Przenieś do poprzedniej sekcji</translation>
+    </message>
+    <message>
+        <source>Move to the next section</source>
+        <translation>Przenieś do następnej sekcji</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AgendaModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n weeks</source>
+        <translation>
+            <numerusform>od %n tygodnia</numerusform>
+            <numerusform>od %n tygodni</numerusform>
+            <numerusform>od %n tygodni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the last meeting</source>
+        <translation>z poprzedniego spotkania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items</source>
+        <translation>
+            <numerusform>%1: %n punkt</numerusform>
+            <numerusform>%1: %n punkty</numerusform>
+            <numerusform>%1: %n punktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nic tu nie ma</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::AppearanceCard</name>
     <message>
         <source>On this computer</source>
@@ -182,6 +349,33 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AttendanceStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Kto jest</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Jest</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nie ma</translation>
+    </message>
+    <message>
+        <source>Nobody of marketing</source>
+        <translation>Nikogo z marketingu</translation>
+    </message>
+    <message>
+        <source>Nobody of sales</source>
+        <translation>Nikogo ze sprzedaży</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1047,29 @@
     <message>
         <source>Source</source>
         <translation>Źródło</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::CloseMeetingDialog</name>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Zamknij spotkanie</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Czego brakuje</translation>
+    </message>
+    <message>
+        <source>Go on meeting</source>
+        <translation>Spotkanie trwa dalej</translation>
+    </message>
+    <message>
+        <source>Both departments are here, and what was owed is given or talked about. Once it is closed, what was said and decided stays. Open items and undone actions come back next week.</source>
+        <translation>Są oba działy, a zaległe oceny wystawiono lub omówiono. Po zamknięciu to, co powiedziano i postanowiono, już się nie zmieni. Otwarte punkty i niewykonane zadania wrócą za tydzień.</translation>
+    </message>
+    <message>
+        <source>This is missing before the meeting can be closed. Choose a line to go there.</source>
+        <translation>Tego brakuje, zanim da się zamknąć spotkanie. Wybierz wiersz, aby tam przejść.</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5221,216 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
 </context>
 <context>
+    <name>smarketing::MeetingBoard</name>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Zacznij spotkanie</translation>
+    </message>
+    <message>
+        <source>Close the meeting…</source>
+        <translation>Zamknij spotkanie…</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Następny punkt</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Dodaj punkt</translation>
+    </message>
+    <message>
+        <source>Day and time…</source>
+        <translation>Dzień i godzina…</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Omawiaj</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Omówione</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Za tydzień</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Pisz notatki</translation>
+    </message>
+    <message>
+        <source>Write a decision</source>
+        <translation>Zapisz decyzję</translation>
+    </message>
+    <message>
+        <source>Write an action</source>
+        <translation>Zapisz zadanie</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Zmień punkt</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Usuń punkt</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Porządek obrad</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nic nie wybrano</translation>
+    </message>
+    <message>
+        <source>Choose an item on the left, or add one.</source>
+        <translation>Wybierz punkt po lewej albo dodaj nowy.</translation>
+    </message>
+    <message>
+        <source>No weekly meeting yet</source>
+        <translation>Nie ma jeszcze cotygodniowego spotkania</translation>
+    </message>
+    <message>
+        <source>Say on which day and when both departments meet. The agenda then fills itself.</source>
+        <translation>Ustal, w jaki dzień i o której spotykają się oba działy. Porządek obrad wypełni się sam.</translation>
+    </message>
+    <message>
+        <source>A manager says on which day and when both departments meet.</source>
+        <translation>Dzień i godzinę spotkania obu działów ustala kierownik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things missing before closing</source>
+        <translation>
+            <numerusform>Do zamknięcia brakuje jednej rzeczy</numerusform>
+            <numerusform>Do zamknięcia brakuje %n rzeczy</numerusform>
+            <numerusform>Do zamknięcia brakuje %n rzeczy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 z %2 min</translation>
+    </message>
+    <message>
+        <source>this item: %1</source>
+        <translation>ten punkt: %1</translation>
+    </message>
+    <message>
+        <source>The meeting has begun. Say who is here.</source>
+        <translation>Spotkanie się zaczęło. Zaznacz, kto jest.</translation>
+    </message>
+    <message>
+        <source>The meeting is over. What was not done comes back next week.</source>
+        <translation>Spotkanie skończone. Co niezrobione, wróci za tydzień.</translation>
+    </message>
+    <message>
+        <source>On to the next item.</source>
+        <translation>Następny punkt.</translation>
+    </message>
+    <message>
+        <source>That was the last item.</source>
+        <translation>To był ostatni punkt.</translation>
+    </message>
+    <message>
+        <source>Added to the agenda.</source>
+        <translation>Dodano do porządku obrad.</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda.</source>
+        <translation>Zdjęto z porządku obrad.</translation>
+    </message>
+    <message>
+        <source>The weekly meeting is agreed on.</source>
+        <translation>Cotygodniowe spotkanie jest ustalone.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Przeniesiono.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MeetingPage</name>
+    <message>
+        <source>Weekly meeting</source>
+        <translation>Spotkanie tygodnia</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>Large type and the whole screen</source>
+        <translation>Duże litery na całym ekranie</translation>
+    </message>
+    <message>
+        <source>To my calendar…</source>
+        <translation>Do mojego kalendarza…</translation>
+    </message>
+    <message>
+        <source>The coming meeting and what you have to do, as an .ics file</source>
+        <translation>Najbliższe spotkanie i Twoje zadania jako plik .ics</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Co jest pokazane</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>Past meetings</source>
+        <translation>Poprzednie spotkania</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Decyzje i zadania</translation>
+    </message>
+    <message>
+        <source>Marketing and sales at one table</source>
+        <translation>Marketing i sprzedaż przy jednym stole</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, hh:mm</source>
+        <translation>dddd, d MMMM, hh:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Zapisz dla kalendarza</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalendarz (*.ics)</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>spotkanie</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Open it with your calendar.</source>
+        <translation>Zapisano w %1. Otwórz w swoim kalendarzu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Nie można zapisać %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::MentionList</name>
     <message>
         <source>You are mentioned</source>
@@ -5042,6 +5469,57 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Write an amount in %1, for instance %2.</source>
         <translation>Wpisz kwotę w %1, na przykład %2.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MyActions</name>
+    <message numerus="yes">
+        <source>due %n days ago</source>
+        <translation>
+            <numerusform>%n dzień po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>termin dzisiaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>termin za %n dzień</numerusform>
+            <numerusform>termin za %n dni</numerusform>
+            <numerusform>termin za %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My actions</source>
+        <translation>Moje zadania</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Wszystkie zadania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them due</source>
+        <translation>
+            <numerusform>%n z terminem do dziś</numerusform>
+            <numerusform>%n z terminem do dziś</numerusform>
+            <numerusform>%n z terminem do dziś</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed on in meetings</source>
+        <translation>
+            <numerusform>%n ustalone na spotkaniach</numerusform>
+            <numerusform>%n ustalone na spotkaniach</numerusform>
+            <numerusform>%n ustalonych na spotkaniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Zrobione.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5577,111 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <numerusform>%n leady wyglądają tak samo. Otwórz pierwszy</numerusform>
             <numerusform>%n leadów wygląda tak samo. Otwórz pierwszy</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::OutcomeList</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Zrobione: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::OutcomeModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Zadanie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Do kiedy</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>W sprawie</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Spotkanie</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::OutcomesPane</name>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Search decisions and actions</source>
+        <translation>Szukaj decyzji i zadań</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Co jest pokazane</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decyzje</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niezrobione</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Decyzje i zadania</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Nic jeszcze nie postanowiono</translation>
+    </message>
+    <message>
+        <source>What a meeting decides, and who does what by when, is found here.</source>
+        <translation>Tu jest wszystko, co postanowiono na spotkaniach: kto, co i do kiedy.</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Jednak niezrobione</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Zapisano.</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5746,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>Teams</source>
         <translation>Zespoły</translation>
     </message>
+    <message>
+        <source>Weekly meeting</source>
+        <translation>Spotkanie tygodnia</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::PaletteProviders</name>
@@ -5220,6 +5807,88 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>%1 has a new password.</source>
         <translation>%1 ma nowe hasło.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PastMeetingModel</name>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1 (otwarte: %2)</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Obecni</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Omówione</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decyzje</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Zadania</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PastMeetingsPane</name>
+    <message>
+        <source>Past meetings</source>
+        <translation>Poprzednie spotkania</translation>
+    </message>
+    <message>
+        <source>No meeting is over yet</source>
+        <translation>Żadne spotkanie się jeszcze nie odbyło</translation>
+    </message>
+    <message>
+        <source>The minutes of every meeting are found here once it is closed.</source>
+        <translation>Protokół każdego spotkania znajdziesz tu po jego zamknięciu.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokół</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Zapisz protokół</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The minutes are in %1.</source>
+        <translation>Protokół jest w %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Nie można zapisać %1: %2</translation>
+    </message>
+    <message>
+        <source>No mail program is set up on this computer.</source>
+        <translation>Na tym komputerze nie ma ustawionego programu pocztowego.</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6732,53 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
 </context>
 <context>
+    <name>smarketing::SeriesDialog</name>
+    <message>
+        <source>The weekly meeting</source>
+        <translation>Cotygodniowe spotkanie</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zgadzam się</translation>
+    </message>
+    <message>
+        <source>Marketing and sales at one table</source>
+        <translation>Marketing i sprzedaż przy jednym stole</translation>
+    </message>
+    <message>
+        <source>Both departments meet every week. The coming meeting is there by itself, and its agenda fills itself from what happened.</source>
+        <translation>Oba działy spotykają się co tydzień. Najbliższe spotkanie powstaje samo, a jego porządek obrad wypełnia się tym, co się wydarzyło.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Trwa</translation>
+    </message>
+    <message>
+        <source>Who sits at the table</source>
+        <translation>Kto siada do stołu</translation>
+    </message>
+    <message>
+        <source>None chosen means everybody.</source>
+        <translation>Bez wyboru: wszyscy.</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6719,6 +7435,14 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>The workspace cannot be reached at the moment. What you see may be out of date; it comes back by itself.</source>
         <translation>Obszar roboczy jest chwilowo niedostępny. To, co widzisz, może być nieaktualne; połączenie wróci samo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your actions from meetings are due.</source>
+        <translation>
+            <numerusform>Masz %n zadanie ze spotkań z terminem do dziś.</numerusform>
+            <numerusform>Masz %n zadania ze spotkań z terminem do dziś.</numerusform>
+            <numerusform>Masz %n zadań ze spotkań z terminem do dziś.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

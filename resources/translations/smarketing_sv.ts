@@ -111,6 +111,33 @@
     </message>
 </context>
 <context>
+    <name>smarketing::ActionEntry</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>What somebody does</source>
+        <translation>Vad någon gör</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Vad som beslutades</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Vem som gör det</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Till när</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::ActivityDialog</name>
     <message>
         <source>Log what was done</source>
@@ -150,6 +177,143 @@
     </message>
 </context>
 <context>
+    <name>smarketing::AgendaDetail</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Titta på det</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Vad som sägs</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, senast %2</translation>
+    </message>
+    <message>
+        <source>✓ %1: given</source>
+        <translation>✓ %1: given</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1: skulle komma %2</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Beslutat.</translation>
+    </message>
+    <message>
+        <source>Decision removed.</source>
+        <translation>Beslutet borttaget.</translation>
+    </message>
+    <message>
+        <source>Action noted.</source>
+        <translation>Åtgärden antecknad.</translation>
+    </message>
+    <message>
+        <source>Action removed.</source>
+        <translation>Åtgärden borttagen.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Antecknat.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AgendaItemDialog</name>
+    <message>
+        <source>Edit the item</source>
+        <translation>Ändra punkten</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Lägg till på dagordningen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>What is it about</source>
+        <translation>Vad handlar det om</translation>
+    </message>
+    <message>
+        <source>Where does it belong</source>
+        <translation>Var hör det hemma</translation>
+    </message>
+    <message>
+        <source>More, if it helps to prepare</source>
+        <translation>Mer, om det hjälper att förbereda sig</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AgendaList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Move to the section before</source>
+        <translation>Flytta till avsnittet före</translation>
+    </message>
+    <message>
+        <source>Move to the next section</source>
+        <translation>Flytta till nästa avsnitt</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AgendaModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n weeks</source>
+        <translation>
+            <numerusform>sedan %n vecka</numerusform>
+            <numerusform>sedan %n veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the last meeting</source>
+        <translation>från förra mötet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items</source>
+        <translation>
+            <numerusform>%1: %n punkt</numerusform>
+            <numerusform>%1: %n punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Inget här</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::AppearanceCard</name>
     <message>
         <source>On this computer</source>
@@ -182,6 +346,33 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AttendanceStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Vilka som är här</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Här</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Inte här</translation>
+    </message>
+    <message>
+        <source>Nobody of marketing</source>
+        <translation>Ingen från marknad</translation>
+    </message>
+    <message>
+        <source>Nobody of sales</source>
+        <translation>Ingen från sälj</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1041,29 @@
     <message>
         <source>Source</source>
         <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::CloseMeetingDialog</name>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
+        <source>Go on meeting</source>
+        <translation>Fortsätt mötet</translation>
+    </message>
+    <message>
+        <source>Both departments are here, and what was owed is given or talked about. Once it is closed, what was said and decided stays. Open items and undone actions come back next week.</source>
+        <translation>Båda avdelningarna är här, och det som återstod är lämnat eller diskuterat. När mötet är avslutat ligger det som sades och beslutades fast. Öppna punkter och ogjorda åtgärder kommer tillbaka nästa vecka.</translation>
+    </message>
+    <message>
+        <source>This is missing before the meeting can be closed. Choose a line to go there.</source>
+        <translation>Det här saknas innan mötet kan avslutas. Välj en rad för att gå dit.</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5165,214 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
 </context>
 <context>
+    <name>smarketing::MeetingBoard</name>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Starta mötet</translation>
+    </message>
+    <message>
+        <source>Close the meeting…</source>
+        <translation>Avsluta mötet…</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nästa punkt</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Lägg till punkt</translation>
+    </message>
+    <message>
+        <source>Day and time…</source>
+        <translation>Dag och tid…</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Ta upp</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Diskuterad</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkera</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nästa vecka</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Skriv anteckningar</translation>
+    </message>
+    <message>
+        <source>Write a decision</source>
+        <translation>Skriv ett beslut</translation>
+    </message>
+    <message>
+        <source>Write an action</source>
+        <translation>Skriv en åtgärd</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Ändra punkt</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Ta bort punkt</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Inget valt</translation>
+    </message>
+    <message>
+        <source>Choose an item on the left, or add one.</source>
+        <translation>Välj en punkt till vänster, eller lägg till en.</translation>
+    </message>
+    <message>
+        <source>No weekly meeting yet</source>
+        <translation>Inget veckomöte ännu</translation>
+    </message>
+    <message>
+        <source>Say on which day and when both departments meet. The agenda then fills itself.</source>
+        <translation>Säg vilken dag och när avdelningarna möts. Dagordningen fyller sig sedan själv.</translation>
+    </message>
+    <message>
+        <source>A manager says on which day and when both departments meet.</source>
+        <translation>En chef säger vilken dag och när avdelningarna möts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things missing before closing</source>
+        <translation>
+            <numerusform>%n sak saknas för att avsluta</numerusform>
+            <numerusform>%n saker saknas för att avsluta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 av %2 min</translation>
+    </message>
+    <message>
+        <source>this item: %1</source>
+        <translation>den här punkten: %1</translation>
+    </message>
+    <message>
+        <source>The meeting has begun. Say who is here.</source>
+        <translation>Mötet har börjat. Markera vilka som är här.</translation>
+    </message>
+    <message>
+        <source>The meeting is over. What was not done comes back next week.</source>
+        <translation>Mötet är slut. Det som inte gjordes kommer tillbaka nästa vecka.</translation>
+    </message>
+    <message>
+        <source>On to the next item.</source>
+        <translation>Vidare till nästa punkt.</translation>
+    </message>
+    <message>
+        <source>That was the last item.</source>
+        <translation>Det var den sista punkten.</translation>
+    </message>
+    <message>
+        <source>Added to the agenda.</source>
+        <translation>Lades till på dagordningen.</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda.</source>
+        <translation>Togs bort från dagordningen.</translation>
+    </message>
+    <message>
+        <source>The weekly meeting is agreed on.</source>
+        <translation>Veckomötet är bestämt.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Flyttad.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MeetingPage</name>
+    <message>
+        <source>Weekly meeting</source>
+        <translation>Veckomöte</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>Large type and the whole screen</source>
+        <translation>Stor text och hela skärmen</translation>
+    </message>
+    <message>
+        <source>To my calendar…</source>
+        <translation>Till min kalender…</translation>
+    </message>
+    <message>
+        <source>The coming meeting and what you have to do, as an .ics file</source>
+        <translation>Nästa möte och det du ska göra, som en .ics-fil</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavla</translation>
+    </message>
+    <message>
+        <source>Past meetings</source>
+        <translation>Tidigare möten</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Beslut och åtgärder</translation>
+    </message>
+    <message>
+        <source>Marketing and sales at one table</source>
+        <translation>Marknad och sälj vid samma bord</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, hh:mm</source>
+        <translation>dddd d MMMM, hh:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Spara till en kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>möte</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Open it with your calendar.</source>
+        <translation>Sparat i %1. Öppna filen med din kalender.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan inte skrivas: %2</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::MentionList</name>
     <message>
         <source>You are mentioned</source>
@@ -4988,6 +5410,53 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Write an amount in %1, for instance %2.</source>
         <translation>Skriv ett belopp i %1, till exempel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MyActions</name>
+    <message numerus="yes">
+        <source>due %n days ago</source>
+        <translation>
+            <numerusform>skulle vara klar för %n dag sedan</numerusform>
+            <numerusform>skulle vara klar för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>ska vara klar i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>ska vara klar om %n dag</numerusform>
+            <numerusform>ska vara klar om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My actions</source>
+        <translation>Mina åtgärder</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alla åtgärder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them due</source>
+        <translation>
+            <numerusform>%n av dem ska vara klar</numerusform>
+            <numerusform>%n av dem ska vara klara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed on in meetings</source>
+        <translation>
+            <numerusform>%n bestämd på möten</numerusform>
+            <numerusform>%n bestämda på möten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Klart.</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5512,111 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <numerusform>%n lead ser likadant ut. Öppna det första</numerusform>
             <numerusform>%n leads ser likadana ut. Öppna det första</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::OutcomeList</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klart: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Ta bort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::OutcomeModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Möte</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::OutcomesPane</name>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Search decisions and actions</source>
+        <translation>Sök beslut och åtgärder</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Inte gjort</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Beslut och åtgärder</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Inget beslutat ännu</translation>
+    </message>
+    <message>
+        <source>What a meeting decides, and who does what by when, is found here.</source>
+        <translation>Här finns allt som möten beslutar, och vem som gör vad till när.</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Inte gjort trots allt</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Antecknat.</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5681,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>Teams</source>
         <translation>Team</translation>
     </message>
+    <message>
+        <source>Weekly meeting</source>
+        <translation>Veckomöte</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::PaletteProviders</name>
@@ -5164,6 +5742,88 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>%1 has a new password.</source>
         <translation>%1 har ett nytt lösenord.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PastMeetingModel</name>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1 (%2 öppna)</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Diskuterad</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PastMeetingsPane</name>
+    <message>
+        <source>Past meetings</source>
+        <translation>Tidigare möten</translation>
+    </message>
+    <message>
+        <source>No meeting is over yet</source>
+        <translation>Inget möte är över ännu</translation>
+    </message>
+    <message>
+        <source>The minutes of every meeting are found here once it is closed.</source>
+        <translation>Protokollet från varje möte finns här när det är avslutat.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Spara protokollet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The minutes are in %1.</source>
+        <translation>Protokollet finns i %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>No mail program is set up on this computer.</source>
+        <translation>Inget e-postprogram är inställt på den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6655,53 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
 </context>
 <context>
+    <name>smarketing::SeriesDialog</name>
+    <message>
+        <source>The weekly meeting</source>
+        <translation>Veckomötet</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Samtycker</translation>
+    </message>
+    <message>
+        <source>Marketing and sales at one table</source>
+        <translation>Marknad och sälj vid samma bord</translation>
+    </message>
+    <message>
+        <source>Both departments meet every week. The coming meeting is there by itself, and its agenda fills itself from what happened.</source>
+        <translation>Båda avdelningarna möts varje vecka. Nästa möte finns av sig självt, och dagordningen fyller sig med det som hänt.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Tar</translation>
+    </message>
+    <message>
+        <source>Who sits at the table</source>
+        <translation>Vilka som sitter vid bordet</translation>
+    </message>
+    <message>
+        <source>None chosen means everybody.</source>
+        <translation>Inget val betyder alla.</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6651,6 +7358,13 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>The workspace cannot be reached at the moment. What you see may be out of date; it comes back by itself.</source>
         <translation>Arbetsytan går inte att nå just nu. Det du ser kan vara inaktuellt; den kommer tillbaka av sig själv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your actions from meetings are due.</source>
+        <translation>
+            <numerusform>%n av dina åtgärder från möten ska vara klar.</numerusform>
+            <numerusform>%n av dina åtgärder från möten ska vara klara.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "pages/import_page.h"
 #include "pages/inbox_page.h"
 #include "pages/leads_page.h"
+#include "pages/meeting_page.h"
 #include "pages/people_page.h"
 #include "pages/personas_page.h"
 #include "pages/settings_page.h"
@@ -50,6 +51,8 @@ QList<PageEntry> pageEntries(Program &program)
         {u"campaigns"_s, Pages::tr("Campaigns"), u"megaphone"_s, none, make<CampaignsPage>},
         {u"personas"_s, Pages::tr("Personas"), u"users"_s, none, make<PersonasPage>},
         {u"dashboard"_s, Pages::tr("Dashboard"), u"layout-dashboard"_s, none, make<DashboardPage>},
+        {u"meeting"_s, Pages::tr("Weekly meeting"), u"calendar"_s, together,
+         [&program](Session &session, QWidget *parent) { return new MeetingPage(program, session, parent); }},
         {u"goals"_s, Pages::tr("Goals"), u"flag"_s, together, make<GoalsPage>},
         {u"teams"_s, Pages::tr("Teams"), u"users"_s, together, make<TeamsPage>},
         {u"import"_s, Pages::tr("Import"), u"upload"_s, workspace, make<ImportPage>},

@@ -73,7 +73,7 @@ void WorkspaceView::connectParts()
                                          "date; it comes back by itself."));
     });
     connect(&m_session, &Session::changed, this, [this](const Changes &changes) {
-        if (changes.touchesAny({u"handoff"_s, u"feedback"_s, u"feedback_answer"_s}))
+        if (changes.touchesAny({u"handoff"_s, u"feedback"_s, u"feedback_answer"_s, u"action_item"_s}))
             refreshCounts();
     });
     connect(m_notifier, &HandoffNotifier::received, this, [this](const QString &text) {
@@ -106,8 +106,19 @@ void WorkspaceView::refreshCounts()
                   m_navigation->setCount(u"inbox"_s, overview.askingMe,
                                          overview.overdue.own > 0 ? Tone::Error : Tone::Sales);
                   m_navigation->setCount(u"feedback"_s, overview.unansweredLowRatings, Tone::Marketing);
+                  m_navigation->setCount(u"meeting"_s, overview.myActionsDue, Tone::Shared);
+                  remind(overview.myActionsDue);
               })
         .onFailed([](const Error &) {});
+}
+
+/// Of what was agreed on in meetings and is due: once when somebody comes, and again when there is more of it.
+void WorkspaceView::remind(int actionsDue)
+{
+    if (actionsDue > m_remindedOf)
+        Q_EMIT messageRaised(
+            {Message::Kind::Info, tr("%n of your actions from meetings are due.", nullptr, actionsDue), {}});
+    m_remindedOf = actionsDue;
 }
 
 bool WorkspaceView::hasPage(const QString &name) const

@@ -47,6 +47,7 @@ private:
     void connectParts();
     void fillNavigation();
     void refreshCounts();
+    void remind(int actionsDue);
 
     Program &m_program;
     Session &m_session;
@@ -60,6 +61,7 @@ private:
     QStackedWidget *m_stack;
     CommandPalette *m_palette = nullptr;
     HandoffNotifier *m_notifier;
+    int m_remindedOf = 0;
 };
 
 } // namespace smarketing

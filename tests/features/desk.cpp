@@ -19,6 +19,7 @@
 #include <QTableView>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextEdit>
 
 namespace smarketing {
 
@@ -55,6 +56,8 @@ QString textOf(const QWidget *widget)
         return field->text();
     if (const auto *field = qobject_cast<const QPlainTextEdit *>(widget))
         return field->toPlainText();
+    if (const auto *text = qobject_cast<const QTextEdit *>(widget))
+        return text->toPlainText();
     if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
         QStringList texts;
         for (int i = 0; i < tabs->count(); ++i)

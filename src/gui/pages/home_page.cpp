@@ -2,6 +2,7 @@
 #include "pages/home_page.h"
 
 #include "parts/mention_list.h"
+#include "parts/my_actions.h"
 #include "parts/page_header.h"
 #include "parts/rings.h"
 #include "style/metrics.h"
@@ -23,7 +24,11 @@ struct HomePage::Line {
 };
 
 HomePage::HomePage(Session &session, QWidget *parent)
-    : Page(session, parent), m_header(new PageHeader({})), m_mentions(new MentionList(session)), m_rings(new RingsView)
+    : Page(session, parent),
+      m_header(new PageHeader({})),
+      m_mentions(new MentionList(session)),
+      m_rings(new RingsView),
+      m_actions(new MyActions(session))
 {
     m_rings->setObjectName(u"homeRings"_s);
     m_rings->setTitle(RingsZone::Marketing, tr("Waits for marketing"));
@@ -40,6 +45,9 @@ HomePage::HomePage(Session &session, QWidget *parent)
     column->addWidget(m_rings, 1);
     connect(m_mentions, &Pane::linkActivated, this, &Page::linkActivated);
     connect(m_mentions, &Pane::messageRaised, this, &Page::messageRaised);
+    column->addWidget(m_actions);
+    connect(m_actions, &Pane::linkActivated, this, &Page::linkActivated);
+    connect(m_actions, &Pane::messageRaised, this, &Page::messageRaised);
     connect(m_rings, &RingsView::activated, this, [this](const QString &key) { Q_EMIT linkActivated(m_links[key]); });
 }
 
@@ -57,6 +65,7 @@ bool HomePage::isSettled() const
 
 void HomePage::onChanged(const Changes &changes)
 {
+    m_actions->whenChanged(changes);
     if (changes.touchesAny({u"handoff"_s, u"feedback"_s, u"feedback_answer"_s, u"lead"_s, u"persona_version"_s,
                             u"persona_signature"_s, u"campaign"_s}))
         refresh();

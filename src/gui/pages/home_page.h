@@ -8,6 +8,7 @@
 namespace smarketing {
 
 class MentionList;
+class MyActions;
 class PageHeader;
 class RingsView;
 
@@ -39,6 +40,7 @@ private:
     PageHeader *m_header;
     MentionList *m_mentions;
     RingsView *m_rings;
+    MyActions *m_actions;
 };
 
 } // namespace smarketing

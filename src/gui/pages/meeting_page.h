@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+
+#include "smarketing/domain/meeting.h"
+
+class QAction;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace smarketing {
+
+class MeetingBoard;
+class OutcomesPane;
+class PageHeader;
+class PastMeetingsPane;
+class Program;
+
+/// The weekly meeting of both departments: the board, what was before, and what came of it.
+class MeetingPage : public Page {
+    Q_OBJECT
+public:
+    MeetingPage(Program &program, Session &session, QWidget *parent = nullptr);
+    ~MeetingPage() override;
+
+    /// {item} chooses an item of the coming meeting, {meeting} shows a past one, {show: "undone"} the open actions.
+    void visit(const QVariantMap &arguments) override;
+    bool isSettled() const override;
+    QList<TourStop> tourStops() override;
+    /// Writes the coming meeting and one's own actions to an .ics file.
+    void saveCalendar(const QString &path);
+
+protected:
+    void onChanged(const Changes &changes) override;
+
+private:
+    enum Tab { Board, Past, Outcomes };
+
+    void makeActions();
+    void build();
+    void addIcon(QAction *action, const QString &icon);
+    void showTab(int tab);
+    void showSubtitle();
+    void showButtons();
+    void showLarge(bool large);
+    void askCalendar();
+
+    Program &m_program;
+    int m_scaleBefore = 0; ///< of the text, while it is large
+    PageHeader *m_header;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    MeetingBoard *m_board;
+    PastMeetingsPane *m_past;
+    OutcomesPane *m_outcomes;
+    QList<QPushButton *> m_boardButtons;
+    QAction *m_large;
+    QAction *m_calendar;
+};
+
+} // namespace smarketing
