@@ -17,7 +17,7 @@ namespace smarketing {
 using namespace Qt::StringLiterals;
 
 FormDialog::FormDialog(const QString &title, const QString &acceptText, QWidget *parent)
-    : QDialog(parent),
+    : FittingDialog(parent),
       m_fields(new QVBoxLayout),
       m_introduction(new Label({}, TextSize::Body, Tone::Muted)),
       m_error(new Label({}, TextSize::Body, Tone::Error)),
@@ -43,9 +43,14 @@ FormDialog::FormDialog(const QString &title, const QString &acceptText, QWidget 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::l);
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(space::l);
+    inner->addWidget(m_introduction);
+    inner->addLayout(m_fields, 1);
     column->addWidget(heading);
-    column->addWidget(m_introduction);
-    column->addLayout(m_fields, 1);
+    column->addWidget(m_scroll = scrolled(content), 1);
     column->addWidget(m_error);
     column->addLayout(m_foot);
     m_accept->setDefault(true);
@@ -54,18 +59,6 @@ FormDialog::FormDialog(const QString &title, const QString &acceptText, QWidget 
         clearErrors();
         submit();
     });
-}
-
-// A layout's size hint knows nothing of texts and choices that wrap: the dialog grows to what they need at its width.
-bool FormDialog::event(QEvent *event)
-{
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (height() < needed)
-            resize(width(), needed);
-    }
-    return done;
 }
 
 void FormDialog::setIntroduction(const QString &text)
@@ -129,6 +122,8 @@ void FormDialog::showError(const Error &error)
     if (place) {
         place->setMessage(words::errorText(error));
         m_editors.value(refused->field)->setFocus();
+        layout()->activate();
+        m_scroll->ensureWidgetVisible(place);
         return;
     }
     m_error->setText(words::errorText(error));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/fitting_dialog.h"
+
 #include "smarketing/domain/error.h"
 
-#include <QDialog>
 #include <QHash>
 
 class QHBoxLayout;
@@ -17,7 +18,7 @@ class Label;
 
 /// A small form: fields with their labels above, what is wrong below the field it concerns, two buttons. It stays open,
 /// with everything entered, until what it asked for was done.
-class FormDialog : public QDialog {
+class FormDialog : public FittingDialog {
     Q_OBJECT
 public:
     FormDialog(const QString &title, const QString &acceptText, QWidget *parent);
@@ -35,13 +36,13 @@ protected:
     void setBusy(bool busy);
     QPushButton *acceptButton() const { return m_accept; }
 
-    bool event(QEvent *event) override;
     /// The accept button was pressed. Ends in accept(), or in showError().
     virtual void submit() = 0;
 
 private:
     void clearErrors();
 
+    QScrollArea *m_scroll;
     QVBoxLayout *m_fields;
     QHash<QString, FieldError *> m_errors;
     QHash<QString, QWidget *> m_editors;

@@ -11,6 +11,7 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -48,7 +49,7 @@ ImportWizard *ImportWizard::open(Session &session, QWidget *parent, const QStrin
 }
 
 ImportWizard::ImportWizard(Session &session, QWidget *parent)
-    : QDialog(parent),
+    : FittingDialog(parent),
       m_session(session),
       m_steps(new QStackedWidget),
       m_file(new ImportFileStep(session, m_draft)),
@@ -63,7 +64,7 @@ ImportWizard::ImportWizard(Session &session, QWidget *parent)
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::l);
     column->addWidget(m_head = makeHead());
-    column->addWidget(m_steps, 1);
+    column->addWidget(scrolled(m_steps), 1);
     column->addWidget(makeFoot());
     addStep(m_file, tr("1 File"));
     addStep(new ImportMappingStep(session, m_draft), tr("2 Columns"));
@@ -190,7 +191,7 @@ void ImportWizard::reject()
     if (m_run->isRunning())
         m_run->stop();
     else
-        QDialog::reject();
+        FittingDialog::reject();
 }
 
 void ImportWizard::dragEnterEvent(QDragEnterEvent *event)

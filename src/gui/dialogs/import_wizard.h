@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/fitting_dialog.h"
 #include "dialogs/import_step.h"
 #include "page.h"
-
-#include <QDialog>
 
 class QPushButton;
 class QStackedWidget;
@@ -18,14 +17,14 @@ class Label;
 
 /// Leads a file into the workspace in four steps: the file, its columns, a look at the rows, the import. Nothing is
 /// written before the last. Alt+Left and Alt+Right go back and on. Reads the file and the workspace on other threads.
-class ImportWizard : public QDialog {
+class ImportWizard : public FittingDialog {
     Q_OBJECT
 public:
     ImportWizard(Session &session, QWidget *parent);
 
     /// Opens it, with a file to begin with. Its links and messages go to the page that `parent` is or stands on.
     static ImportWizard *open(Session &session, QWidget *parent, const QString &path = {});
-    using QDialog::open;
+    using FittingDialog::open;
 
     void setPath(const QString &path);
     int step() const;

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace smarketing {
@@ -66,7 +67,7 @@ Lead fromJson(const QJsonObject &json)
 } // namespace
 
 NewLeadDialog::NewLeadDialog(Session &session, const LeadChoices &choices, QWidget *parent)
-    : QDialog(parent),
+    : FittingDialog(parent),
       m_session(session),
       m_form(new LeadForm),
       m_duplicate(makeButton(u"duplicateHint"_s, {}, u"triangle-alert"_s, ButtonKind::Quiet)),
@@ -95,7 +96,7 @@ NewLeadDialog::NewLeadDialog(Session &session, const LeadChoices &choices, QWidg
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::l);
     column->addWidget(heading);
-    column->addWidget(m_form, 1);
+    column->addWidget(m_scroll = scrolled(m_form), 1);
     column->addWidget(m_error);
     column->addLayout(foot);
     m_settle.setSingleShot(true);
@@ -176,8 +177,11 @@ void NewLeadDialog::submit()
               })
         .onFailed(this, [this](const Error &error) {
             m_accept->setEnabled(true);
-            if (m_form->showError(error))
+            if (m_form->showError(error)) {
+                if (QWidget *field = focusWidget())
+                    m_scroll->ensureWidgetVisible(field);
                 return;
+            }
             m_error->setText(words::errorText(error));
             m_error->show();
         });

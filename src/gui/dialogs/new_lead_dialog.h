@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/fitting_dialog.h"
 #include "page.h"
 #include "smarketing/workbench/lead.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QPushButton;
@@ -16,7 +16,7 @@ class LeadForm;
 struct LeadChoices;
 
 /// A new lead. Warns of leads that are likely the same while one types, and keeps what is typed as a draft (R23).
-class NewLeadDialog : public QDialog {
+class NewLeadDialog : public FittingDialog {
     Q_OBJECT
 public:
     NewLeadDialog(Session &session, const LeadChoices &choices, QWidget *parent = nullptr);
@@ -34,6 +34,7 @@ private:
     void forgetDraft();
 
     Session &m_session;
+    QScrollArea *m_scroll;
     LeadForm *m_form;
     QPushButton *m_duplicate;
     Label *m_error;
