@@ -3,14 +3,20 @@
 
 #include "workspace_fixture.h"
 
+#include "dialogs/feedback_dialog.h"
+#include "dialogs/feedback_grid.h"
 #include "models/lead_list_model.h"
 #include "pages/board_page.h"
 #include "pages/leads_page.h"
+#include "parts/choice_chips.h"
+#include "parts/feedback_form.h"
 #include "parts/filter_bar.h"
+#include "parts/rating_input.h"
 #include "parts/table_view.h"
 
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 
@@ -40,11 +46,12 @@ void addLeads(TestWorkspace &workspace, int n)
     });
 }
 
-/// A page over a workspace, signed in as marketing.
+/// A page over a workspace, signed in as marketing unless somebody else is named.
 template <class P> struct Shown {
-    explicit Shown(TestWorkspace &workspace) : session(workspace.path(), workspace.clock())
+    explicit Shown(TestWorkspace &workspace) : Shown(workspace, workspace.mia) {}
+    Shown(TestWorkspace &workspace, const Person &person) : session(workspace.path(), workspace.clock())
     {
-        session.signIn(workspace.mia);
+        session.signIn(person);
         page = std::make_unique<P>(session);
         page->resize(1200, 700);
         page->show();
@@ -202,6 +209,53 @@ TEST_CASE("The board moves a card with Ctrl and an arrow, and asks where a rule 
     REQUIRE(waitFor([&] { return !shown.links.isEmpty(); }));
     CHECK(shown.links.first().page == u"hand-over"_s);
     CHECK(next->model()->rowCount() == 1);
+}
+
+TEST_CASE("The board asks for feedback where the card was moved, and then moves it [R4][R9]", "[gui][leads][R4][R9]")
+{
+    TestWorkspace workspace;
+    const auto accepted = [&](const QString &name) {
+        const LeadId lead = workspace.addLead(name);
+        const HandoffId handoff = workspace.addHandoff(lead, workspace.sven);
+        workspace.as(workspace.sven, [&](Transaction &tx) { handoffs::accept(tx, handoff); });
+        return lead;
+    };
+    const LeadId lead = accepted(u"Nowak"_s);
+    Shown<BoardPage> shown(workspace, workspace.sven);
+    const auto stageOf = [&](LeadId id) { return leadStore::find(workspace.database(), id)->stage; };
+    auto *cards = shown.child<QListView>(u"cards-sal"_s);
+    REQUIRE(cards);
+    const auto dialog = [&] { return shown.child<FeedbackDialog>(u"feedbackDialog"_s); };
+
+    SECTION("One lead: the form")
+    {
+        cards->setCurrentIndex(cards->model()->index(0, 0));
+        QTest::keyClick(cards, Qt::Key_Right, Qt::ControlModifier);
+        REQUIRE(waitFor([&] { return dialog() && dialog()->findChild<FeedbackForm *>(); }));
+        CHECK(shown.links.isEmpty());
+        CHECK(stageOf(lead) == Stage::Sal);
+        auto *form = dialog()->findChild<FeedbackForm *>();
+        QTest::qWait(300); // a draft is looked for
+        form->findChild<RatingInput *>(u"feedbackRating"_s)->setRating(5);
+        form->findChild<ChoiceChips *>(u"feedbackFit"_s)->setSelected({toText(PersonaFit::Yes)});
+        form->findChild<ChoiceChips *>(u"feedbackGoodReasons"_s)->setSelected({u"1"_s});
+        dialog()->findChild<QPushButton *>(u"feedbackDialogSend"_s)->click();
+        CHECK(waitFor([&] { return stageOf(lead) == Stage::Sql; }));
+    }
+    SECTION("Several: the grid; cancelled, they stay")
+    {
+        const LeadId other = accepted(u"Öberg"_s);
+        REQUIRE(waitFor([&] { return cards->model()->rowCount() == 2; }));
+        REQUIRE(shown.settle());
+        cards->selectAll();
+        QTest::keyClick(cards, Qt::Key_Right, Qt::ControlModifier);
+        REQUIRE(waitFor([&] { return dialog() && dialog()->findChild<FeedbackGrid *>(); }));
+        CHECK(dialog()->findChild<FeedbackGrid *>()->rowCount() == 2);
+        dialog()->reject();
+        REQUIRE(shown.settle());
+        CHECK(stageOf(lead) == Stage::Sal);
+        CHECK(stageOf(other) == Stage::Sal);
+    }
 }
 
 TEST_CASE("A number's link shows the leads behind it, and a chip that says so", "[gui][leads][S10]")

@@ -2,8 +2,10 @@
 #include "pages/lead_actions.h"
 
 #include "dialogs/bulk_edit_dialog.h"
+#include "dialogs/feedback_dialog.h"
 #include "dialogs/lead_choice_dialog.h"
 #include "dialogs/new_lead_dialog.h"
+#include "smarketing/workbench/handoff.h"
 #include "smarketing/workbench/words.h"
 
 namespace smarketing {
@@ -189,12 +191,63 @@ void LeadActions::ask(const QList<LeadNeeds> &asking, Stage to)
         return;
     }
     const bool acceptance = asking.first().needs == MoveNeeds::Acceptance;
+    if (!acceptance && isPastSal(to) && may(m_session.actor(), Action::RateOwnHandoff))
+        rate(unanswered, to);
+    else
+        leaveToReceiver(unanswered.first(), acceptance);
+}
+
+void LeadActions::leaveToReceiver(LeadId lead, bool acceptance)
+{
     Q_EMIT messageRaised({Message::Kind::Info,
                           acceptance ? tr("Sales accepts the lead first. It waits in the inbox of who received it.")
                                      : tr("Feedback comes first: who received the lead rates it."),
                           {}});
     if (may(m_session.actor(), Action::RateOwnHandoff))
-        Q_EMIT linkActivated({u"inbox"_s, {{u"lead"_s, unanswered.first().value}}});
+        Q_EMIT linkActivated({u"inbox"_s, {{u"lead"_s, lead.value}}});
+}
+
+/// Asks for the feedback where the move was made, and then makes it. Only the receiver rates.
+void LeadActions::rate(const QList<LeadId> &ids, Stage to)
+{
+    struct Owed {
+        QList<LeadId> leads;
+        QList<HandoffId> handoffs;
+    };
+    ++m_underWay;
+    m_session
+        .read([ids](Reading &reading) {
+            Owed owed;
+            for (LeadId id : ids) {
+                const QList<Handoff> handoffs = handoffs::of(reading, id);
+                const auto mine = std::ranges::find_if(handoffs, [&](const Handoff &one) {
+                    return one.state == HandoffState::Accepted && one.receiver == reading.actor.id;
+                });
+                if (mine == handoffs.end())
+                    continue;
+                owed.leads += id;
+                owed.handoffs += mine->id;
+            }
+            return owed;
+        })
+        .then(this,
+              [this, ids, to](const Owed &owed) {
+                  --m_underWay;
+                  if (owed.leads.size() < ids.size())
+                      Q_EMIT messageRaised({Message::Kind::Info,
+                                            tr("%n lead(s) stay where they are: who received them gives the feedback.",
+                                               nullptr, int(ids.size() - owed.leads.size())),
+                                            {}});
+                  if (owed.leads.isEmpty())
+                      return;
+                  auto *dialog =
+                      FeedbackDialog::open(m_session, m_window, owed.handoffs, FeedbackDialog::Purpose::Rate);
+                  connect(dialog, &FeedbackDialog::completed, this, [this, owed, to] { move(owed.leads, to); });
+              })
+        .onFailed(this, [this](const Error &error) {
+            --m_underWay;
+            raise(error);
+        });
 }
 
 void LeadActions::handOver(const QList<LeadId> &ids)

@@ -46,6 +46,8 @@ private:
     void tellOfBulk(const QString &text, const LeadBulkResult &result);
     void moved(const LeadMoves &moves, Stage to);
     void ask(const QList<LeadNeeds> &asking, Stage to);
+    void leaveToReceiver(LeadId lead, bool acceptance);
+    void rate(const QList<LeadId> &ids, Stage to);
 
     Session &m_session;
     QWidget *m_window;
