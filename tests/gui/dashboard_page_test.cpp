@@ -3,11 +3,17 @@
 #include "workspace_fixture.h"
 
 #include "pages/dashboard_page.h"
+#include "pages/dashboard_paper.h"
 #include "parts/figure_tile.h"
 #include "parts/funnel_view.h"
 #include "parts/table_view.h"
+#include "parts_fixture.h"
 
+#include <QFile>
+#include <QFileDialog>
+#include <QPdfWriter>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace smarketing;
@@ -63,4 +69,107 @@ TEST_CASE("The dashboard shows the figures and leads to the rows behind them", "
         CHECK(tile->accessibleName() == u"Acceptance rate");
         CHECK(tile->accessibleDescription().contains(u"0 of 2 MQL"));
     }
+}
+
+TEST_CASE("The sheet holds plain numbers with their units beside them", "[gui][dashboard]")
+{
+    DashboardFigures figures;
+    figures.company = u"Ogród"_s;
+    figures.dimensionName = u"Campaign"_s;
+    figures.period = {QDate(2026, 1, 1), QDate(2026, 3, 31)};
+    figures.funnel.reach.now.reach = 1234567;
+    figures.loop.figures.now.mql = 4;
+    figures.loop.figures.now.sal = 3;
+    figures.loop.timeToFeedback.now = std::chrono::minutes(90);
+    dashboards::Row row;
+    row.key = 1;
+    row.name = u"Spring, early"_s;
+    row.reach.reach = 12000;
+    row.reach.cost = {{u"SEK"_s, 150050}};
+    row.figures.now.leads = 3;
+    row.figures.now.feedback = 2;
+    row.figures.now.ratingSum = 7;
+    figures.rows = {row};
+    const QList<QStringList> sheet = dashboardSheet(figures);
+    const auto figure = [&](const QString &name) {
+        const auto found = std::ranges::find_if(sheet, [&](const QStringList &r) { return r.first() == name; });
+        return found == sheet.end() ? QStringList() : *found;
+    };
+    CHECK(figure(u"Reach"_s).mid(1, 3) == QStringList{u"1234567"_s, {}, u"count"_s});
+    CHECK(figure(u"Acceptance rate"_s).mid(1, 3) == QStringList{u"75.0"_s, {}, u"%"_s});
+    CHECK(figure(u"Median time to feedback"_s).mid(1, 3) == QStringList{u"1.50"_s, {}, u"hours"_s});
+
+    const QStringList headings = figure(u"Campaign"_s);
+    const QStringList cells = figure(u"Spring, early"_s);
+    REQUIRE_FALSE(headings.isEmpty());
+    const auto cell = [&](const QString &heading) { return cells.value(headings.indexOf(heading)); };
+    CHECK(cell(u"Cost (SEK)"_s) == u"1500.50");
+    CHECK(cell(u"Mean rating"_s) == u"3.50");
+    CHECK(cell(u"Ratings"_s) == u"2");
+    CHECK(cell(u"ROI (%)"_s) == u"-100.0");
+    CHECK(std::ranges::all_of(sheet, [&](const QStringList &r) { return r.size() == sheet.first().size(); }));
+
+    CHECK(dashboardFileName(u"A/B: \"Ogród\""_s, figures.period) == u"A B Ogród dashboard 2026-01-01 2026-03-31");
+}
+
+TEST_CASE("The exported file has a name, and no number in it is guarded as a formula", "[gui][dashboard]")
+{
+    TestWorkspace workspace;
+    workspace.addLead(u"Andersson"_s);
+    Session session(workspace.path(), workspace.clock());
+    session.signIn(workspace.boss);
+    DashboardPage page(session);
+    page.findChild<PeriodPicker *>(u"dashboardPeriod"_s)->setChoice({std::nullopt, Period{}, false});
+    page.visit({});
+    settle(page);
+    page.findChild<QAction *>(u"dashboardCsv"_s)->trigger();
+    auto *dialog = page.findChild<QFileDialog *>(u"exportDialog"_s);
+    REQUIRE(dialog);
+    CHECK(dialog->selectedFiles().value(0).contains(u"dashboard"));
+    CHECK(dialog->selectedFiles().value(0).endsWith(u".csv"));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    QSignalSpy messages(&page, &Page::messageRaised);
+    Q_EMIT dialog->fileSelected(path);
+    REQUIRE(QTest::qWaitFor([&] { return !messages.isEmpty(); }, 5000));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    CHECK(written.contains("SAL,0,,count"));
+    CHECK_FALSE(written.contains("'-"));
+    dialog->reject();
+}
+
+TEST_CASE_METHOD(PartsFixture, "On paper the dashboard is words and lines on light sheets", "[gui][dashboard]")
+{
+    testTheme().setMode(Theme::Mode::Dark);
+    FunnelView funnel;
+    funnel.resize(480, 300);
+    funnel.setSteps({{u"a"_s, u"Leads"_s, 10, {}, Tone::Marketing}, {u"b"_s, u"MQL"_s, 4, {}, Tone::Shared}});
+    DashboardPaper paper;
+    paper.title = u"Ogród · Dashboard"_s;
+    paper.period = u"2026-01-01 – 2026-03-31"_s;
+    paper.figures = {{u"Acceptance rate"_s, u"75 %"_s, u"3 of 4 MQL"_s}};
+    paper.drawings = {drawingOf(funnel, u"Funnel"_s)};
+    paper.table = {{u"Campaign"_s, u"Leads"_s}};
+    for (int i = 0; i < 60; ++i)
+        paper.table += QStringList{u"Campaign %1"_s.arg(i), QString::number(i)};
+    CHECK(isDark(funnel.palette()));
+
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"paper.pdf"_s);
+    {
+        QPdfWriter writer(path);
+        writer.setResolution(96);
+        writer.setPageOrientation(QPageLayout::Landscape);
+        REQUIRE(printOnto(writer, paper));
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    CHECK(pdf.count("/Type /Page\n") >= 2);
+    CHECK(pdf.contains("/FontFile"));
+    CHECK_FALSE(pdf.contains("/Subtype /Image"));
+    CHECK(pdf.size() < 400'000);
+    testTheme().setMode(Theme::Mode::Light);
 }

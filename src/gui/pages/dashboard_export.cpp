@@ -2,15 +2,15 @@
 #include "pages/dashboard_export.h"
 
 #include "page.h"
+#include "pages/dashboard_paper.h"
 
 #include "smarketing/exchange/csv.h"
 #include "smarketing/workbench/reply.h"
 #include "smarketing/workbench/words.h"
 
-#include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QPainter>
+#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
@@ -26,17 +26,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(smarketing::DashboardExport)
 };
 
-QList<QStringList> cellsOf(const QAbstractItemModel &table)
-{
-    QList<QStringList> rows(table.rowCount() + 1);
-    for (int column = 0; column < table.columnCount(); ++column) {
-        rows[0] += table.headerData(column, Qt::Horizontal).toString();
-        for (int row = 0; row < table.rowCount(); ++row)
-            rows[row + 1] += table.index(row, column).data().toString();
-    }
-    return rows;
-}
-
 void save(const QString &path, const std::function<void(QIODevice &)> &write)
 {
     QSaveFile file(path);
@@ -48,7 +37,7 @@ void save(const QString &path, const std::function<void(QIODevice &)> &write)
 }
 
 /// Asks for a place, then writes there on a worker thread and tells how it went.
-void askAndSave(Page &page, const QString &title, const QString &filter, const QString &suffix,
+void askAndSave(Page &page, const QString &title, const QString &filter, const QString &suffix, const QString &name,
                 const std::function<void(QIODevice &)> &write)
 {
     auto *dialog = new QFileDialog(&page, title);
@@ -57,6 +46,7 @@ void askAndSave(Page &page, const QString &title, const QString &filter, const Q
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(filter);
     dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(u"%1.%2"_s.arg(name, suffix));
     QObject::connect(dialog, &QFileDialog::fileSelected, &page, [&page, write](const QString &path) {
         Reply(QtConcurrent::run([path, write] { save(path, write); }))
             .then(&page,
@@ -71,52 +61,46 @@ void askAndSave(Page &page, const QString &title, const QString &filter, const Q
     dialog->open();
 }
 
-void paintOnto(QPrinter &printer, QWidget &content)
-{
-    QPainter painter(&printer);
-    const QRectF paper = printer.pageLayout().paintRectPixels(printer.resolution());
-    const double scale = paper.width() / content.width();
-    painter.scale(scale, scale);
-    // As many sheets as the page is long.
-    const double sheet = paper.height() / scale;
-    for (double top = 0; top < content.height(); top += sheet) {
-        if (top > 0)
-            printer.newPage();
-        painter.save();
-        painter.setClipRect(QRectF(0, 0, content.width(), sheet));
-        content.render(&painter, QPoint(0, qRound(-top)));
-        painter.restore();
-    }
-}
-
 } // namespace
 
-void DashboardExport::saveCsv(Page &page, const QAbstractItemModel &table)
+void DashboardExport::saveCsv(Page &page, const DashboardFigures &figures)
 {
     askAndSave(page, Words::tr("Export as CSV"), Words::tr("CSV files (*.csv)"), u"csv"_s,
-               [rows = cellsOf(table)](QIODevice &device) {
+               dashboardFileName(figures.company, figures.period), [figures](QIODevice &device) {
                    CsvWriter writer(device);
+                   const QList<QStringList> rows = dashboardSheet(figures);
                    for (const QStringList &row : rows)
                        writer.write(row);
                    writer.finish();
                });
 }
 
-void DashboardExport::savePicture(Page &page, QWidget &content)
+void DashboardExport::savePicture(Page &page, QWidget &content, const QString &name)
 {
-    askAndSave(page, Words::tr("Save as picture"), Words::tr("PNG pictures (*.png)"), u"png"_s,
+    askAndSave(page, Words::tr("Save as picture"), Words::tr("PNG pictures (*.png)"), u"png"_s, name,
                [image = content.grab().toImage()](QIODevice &device) { image.save(&device, "PNG"); });
 }
 
-void DashboardExport::print(Page &page, QWidget &content)
+void DashboardExport::print(Page &page, const DashboardPaper &paper, const QString &name)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    // The screen's resolution, in which the charts were drawn; lines and letters stay lines and letters.
+    auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(name);
     auto *dialog = new QPrintDialog(printer.get(), &page);
     dialog->setObjectName(u"printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), &content,
-                     [printer, &content](QPrinter *chosen) { paintOnto(*chosen, content); });
+    QObject::connect(
+        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), &page, [printer, &page, paper](QPrinter *chosen) {
+            const QString file = QFileInfo(chosen->outputFileName()).fileName();
+            if (!printOnto(*chosen, paper))
+                Q_EMIT page.messageRaised({Message::Kind::Error, Words::tr("It could not be printed."), {}});
+            else
+                Q_EMIT page.messageRaised(
+                    {Message::Kind::Success,
+                     file.isEmpty() ? Words::tr("Sent to the printer.") : Words::tr("Saved as %1.").arg(file),
+                     {}});
+        });
     dialog->open();
 }
 

@@ -2,7 +2,6 @@
 #include "pages/dashboard_page.h"
 
 #include "figure_text.h"
-#include "pages/dashboard_export.h"
 #include "pages/dashboard_tiles.h"
 #include "parts/button.h"
 #include "parts/card.h"
@@ -15,6 +14,7 @@
 #include "style/metrics.h"
 
 #include "smarketing/domain/lead_query.h"
+#include "smarketing/workbench/setting.h"
 #include "smarketing/workbench/words.h"
 
 #include <QAction>
@@ -236,11 +236,16 @@ void DashboardPage::reload()
     const bool compare = m_picker->choice().compare && m_picker->choice().period.isValid();
     load([=](Reading &r) { return dashboards::funnel(r, days, compare); },
          [this](const auto &f) {
+             m_shown.funnel = f;
              showFunnel(f);
              m_tiles->showWon(f.figures);
          });
     load([=](Reading &r) { return dashboards::loopHealth(r, days, compare); },
-         [this](const auto &h) { m_tiles->showLoop(h); });
+         [this](const auto &h) {
+             m_shown.loop = h;
+             m_tiles->showLoop(h);
+         });
+    load([](Reading &r) { return settings::company(r).name; }, [this](const QString &name) { m_shown.company = name; });
     // Nothing has come of the weeks ahead.
     const QDate until = std::max(days.first, std::min(days.last, QDate::currentDate()));
     const Period shown{std::max(days.first, until.addDays(1 - 7 * weeksShown)), until};
@@ -339,21 +344,6 @@ void DashboardPage::openRow(int row)
         link.arguments.insert(u"reached"_s, toText(milestoneOf(column)));
         openInPeriod(link);
     }
-}
-
-void DashboardPage::exportCsv()
-{
-    DashboardExport::saveCsv(*this, *m_breakdown);
-}
-
-void DashboardPage::exportPng()
-{
-    DashboardExport::savePicture(*this, *m_content);
-}
-
-void DashboardPage::print()
-{
-    DashboardExport::print(*this, *m_content);
 }
 
 } // namespace smarketing

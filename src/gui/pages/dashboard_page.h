@@ -3,6 +3,7 @@
 
 #include "models/breakdown_model.h"
 #include "page.h"
+#include "pages/dashboard_sheet.h"
 #include "parts/period_picker.h"
 
 #include <QTimer>
@@ -14,6 +15,7 @@ namespace smarketing {
 class Card;
 class Chart;
 class DashboardTiles;
+struct DashboardPaper;
 class FunnelView;
 class Label;
 class TableView;
@@ -53,6 +55,9 @@ private:
     void openStep(const QString &step);
     void openRow(int row);
 
+    QString periodText() const;
+    DashboardFigures figures() const;
+    DashboardPaper paper() const;
     void exportCsv();
     void exportPng();
     void print();
@@ -65,6 +70,7 @@ private:
     QTabBar *m_dimensions;
     TableView *m_table;
     BreakdownModel *m_breakdown;
+    DashboardFigures m_shown; ///< but for the table, which is sorted in its model
     Card *m_unmatchedCard;
     Label *m_unmatched;
     QTimer m_reloadSoon;

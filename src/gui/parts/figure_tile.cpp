@@ -43,6 +43,7 @@ FigureTile::FigureTile(const QString &title, QWidget *parent)
 
 void FigureTile::setContent(const Content &content)
 {
+    m_content = content;
     m_value->setText(content.value);
     m_note->setText(content.note);
     m_note->setTone(content.tone == Tone::Neutral ? Tone::Muted : content.tone);

@@ -25,6 +25,8 @@ public:
 
     explicit FigureTile(const QString &title, QWidget *parent = nullptr);
     void setContent(const Content &content);
+    QString title() const { return m_title; }
+    const Content &content() const { return m_content; }
 
 Q_SIGNALS:
     void activated();
@@ -38,6 +40,7 @@ private:
     void showChange(const Content &content);
 
     QString m_title;
+    Content m_content;
     Label *m_value;
     Label *m_noteIcon;
     Label *m_note;
