@@ -36,9 +36,19 @@ protected:
         const int side = iconSide(fontMetrics());
         paintIcon(&painter, QRect(room.left(), room.top(), side, room.height()), u"search"_s, ink);
         painter.setPen(ink);
-        painter.drawText(room.adjusted(side + space::s, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_hint);
-        painter.setFont(scaledFont(font(), TextSize::Small));
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, u"Ctrl+K"_s);
+        // The hint comes first: where both have no room, the tooltip knows the shortcut.
+        const QString keys = u"Ctrl+K"_s;
+        const QFont small = scaledFont(font(), TextSize::Small);
+        const int keysWidth = QFontMetrics(small).horizontalAdvance(keys);
+        QRect words = room.adjusted(side + space::s, 0, 0, 0);
+        if (fontMetrics().horizontalAdvance(m_hint) + space::m + keysWidth <= words.width()) {
+            painter.setFont(small);
+            painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, keys);
+            words.setRight(words.right() - keysWidth - space::m);
+        }
+        painter.setFont(font());
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(m_hint, Qt::ElideRight, words.width()));
     }
     QSize sizeHint() const override { return {320, fontMetrics().height() + 2 * space::s}; }
 

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnWidth = 232;
+constexpr int zoneLetters = 6;
 constexpr int iconSize = 14;
 constexpr int zoneStrip = 3;
 
@@ -74,10 +75,10 @@ BoardColumnView::BoardColumnView(Stage stage, QWidget *parent)
     : QFrame(parent),
       m_model(new BoardModel(stage, this)),
       m_list(new QListView),
+      m_stage(new Pill(leadLook::pill(stage))),
       m_count(new Label({}, TextSize::Small, Tone::Muted))
 {
     setObjectName(u"column-"_s + toText(stage));
-    setFixedWidth(columnWidth);
     m_list->setObjectName(u"cards-"_s + toText(stage));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new BoardDelegate(m_list));
@@ -94,11 +95,11 @@ BoardColumnView::BoardColumnView(Stage stage, QWidget *parent)
     m_list->setAccessibleName(leadLook::stageWithZone(stage));
     m_list->installEventFilter(this);
     auto *zone = new Label(words::label(zoneOf(stage)), TextSize::Small, Tone::Muted);
+    zone->setElided(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
-    head->addWidget(new Pill(leadLook::pill(stage)));
-    head->addWidget(zone);
-    head->addStretch(1);
+    head->addWidget(m_stage);
+    head->addWidget(zone, 1);
     head->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::m + zoneStrip, space::m, space::m);
@@ -108,6 +109,22 @@ BoardColumnView::BoardColumnView(Stage stage, QWidget *parent)
     connect(m_model, &BoardModel::dropped, this, &BoardColumnView::dropped);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT activated(m_model->idAt(index.row())); });
+    fitHead();
+}
+
+/// The stage and the count are read whole with letters of any size; the zone gives way.
+void BoardColumnView::fitHead()
+{
+    const int zone = fontMetrics().averageCharWidth() * zoneLetters;
+    const int head = pillSize(m_stage->look(), font()).width() + zone + m_count->sizeHint().width() + 2 * space::s;
+    setFixedWidth(qMax(columnWidth, head + 2 * space::m));
+}
+
+void BoardColumnView::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHead();
 }
 
 void BoardColumnView::setContent(const leadStore::BoardColumn &content)
@@ -116,6 +133,7 @@ void BoardColumnView::setContent(const leadStore::BoardColumn &content)
     m_model->setRows(content.first);
     const QString number = QLocale().toString(content.count.n);
     m_count->setText(content.count.more ? tr("over %1").arg(number) : number);
+    fitHead();
     if (!before.isEmpty() && selected().isEmpty())
         select(before.first());
 }

@@ -10,6 +10,7 @@
 namespace smarketing {
 
 class Label;
+class Pill;
 
 /// Cards of the board: name, company, and who works it at what value.
 class BoardDelegate : public QStyledItemDelegate {
@@ -41,11 +42,15 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitHead();
+
     BoardModel *m_model;
     QListView *m_list;
+    Pill *m_stage;
     Label *m_count;
 };
 
