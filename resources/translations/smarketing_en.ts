@@ -425,6 +425,13 @@
             <numerusform>%n leads exported to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay where they are: who received them gives the feedback.</source>
+        <translation>
+            <numerusform>%n lead stays where it is: who received it gives the feedback.</numerusform>
+            <numerusform>%n leads stay where they are: who received them gives the feedback.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smarketing::LeadDetail</name>

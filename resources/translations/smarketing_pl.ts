@@ -1424,6 +1424,14 @@
         <source>PNG pictures (*.png)</source>
         <translation>Obrazy PNG (*.png)</translation>
     </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>Nie udało się wydrukować.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Wysłano do drukarki.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::DashboardPage</name>
@@ -1531,6 +1539,154 @@
     <message>
         <source>Export</source>
         <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Cały czas</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::DashboardSheet</name>
+    <message>
+        <source>count</source>
+        <translation>liczba</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>SAL</source>
+        <translation>SAL</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Szansa sprzedaży</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Wygrane</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>Odsetek przyjętych</translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <translation>Średnia ocena</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 do 5</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Liczba ocen</translation>
+    </message>
+    <message>
+        <source>Feedback on time</source>
+        <translation>Informacja zwrotna na czas</translation>
+    </message>
+    <message>
+        <source>Median time to feedback</source>
+        <translation>Mediana czasu do informacji zwrotnej</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>godziny</translation>
+    </message>
+    <message>
+        <source>Median time to first touch</source>
+        <translation>Mediana czasu do pierwszego kontaktu</translation>
+    </message>
+    <message>
+        <source>Feedback overdue now</source>
+        <translation>Zaległe informacje zwrotne</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Wygrane transakcje</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Odsetek wygranych</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Wartość wygranych</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Przekazane</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Przyjęte</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Koszt leada</translation>
+    </message>
+    <message>
+        <source>Cost per accepted lead</source>
+        <translation>Koszt przyjętego leada</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wskaźnik</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Poprzedni okres</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <comment>part of a file&apos;s name</comment>
+        <translation>pulpit</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4643,14 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <numerusform>Wyeksportowano %n lead do %1.</numerusform>
             <numerusform>Wyeksportowano %n leady do %1.</numerusform>
             <numerusform>Wyeksportowano %n leadów do %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay where they are: who received them gives the feedback.</source>
+        <translation>
+            <numerusform>%n lead zostaje na miejscu: informacji zwrotnej udziela osoba, która go otrzymała.</numerusform>
+            <numerusform>%n leady zostają na miejscu: informacji zwrotnej udzielają osoby, które je otrzymały.</numerusform>
+            <numerusform>%n leadów zostaje na miejscu: informacji zwrotnej udzielają osoby, które je otrzymały.</numerusform>
         </translation>
     </message>
 </context>

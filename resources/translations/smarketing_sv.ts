@@ -1418,6 +1418,14 @@
         <source>PNG pictures (*.png)</source>
         <translation>PNG-bilder (*.png)</translation>
     </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>Det gick inte att skriva ut.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Skickat till skrivaren.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::DashboardPage</name>
@@ -1525,6 +1533,154 @@
     <message>
         <source>Export</source>
         <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All tid</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::DashboardSheet</name>
+    <message>
+        <source>count</source>
+        <translation>antal</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Räckvidd</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>SAL</source>
+        <translation>SAL</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Affärsmöjlighet</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Vunna</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>Andel accepterade</translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <translation>Medelbetyg</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 till 5</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Antal betyg</translation>
+    </message>
+    <message>
+        <source>Feedback on time</source>
+        <translation>Återkoppling i tid</translation>
+    </message>
+    <message>
+        <source>Median time to feedback</source>
+        <translation>Mediantid till återkoppling</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timmar</translation>
+    </message>
+    <message>
+        <source>Median time to first touch</source>
+        <translation>Mediantid till första kontakt</translation>
+    </message>
+    <message>
+        <source>Feedback overdue now</source>
+        <translation>Försenad återkoppling nu</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Vunna affärer</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Andel vunna</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Vunnet värde</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Ej matchade</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Överlämnade</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepterade</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Kostnad per lead</translation>
+    </message>
+    <message>
+        <source>Cost per accepted lead</source>
+        <translation>Kostnad per accepterat lead</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Föregående period</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <comment>part of a file&apos;s name</comment>
+        <translation>översikt</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4590,13 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>
             <numerusform>%n lead exporterat till %1.</numerusform>
             <numerusform>%n leads exporterade till %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay where they are: who received them gives the feedback.</source>
+        <translation>
+            <numerusform>%n lead står kvar: den som tog emot det ger återkopplingen.</numerusform>
+            <numerusform>%n leads står kvar: de som tog emot dem ger återkopplingen.</numerusform>
         </translation>
     </message>
 </context>
