@@ -8,7 +8,7 @@ namespace smarketing {
 
 namespace {
 
-constexpr qsizetype FlushAt = 256 * 1024;
+constexpr qsizetype FlushAt = qsizetype(256) * 1024;
 
 /// A sign before digits is a number or a telephone number, which people want to see as it is.
 bool isSignedNumber(QByteArrayView cell)

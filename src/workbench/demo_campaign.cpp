@@ -86,7 +86,7 @@ void planLog(Stage &stage, const PlannedCampaign &plan, const QString &owner)
     const qint64 step = plan.always ? 13 : std::max<qint64>(2, days / 6);
     qsizetype next = 0;
     for (qint64 day = 1; day < days && !entries.isEmpty(); day += step) {
-        const QString text = entries.at(next++ % entries.size());
+        const QString &text = entries.at(next++ % entries.size());
         if (!plan.always && next > entries.size())
             return;
         const QString channel = plan.channels.at(static_cast<qsizetype>(day) % plan.channels.size());
@@ -139,7 +139,7 @@ void logReach(Stage &stage, const QString &marketer)
 void planLife(Stage &stage, qsizetype index, double budget)
 {
     PlannedCampaign &plan = stage.campaigns[static_cast<size_t>(index)];
-    const QString owner = marketers.at(index % marketers.size());
+    const QString &owner = marketers.at(index % marketers.size());
     const auto onDay = [&stage](QDate day, int minute, std::function<void()> what) {
         stage.at(firstMoment(day, minute, stage.zone), std::move(what));
     };
@@ -169,7 +169,7 @@ void planLife(Stage &stage, qsizetype index, double budget)
 void planCampaigns(Stage &stage)
 {
     const QJsonArray plans = stage.texts.plan.value(u"campaigns"_s).toArray();
-    for (const QJsonValue &value : plans)
+    for (const auto &value : plans)
         stage.campaigns.push_back(planned(stage, value.toObject()));
     for (qsizetype i = 0; i < plans.size(); ++i)
         planLife(stage, i, plans.at(i).toObject().value(u"budget"_s).toDouble());

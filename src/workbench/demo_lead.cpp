@@ -147,7 +147,7 @@ void planLeads(Stage &stage, int count)
     int number = 0;
     for (QDate day : daysOfLeads(stage, count)) {
         // Forms are filled in till late, people are met while a shop or fair is open.
-        const int minute = stage.chance(0.5) ? 9 * 60 + stage.below(480) : 8 * 60 + stage.below(13 * 60);
+        const int minute = stage.chance(0.5) ? 9 * 60 + stage.below(480) : 8 * 60 + stage.below(780);
         const Instant moment = firstMoment(day, minute, stage.zone);
         // What the last day has yet to bring came the day before, so that no lead is missing.
         stage.at(moment < stage.until ? moment : firstMoment(day.addDays(-1), minute, stage.zone),
