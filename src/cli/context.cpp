@@ -73,6 +73,21 @@ Database &Context::database()
     return *m_database;
 }
 
+bool Context::opens()
+{
+    try {
+        database();
+        return true;
+    } catch (const StorageError &) {
+        return false;
+    }
+}
+
+void Context::close()
+{
+    m_database.reset();
+}
+
 const Person &Context::actor()
 {
     if (m_actor)

@@ -48,6 +48,9 @@ public:
     QString path() const;
     /// Checked, migrated, opened.
     Database &database();
+    /// Whether the workspace is there and sound enough to be opened.
+    bool opens();
+    void close();
     /// Of --as or SMARKETING_AS; the workspace's manager where it has one person alone. A password comes from
     /// SMARKETING_PASSWORD.
     const Person &actor();

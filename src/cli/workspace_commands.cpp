@@ -5,6 +5,7 @@
 #include "smarketing/workbench/demo.h"
 #include "smarketing/workbench/workspace.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QLocale>
 #include <QTimeZone>
@@ -80,13 +81,20 @@ void backUp(Context &context)
               context.json());
         return;
     }
-    workspace::backUp(context.database(), context.arguments().constFirst());
+    const QString file = context.arguments().constFirst();
+    if (QFile::exists(file))
+        throw Refused(28, u"file-exists"_s, u"file"_s, {file});
+    workspace::backUp(context.database(), file);
     print(context.arguments().constFirst(), {{u"path"_s, context.arguments().constFirst()}}, context.json());
 }
 
 void restore(Context &context)
 {
     context.takes(1, 1);
+    // Who may is asked of what stands there; where nothing stands that can be read, nobody can be asked.
+    if (context.opens())
+        require(context.actor(), Action::ManageSettings);
+    context.close();
     const QString kept = workspace::restore(context.arguments().constFirst(), context.path());
     print(kept.isEmpty() ? context.path() : u"%1; what stood there is now %2"_s.arg(context.path(), kept),
           {{u"path"_s, context.path()}, {u"kept"_s, kept}}, context.json());

@@ -106,11 +106,14 @@ void Mapping::unset(Field field)
 Field Mapping::ownField(const QString &key) const
 {
     const auto field = fieldFromKey(key);
-    if (!field)
-        throw Refused(28, u"unknown-field"_s, key, {key});
     const std::vector<Field> &own = fieldsOf(m_kind);
+    QStringList keys;
+    for (const Field one : own)
+        keys += fieldKey(one);
+    if (!field)
+        throw Refused(28, u"unknown-field"_s, key, {key, keys.join(u", "_s)});
     if (std::find(own.begin(), own.end(), *field) == own.end())
-        throw Refused(28, u"foreign-field"_s, key, {key});
+        throw Refused(28, u"foreign-field"_s, key, {key, keys.join(u", "_s)});
     return *field;
 }
 

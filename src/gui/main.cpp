@@ -130,16 +130,24 @@ int runTour(const Options &options, Program &program)
     return problems.isEmpty() ? 0 : 1;
 }
 
-bool isTour(int argc, char *argv[])
+bool hasArgument(int argc, char *argv[], std::initializer_list<const char *> names)
 {
-    return std::any_of(argv, argv + argc, [](const char *arg) { return qstrncmp(arg, "--tour", 6) == 0; });
+    return std::any_of(argv + 1, argv + argc, [&](const char *arg) {
+        return std::ranges::any_of(names, [&](const char *name) { return qstrncmp(arg, name, qstrlen(name)) == 0; });
+    });
 }
 
-/// The pictures need no display: where there is none, the program makes do without.
+bool isTour(int argc, char *argv[])
+{
+    return hasArgument(argc, argv, {"--tour"});
+}
+
+/// Pictures and words on the terminal need no display: where there is none, the program makes do without.
 void chooseDisplay(int argc, char *argv[])
 {
-    if (isTour(argc, argv) && qEnvironmentVariableIsEmpty("DISPLAY") &&
-        qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if (hasArgument(argc, argv, {"--tour", "--help", "--version", "-h", "-v"}) &&
+        qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 

@@ -47,6 +47,31 @@ QHash<QString, LeadId> leadsBy(Database &database, const QString &column, const 
     return result;
 }
 
+/// All who have the external ids, the oldest first for each.
+QMultiHash<QString, std::pair<LeadId, LeadKeys>> leadsByExternalId(Database &database, const QStringList &values)
+{
+    QMultiHash<QString, std::pair<LeadId, LeadKeys>> result;
+    if (values.isEmpty())
+        return result;
+    // A QMultiHash gives what came last first.
+    Cursor row =
+        database.query(u"SELECT l.external_id, l.id, l.email_key, l.phone_key, l.company_key, l.name_key FROM "
+                       "(SELECT DISTINCT value FROM json_each(?)) v CROSS JOIN lead l ON l.external_id = v.value "
+                       "WHERE l.deleted_at IS NULL ORDER BY l.id DESC"_s,
+                       jsonOf(values));
+    while (row.next())
+        result.insert(row.text(0),
+                      {row.id<LeadId>(1), {row.text(0), row.text(2), row.text(3), row.text(4), row.text(5)}});
+    return result;
+}
+
+LeadId withExternalId(const QMultiHash<QString, std::pair<LeadId, LeadKeys>> &leads, const LeadKeys &keys)
+{
+    const auto [from, to] = leads.equal_range(keys.externalId);
+    const auto found = std::find_if(from, to, [&](const auto &one) { return !areDifferentPeople(one.second, keys); });
+    return found == to ? LeadId() : found->first;
+}
+
 /// Names alone are no match: the company must be the same too.
 QHash<QString, LeadId> leadsByCompanyAndName(Database &database, const QList<LeadKeys> &keys)
 {
@@ -182,16 +207,27 @@ QList<Reject> rejects(Database &database, ImportId batch, int limit)
     return result;
 }
 
+bool areDifferentPeople(const LeadKeys &one, const LeadKeys &other)
+{
+    const auto known = [&](QString LeadKeys::*key) { return !(one.*key).isEmpty() && !(other.*key).isEmpty(); };
+    const auto same = [&](QString LeadKeys::*key) { return known(key) && one.*key == other.*key; };
+    if (same(&LeadKeys::emailKey) || same(&LeadKeys::phoneKey))
+        return false;
+    if (known(&LeadKeys::nameKey))
+        return !same(&LeadKeys::nameKey);
+    return known(&LeadKeys::emailKey) || known(&LeadKeys::phoneKey);
+}
+
 QList<LeadId> match(Database &database, const QList<LeadKeys> &keys)
 {
-    const auto byExternalId = leadsBy(database, u"external_id"_s, valuesOf(keys, &LeadKeys::externalId));
+    const auto byExternalId = leadsByExternalId(database, valuesOf(keys, &LeadKeys::externalId));
     const auto byEmail = leadsBy(database, u"email_key"_s, valuesOf(keys, &LeadKeys::emailKey));
     const auto byPhone = leadsBy(database, u"phone_key"_s, valuesOf(keys, &LeadKeys::phoneKey));
     const auto byName = leadsByCompanyAndName(database, keys);
     QList<LeadId> result;
     result.reserve(keys.size());
     for (const LeadKeys &key : keys) {
-        const LeadId candidates[] = {byExternalId.value(key.externalId), byEmail.value(key.emailKey),
+        const LeadId candidates[] = {withExternalId(byExternalId, key), byEmail.value(key.emailKey),
                                      byPhone.value(key.phoneKey),
                                      byName.value(QString(key.companyKey + u'\n' + key.nameKey))};
         const auto *found = std::ranges::find_if(candidates, [](LeadId id) { return id.isValid(); });

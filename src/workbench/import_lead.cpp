@@ -41,8 +41,11 @@ LeadKeyBook::Place LeadKeyBook::find(const importStore::LeadKeys &keys) const
     const auto at = [](const QHash<QString, Place> &book, const QString &key) {
         return key.isEmpty() ? Nowhere : book.value(key, Nowhere);
     };
-    if (const Place place = at(m_external, keys.externalId); place != Nowhere)
-        return place;
+    const auto [from, to] = m_external.equal_range(keys.externalId);
+    const auto twin =
+        std::find_if(from, to, [&](const auto &one) { return !importStore::areDifferentPeople(one.first, keys); });
+    if (twin != to)
+        return twin->second;
     if (const Place place = at(m_email, keys.emailKey); place != Nowhere)
         return place;
     if (const Place place = at(m_phone, keys.phoneKey); place != Nowhere)
@@ -56,7 +59,8 @@ void LeadKeyBook::add(const importStore::LeadKeys &keys, Place place)
         if (!key.isEmpty() && !book.contains(key))
             book.insert(key, place);
     };
-    keep(m_external, keys.externalId);
+    if (!keys.externalId.isEmpty())
+        m_external.insert(keys.externalId, {keys, place});
     keep(m_email, keys.emailKey);
     keep(m_phone, keys.phoneKey);
     keep(m_named, named(keys));
@@ -288,7 +292,10 @@ private:
     {
         bool any = false;
         int kind = 0;
-        for (const QString &key : {keys.externalId, keys.emailKey, keys.phoneKey, LeadKeyBook::named(keys)}) {
+        // Whoever has the same number under another name is somebody else.
+        const QString numbered =
+            keys.externalId.isEmpty() ? QString() : QString(keys.externalId + u'\n' + keys.nameKey);
+        for (const QString &key : {numbered, keys.emailKey, keys.phoneKey, LeadKeyBook::named(keys)}) {
             ++kind;
             if (key.isEmpty())
                 continue;

@@ -12,14 +12,14 @@ public:
     using Place = qsizetype;
     static constexpr Place Nowhere = -1;
 
-    /// By external id, else e-mail, else phone, else company and name: as the store matches.
+    /// As the store matches.
     Place find(const importStore::LeadKeys &keys) const;
     void add(const importStore::LeadKeys &keys, Place place);
     /// Company and name as one key; empty unless both are there.
     static QString named(const importStore::LeadKeys &keys);
 
 private:
-    QHash<QString, Place> m_external;
+    QMultiHash<QString, std::pair<importStore::LeadKeys, Place>> m_external;
     QHash<QString, Place> m_email;
     QHash<QString, Place> m_phone;
     QHash<QString, Place> m_named;

@@ -115,7 +115,13 @@ TEST_CASE("A workspace is made, peopled, backed up and checked from the command 
         const QString copy = folder.filePath(u"copy.smarketing"_s);
         CHECK(cli::run(open + QStringList{u"backup"_s, copy}).code == 0);
         CHECK(cli::run({u"--workspace"_s, copy, u"check"_s}).code == 0);
+        CHECK(cli::run(open + QStringList{u"backup"_s, copy}).code == 1); // it would take another file's place
         CHECK(cli::run(open + QStringList{u"restore"_s, copy}).code == 0);
+        CHECK(cli::run(open + QStringList{u"people"_s, u"add"_s, u"sven"_s, u"Sven Ek"_s, u"--role"_s, u"sales"_s})
+                  .code == 0);
+        CHECK(cli::run(open + QStringList{u"restore"_s, copy}).code == 2);
+        CHECK(cli::run(open + QStringList{u"--as"_s, u"sven"_s, u"restore"_s, copy}).code == 1);
+        CHECK(cli::run(open + QStringList{u"--as"_s, u"anna"_s, u"restore"_s, copy}).code == 0);
     }
     SECTION("a damaged file is said to be one")
     {

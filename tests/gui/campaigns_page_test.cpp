@@ -18,6 +18,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -127,6 +128,26 @@ TEST_CASE("A field of the plan is written when it is left, and Undo takes it bac
         CHECK(name->text().isEmpty());
         CHECK(open.workspace.text(u"SELECT name FROM campaign"_s) == u"Spring tools"_s);
     }
+}
+
+TEST_CASE("A space at the end of what is being typed is written once at the most, and stays", "[gui][campaign][R23]")
+{
+    Open open;
+    auto *objective = open.find<QPlainTextEdit>("objective");
+    auto *name = open.page->findChild<CampaignDetail *>()->findChild<QLineEdit *>(u"name"_s);
+    const QString commands = u"SELECT count(*) FROM command WHERE name = 'change-campaign'"_s;
+    objective->setFocus();
+    objective->setPlainText(u"More visits "_s);
+    CHECK(open.becomes(u"SELECT count(*) FROM campaign WHERE objective = 'More visits'"_s, 1));
+    name->setText(u"Spring tools "_s);
+    Q_EMIT name->editingFinished();
+    QTest::qWait(1500); // longer than a pause of typing: nothing more is to be written
+    CHECK(open.workspace.number(commands) == 1);
+    CHECK(objective->toPlainText() == u"More visits "_s);
+    objective->moveCursor(QTextCursor::End);
+    objective->insertPlainText(u"in May"_s);
+    CHECK(open.becomes(u"SELECT count(*) FROM campaign WHERE objective = 'More visits in May'"_s, 1));
+    CHECK(open.workspace.number(commands) == 2);
 }
 
 TEST_CASE("A block pasted into the reach grid is in the workspace at once", "[gui][reach]")

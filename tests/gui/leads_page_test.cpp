@@ -5,8 +5,10 @@
 
 #include "dialogs/feedback_dialog.h"
 #include "dialogs/feedback_grid.h"
+#include "dialogs/lead_choice_dialog.h"
 #include "models/lead_list_model.h"
 #include "pages/board_page.h"
+#include "pages/lead_detail.h"
 #include "pages/leads_page.h"
 #include "parts/choice_chips.h"
 #include "parts/feedback_form.h"
@@ -173,6 +175,81 @@ TEST_CASE("A field is written as it is left, and undone from the message", "[gui
     REQUIRE(shown.messages.last().undo);
     shown.messages.last().undo();
     CHECK(waitFor([&] { return stored().isEmpty(); }));
+}
+
+TEST_CASE("What is typed while a field is being written stays", "[gui][leads][R23]")
+{
+    TestWorkspace workspace;
+    addLeads(workspace, 3);
+    Shown<LeadsPage> shown(workspace);
+    const LeadId id = shown.page->findChild<LeadListModel *>()->idAt(0);
+    auto *city = shown.child<QLineEdit>(u"city"_s);
+    auto *title = shown.child<QLineEdit>(u"job_title"_s);
+    REQUIRE(title);
+    title->setFocus();
+    city->setText({});
+    city->insert(u"Lund"_s);
+    city->setModified(true);
+    Q_EMIT city->editingFinished(); // the write is under way, and the keys go on
+    title->setText({});
+    title->insert(u"Buyer "_s);
+    title->setModified(true);
+    REQUIRE(waitFor([&] { return leadStore::find(workspace.database(), id)->city == u"Lund"_s; }));
+    REQUIRE(shown.settle());
+    CHECK(title->text() == u"Buyer "_s);
+    Q_EMIT title->editingFinished();
+    CHECK(waitFor([&] { return leadStore::find(workspace.database(), id)->jobTitle == u"Buyer"_s; }));
+}
+
+TEST_CASE("Changes of two people to different fields go together without a question", "[gui][leads][R25]")
+{
+    TestWorkspace workspace;
+    addLeads(workspace, 3);
+    Shown<LeadsPage> shown(workspace);
+    const LeadId id = shown.page->findChild<LeadListModel *>()->idAt(0);
+    auto *city = shown.child<QLineEdit>(u"city"_s);
+    city->setText({});
+    city->insert(u"Lund"_s);
+    city->setModified(true);
+    const bool sameField = GENERATE(false, true);
+    workspace.as(workspace.boss, [&](Transaction &tx) {
+        Lead lead = leads::find(tx, id);
+        (sameField ? lead.city : lead.company) = u"Malmö"_s;
+        leads::change(tx, lead);
+    });
+    Q_EMIT city->editingFinished();
+    if (sameField) {
+        CHECK(waitFor([&] { return shown.page->findChild<LeadChoiceDialog *>() != nullptr; }));
+        return;
+    }
+    REQUIRE(waitFor([&] { return leadStore::find(workspace.database(), id)->city == u"Lund"_s; }));
+    CHECK(leadStore::find(workspace.database(), id)->company == u"Malmö"_s);
+    REQUIRE(shown.settle());
+    CHECK(shown.page->findChild<LeadChoiceDialog *>() == nullptr);
+}
+
+TEST_CASE("The list is searched, left and emptied by keyboard", "[gui][leads]")
+{
+    TestWorkspace workspace;
+    addLeads(workspace, 3);
+    Shown<LeadsPage> shown(workspace);
+    auto *list = shown.child<TableView>(u"leadList"_s);
+    auto *search = shown.child<QLineEdit>(u"filterSearch"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F, Qt::ControlModifier);
+    REQUIRE(search->hasFocus());
+    QTest::keyClicks(search, u"berg00001"_s);
+    auto *model = shown.page->findChild<LeadListModel *>();
+    REQUIRE(waitFor([&] { return model->rowCount() == 1 && !model->isLoading(); }));
+    REQUIRE(shown.settle());
+    CHECK(shown.page->findChild<LeadDetail *>()->lead() == model->idAt(0)); // the detail follows
+    QTest::keyClick(search, Qt::Key_Escape);
+    CHECK(search->text().isEmpty());
+    REQUIRE(waitFor([&] { return model->rowCount() == 3 && !model->isLoading(); }));
+    list->setFocus();
+    list->selectRow(0);
+    QTest::keyClick(list, Qt::Key_Delete);
+    CHECK(waitFor([&] { return workspace.number(u"SELECT count(*) FROM lead WHERE deleted_at IS NOT NULL"_s) == 1; }));
 }
 
 TEST_CASE("A value that is wrong is told beside its field and stays there to be mended [R28]", "[gui][leads][R28]")

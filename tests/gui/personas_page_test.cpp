@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -140,6 +141,22 @@ TEST_CASE("A change to a signed draft withdraws the signature and says so", "[gu
     CHECK(open.becomes(signatures, 0));
     REQUIRE(QTest::qWaitFor([&] { return !messages.isEmpty(); }));
     CHECK(messages.last().first().value<Message>().text.contains(u"withdrawn"_s));
+}
+
+TEST_CASE("A pause in the middle of a sentence takes nothing from it", "[gui][persona][R23]")
+{
+    Open open;
+    auto *summary = open.find<QPlainTextEdit>("summary");
+    REQUIRE(summary);
+    summary->setFocus();
+    summary->moveCursor(QTextCursor::End);
+    summary->insertPlainText(u" i balkon "_s);
+    CHECK(open.becomes(u"SELECT count(*) FROM persona_version WHERE summary = 'Ogródek za domem i balkon'"_s, 1));
+    open.settle();
+    CHECK(summary->toPlainText() == u"Ogródek za domem i balkon "_s);
+    summary->insertPlainText(u"od strony ulicy"_s);
+    CHECK(open.becomes(
+        u"SELECT count(*) FROM persona_version WHERE summary = 'Ogródek za domem i balkon od strony ulicy'"_s, 1));
 }
 
 TEST_CASE("What a draft changes is told claim by claim", "[persona]")

@@ -68,6 +68,30 @@ TEST_CASE("[R26] An import of leads updates those that are there and finds the f
     CHECK(measureStore::recountDifferences(workspace.database()) == 0);
 }
 
+TEST_CASE("[R26] Lists that all number their people from one do not overwrite each other")
+{
+    TestWorkspace workspace;
+    const auto importedOf = [&](const QByteArray &rows) {
+        const QString file = written(workspace, u"fair.csv"_s, "ID,Name,E-mail,Phone\n" + rows);
+        ImportPlan plan = leadPlan(file);
+        plan.mapping =
+            mapped(ImportKind::Leads, {u"ID=external_id"_s, u"Name=full_name"_s, u"E-mail=email"_s, u"Phone=phone"_s});
+        return runImport(workspace, workspace.mia, plan).batch;
+    };
+    const qint64 before = workspace.number(u"SELECT count(*) FROM lead"_s);
+    CHECK(importedOf("1,Anna Berg,anna@example.org,\n2,Olle Ek,,+46 70 111 22 33\n").created == 2);
+    CHECK(importedOf("1,Jan Nowak,jan@example.org,\n2,Ewa Lis,,+48 601 222 333\n").created == 2);
+    CHECK(workspace.number(u"SELECT count(*) FROM lead"_s) == before + 4);
+    // The same person is found again: under a new address, a new name, or with nothing else said.
+    const Import again =
+        importedOf("1,Anna Berg,anna.berg@example.com,\n2,Ewa Wilk,,601 222 333\n1,,jan@example.org,\n");
+    CHECK(again.updated + again.skipped == 3);
+    CHECK(workspace.number(
+              u"SELECT count(*) FROM lead WHERE email = 'anna.berg@example.com' AND first_name = 'Anna'"_s) == 1);
+    // Two in one file as well.
+    CHECK(importedOf("7,Ada Lund,ada@example.org,\n7,Per Holm,per@example.org,\n").created == 2);
+}
+
 TEST_CASE("[R26] What an import does with duplicates is the person's choice")
 {
     TestWorkspace workspace;

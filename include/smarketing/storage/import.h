@@ -62,8 +62,12 @@ void addReject(Database &database, ImportId batch, const Reject &reject);
 QList<Reject> rejects(Database &database, ImportId batch, int limit = 1000);
 
 using leadStore::LeadKeys;
-/// The lead that each of the keys belongs to: by external id, else e-mail, else phone, else company and name. An id
-/// that is none where nothing matches. Deleted leads do not match.
+/// Whether two that have one external id are told apart by what else is known of them: lists from several sources all
+/// number their people 1, 2, 3. The same e-mail or phone is the same person under whatever name.
+bool areDifferentPeople(const LeadKeys &one, const LeadKeys &other);
+
+/// The lead that each of the keys belongs to: by external id, unless that is a different person's, else e-mail, else
+/// phone, else company and name. An id that is none where nothing matches. Deleted leads do not match.
 QList<LeadId> match(Database &database, const QList<LeadKeys> &keys);
 
 } // namespace smarketing::importStore

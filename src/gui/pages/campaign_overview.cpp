@@ -7,6 +7,7 @@
 #include "parts/label.h"
 #include "parts/money_edit.h"
 #include "parts/tag_edit.h"
+#include "smarketing/domain/real_text.h"
 #include "smarketing/workbench/channel.h"
 #include "smarketing/workbench/person.h"
 #include "smarketing/workbench/setting.h"
@@ -231,8 +232,9 @@ void CampaignOverview::showFields()
     m_owner->setItems(ownerItems);
 
     const QSignalBlocker quiet(m_objective);
-    m_name->setText(m_shown.name);
-    if (m_objective->toPlainText() != m_shown.objective)
+    if (m_name->text().simplified() != m_shown.name)
+        m_name->setText(m_shown.name);
+    if (cleaned(m_objective->toPlainText()) != m_shown.objective)
         m_objective->setPlainText(m_shown.objective);
     m_personas->setSelected(keysOf(m_shown.personas));
     m_channels->setSelected(keysOf(m_shown.channels));
@@ -263,9 +265,10 @@ void CampaignOverview::permit()
 
 Campaign CampaignOverview::typed() const
 {
+    // As it is kept: a space at the end of what is being typed is no change, and stays where it is.
     Campaign campaign = m_shown;
-    campaign.name = m_name->text();
-    campaign.objective = m_objective->toPlainText();
+    campaign.name = m_name->text().simplified();
+    campaign.objective = cleaned(m_objective->toPlainText());
     campaign.personas = idsOf<PersonaId>(m_personas->selected());
     campaign.channels = idsOf<ChannelId>(m_channels->selected());
     campaign.owner = PersonId(m_owner->currentKey().toLongLong());
@@ -377,6 +380,11 @@ void CampaignOverview::askWhoseStays(const Campaign &mine)
     read(
         m_reading, [id = mine.id](Reading &reading) { return campaigns::find(reading, id); },
         [this, mine](const Campaign &theirs) {
+            // Somebody changed what is not shown here, or the same in the same way: nothing is to be chosen.
+            if (differences(theirs, mine).isEmpty()) {
+                m_shown = theirs;
+                return showFields();
+            }
             auto *dialog = new ConflictDialog(theirs.name, differences(theirs, mine), this);
             connect(dialog, &ConflictDialog::mineChosen, this, [this, mine, theirs] {
                 Campaign again = mine;

@@ -62,6 +62,7 @@ FeedbackPage::FeedbackPage(Session &session, QWidget *parent)
       m_filters(new FilterBar),
       m_model(new FeedbackModel(session, this)),
       m_table(new TableView),
+      m_empty(new EmptyState(u"message"_s, {}, {})),
       m_trend(new Sparkline),
       m_trendText(new Label({}, TextSize::Small, Tone::Muted)),
       m_detail(new Card),
@@ -104,9 +105,7 @@ void FeedbackPage::build()
                                  FeedbackModel::Campaign, FeedbackModel::Rep});
     m_table->setColumnsGiveWay();
     m_table->setStateKey(u"feedback"_s);
-    m_table->setEmptyState(
-        new EmptyState(u"message"_s, tr("No feedback yet"),
-                       tr("As soon as sales rates a lead, it appears here, the low ratings first.")));
+    m_table->setEmptyState(m_empty);
     // Filters alone: what people wrote is found through the lead.
     if (auto *search = m_filters->findChild<QLineEdit *>())
         search->hide();
@@ -133,7 +132,9 @@ void FeedbackPage::build()
     connect(m_model, &FeedbackModel::failed, this, [this](const QString &text) {
         Q_EMIT messageRaised({Message::Kind::Error, text, {}});
     });
+    connect(m_empty, &EmptyState::actionTriggered, m_filters, &FilterBar::clearAll);
     connect(m_model, &FeedbackModel::loaded, this, [this] {
+        explainEmptiness();
         const int row = m_model->rowOf(m_wanted ? m_wanted : m_shown);
         m_table->selectRow(std::max(0, row));
         followSelection();
@@ -219,6 +220,16 @@ void FeedbackPage::visit(const QVariantMap &arguments)
         state.filters.insert(u"given"_s, given);
     m_filters->setState(state);
     applyFilter();
+}
+
+void FeedbackPage::explainEmptiness()
+{
+    const bool filtered = !m_filters->state().isEmpty();
+    m_empty->setTexts(filtered ? u"search"_s : u"message"_s,
+                      filtered ? tr("No feedback matches") : tr("No feedback yet"),
+                      filtered ? tr("Take a filter away to see more.")
+                               : tr("As soon as sales rates a lead, it appears here, the low ratings first."));
+    m_empty->setAction(filtered ? tr("Clear the filters") : QString(), u"x"_s);
 }
 
 void FeedbackPage::applyFilter()

@@ -12,6 +12,7 @@ namespace smarketing {
 
 class Card;
 class ChoiceChips;
+class EmptyState;
 class FeedbackModel;
 class FieldError;
 class FilterBar;
@@ -43,6 +44,7 @@ private:
     QWidget *buildDetail();
     void loadChoices();
     void takeChoices(const Choices &choices);
+    void explainEmptiness();
     void applyFilter();
     void readTrend();
     void showTrend(const QList<feedbackStore::Bucket> &weeks, int unanswered);
@@ -61,6 +63,7 @@ private:
     FilterBar *m_filters;
     FeedbackModel *m_model;
     TableView *m_table;
+    EmptyState *m_empty;
     Sparkline *m_trend;
     Label *m_trendText;
     Card *m_detail;

@@ -61,7 +61,7 @@ private:
     void fillMoveMenu();
     void readMore();
     void save();
-    void saved(const Lead &stored, CommandId command);
+    void saved(const Lead &stored, const Lead &written, CommandId command);
     void notSaved(const Error &error);
     void addTouchpoint();
     void raise(const Error &error);

@@ -29,9 +29,9 @@ void LeadDetail::save()
                    return Written{leads::find(tx, wanted.id), tx.command};
                })
         .then(this,
-              [this](const Written &written) {
+              [this, wanted](const Written &written) {
                   --m_underWay;
-                  saved(written.lead, written.command);
+                  saved(written.lead, wanted, written.command);
               })
         .onFailed(this,
                   [this](const LeadConflict &conflict) {
@@ -47,7 +47,7 @@ void LeadDetail::save()
         });
 }
 
-void LeadDetail::saved(const Lead &stored, CommandId command)
+void LeadDetail::saved(const Lead &stored, const Lead &written, CommandId command)
 {
     const auto undo = [this, command] {
         m_session.write({u"undo-change-lead"_s}, [command](Transaction &tx) { leads::undo(tx, command); })
@@ -57,17 +57,10 @@ void LeadDetail::saved(const Lead &stored, CommandId command)
     if (stored.id != m_id)
         return;
     m_saving = false;
-    // What was typed meanwhile is kept on top of what was just written.
-    const Lead typed = m_form->lead();
     m_detail.lead = stored;
-    m_form->setLead(stored);
-    if (std::exchange(m_saveAgain, false)) {
-        Lead next = typed;
-        next.rowVersion = stored.rowVersion;
-        m_form->enter(next);
-        if (m_form->isModified())
-            save();
-    }
+    m_form->follow(stored, written);
+    if (std::exchange(m_saveAgain, false) && m_form->isModified())
+        save();
     showHeader();
 }
 
@@ -81,6 +74,12 @@ void LeadDetail::notSaved(const Error &error)
 
 void LeadDetail::resolve(const LeadConflict &conflict)
 {
+    if (!LeadForm::clash(m_detail.lead, conflict.mine, conflict.theirs)) {
+        m_form->follow(conflict.theirs, m_detail.lead);
+        m_detail.lead = conflict.theirs;
+        showHeader();
+        return m_form->isModified() ? save() : void();
+    }
     auto *dialog =
         new LeadChoiceDialog({tr("Changed by somebody else"),
                               tr("Somebody else changed “%1” while you did. Choose what stays, field by field.")

@@ -82,6 +82,7 @@ void LeadsPage::makeActions()
     m_handOver = make(u"handOverLeads"_s, u"send"_s, tr("Hand over…"), [this] { m_do->handOver(selected()); });
     m_merge = make(u"mergeLeads"_s, u"git-merge"_s, tr("Merge…"), [this] { m_do->merge(selected()); });
     m_delete = make(u"deleteLeads"_s, u"trash"_s, tr("Delete"), [this] { m_do->remove(selected()); });
+    m_delete->setShortcut(QKeySequence::Delete);
     m_bin = make(u"deletedLeads"_s, u"trash"_s, tr("Deleted…"), [this] { openBin(); });
     m_export = make(u"exportLeads"_s, u"download"_s, tr("Export…"), [this] { askExportPath(); });
     make(u"reloadLeads"_s, u"refresh"_s, tr("Read again"), [this] {
@@ -89,6 +90,8 @@ void LeadsPage::makeActions()
     })->setShortcut(QKeySequence::Refresh);
     for (QAction *action : actions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_delete->setShortcutContext(Qt::WidgetShortcut); // the list's own: elsewhere the key deletes letters
+    m_table->addAction(m_delete);
 }
 
 void LeadsPage::buildTable()
@@ -254,8 +257,18 @@ void LeadsPage::onLoaded()
     m_selectionBar->setVisible(selected().size() > 1);
     if (const LeadId wanted = std::exchange(m_wanted, {}))
         select(wanted);
+    else if (std::exchange(m_narrowed, false) && m_model->rowOf(m_detail->lead()) < 0)
+        showFirst();
     else if (!m_detail->lead() && m_model->rowCount() > 0)
         m_table->selectRow(0);
+}
+
+void LeadsPage::showFirst()
+{
+    if (m_model->rowCount() > 0)
+        return m_table->selectRow(0);
+    m_detail->setLead({});
+    m_right->setCurrentIndex(1);
 }
 
 void LeadsPage::select(LeadId id)
@@ -303,6 +316,7 @@ void LeadsPage::onChanged(const Changes &changes)
 void LeadsPage::applyState(const FilterState &state)
 {
     m_state = state;
+    m_narrowed = true;
     m_model->setFilter(leadFilters::toFilter(state, m_choices.currency, session().now()));
     m_table->setBusy(m_model->rowCount() == 0, tr("Searching…"));
 }

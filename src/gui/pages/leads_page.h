@@ -44,6 +44,7 @@ private:
     void applyState(const FilterState &state);
     void onLoaded();
     void onSelection();
+    void showFirst();
     void select(LeadId id);
     void showMenu(const QPoint &at);
     void showConflict();
@@ -51,7 +52,8 @@ private:
     void openBin();
     QList<LeadId> selected() const;
 
-    LeadId m_wanted; ///< to be selected when what is being read is there
+    bool m_narrowed = false; ///< the list is asked for something else; the detail follows once it is there
+    LeadId m_wanted;         ///< to be selected when what is being read is there
     int m_underWay = 0;
     bool m_choicesRead = false;
     LeadChoices m_choices;

@@ -8,6 +8,7 @@
 #include "parts/enum_delegate.h"
 #include "parts/field_error.h"
 #include "parts/label.h"
+#include "smarketing/domain/real_text.h"
 #include "smarketing/workbench/words.h"
 #include "style/icons.h"
 
@@ -193,7 +194,7 @@ void PersonaDraftPane::setDraft(const PersonaVersion &draft, bool hasVersionInFo
 void PersonaDraftPane::showFields(const PersonaVersion &draft)
 {
     const QSignalBlocker quiet(m_summary);
-    if (m_summary->toPlainText() != draft.summary)
+    if (cleaned(m_summary->toPlainText()) != draft.summary)
         m_summary->setPlainText(draft.summary);
     m_claims->setClaims(draft.claims);
     m_claims->setRefused(-1);
@@ -220,7 +221,8 @@ void PersonaDraftPane::permit()
 
 bool PersonaDraftPane::isTouched() const
 {
-    return m_summary->toPlainText() != m_shown.summary || !sameClaims(m_claims->claims(), m_shown.claims);
+    // As it is kept: a space at the end of what is being typed is no change.
+    return cleaned(m_summary->toPlainText()) != m_shown.summary || !sameClaims(m_claims->claims(), m_shown.claims);
 }
 
 void PersonaDraftPane::add()

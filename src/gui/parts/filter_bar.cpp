@@ -40,8 +40,11 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::takeSearch);
     connect(m_view, &QComboBox::activated, this, &FilterBar::selectView);
     auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
+    find->setContext(Qt::WindowShortcut); // only the page that is seen has one
     connect(find, &QShortcut::activated, this, &FilterBar::focusSearch);
+    auto *clear = new QShortcut(Qt::Key_Escape, m_search);
+    clear->setContext(Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, m_search, &QLineEdit::clear);
     setSavedViews({});
     rebuildChips();
 }

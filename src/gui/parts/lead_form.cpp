@@ -116,6 +116,47 @@ void LeadForm::setLead(const Lead &lead)
         error->clearMessage();
 }
 
+namespace {
+
+/// Calls `work` with every value of a lead that the form shows.
+template <class Work> void forEachValue(Work work)
+{
+    for (QString Lead::*text : {&Lead::firstName, &Lead::lastName, &Lead::company, &Lead::jobTitle, &Lead::email,
+                                &Lead::phone, &Lead::city, &Lead::country, &Lead::note})
+        work(text);
+    work(&Lead::persona);
+    work(&Lead::campaign);
+    work(&Lead::channel);
+    work(&Lead::unit);
+    work(&Lead::owner);
+    work(&Lead::value);
+}
+
+} // namespace
+
+bool LeadForm::clash(const Lead &before, const Lead &mine, const Lead &theirs)
+{
+    bool any = false;
+    forEachValue([&](auto member) {
+        any |= mine.*member != before.*member && theirs.*member != before.*member && mine.*member != theirs.*member;
+    });
+    return any;
+}
+
+void LeadForm::follow(const Lead &stored, const Lead &written)
+{
+    const Lead entered = lead();
+    Lead values = stored;
+    forEachValue([&](auto member) {
+        if (entered.*member != written.*member)
+            values.*member = entered.*member;
+    });
+    m_lead = stored;
+    enter(values);
+    for (FieldError *error : std::as_const(m_errors))
+        error->clearMessage();
+}
+
 template <class IdType> void LeadForm::choose(SearchCombo *combo, IdType Lead::*member, const Lead &values)
 {
     const IdType id = values.*member;
@@ -130,9 +171,10 @@ void LeadForm::enter(const Lead &values)
 {
     const QSignalBlocker quiet(this);
     for (const auto &[edit, member] : texts()) {
-        if (edit->text() != values.*member)
+        if (edit->text().trimmed() != values.*member)
             edit->setText(values.*member);
-        edit->setCursorPosition(0); // a long address shows its beginning
+        if (!edit->hasFocus())
+            edit->setCursorPosition(0); // a long address shows its beginning
         edit->setModified(values.*member != m_lead.*member);
     }
     choose(m_persona, &Lead::persona, values);
@@ -144,7 +186,7 @@ void LeadForm::enter(const Lead &values)
         m_value->setCurrency(values.value->currency);
     m_value->setAmount(values.value);
     m_valueEntered = values.value != m_lead.value;
-    if (m_note->toPlainText() != values.note)
+    if (m_note->toPlainText().trimmed() != values.note)
         m_note->setPlainText(values.note);
     m_note->document()->setModified(values.note != m_lead.note);
 }
@@ -172,10 +214,9 @@ Lead LeadForm::lead() const
 bool LeadForm::isModified() const
 {
     const Lead entered = lead();
-    const auto differs = [&](auto member) { return entered.*member != m_lead.*member; };
-    return std::ranges::any_of(texts(), [&](const auto &text) { return differs(text.second); }) ||
-           differs(&Lead::note) || differs(&Lead::persona) || differs(&Lead::campaign) || differs(&Lead::channel) ||
-           differs(&Lead::unit) || differs(&Lead::owner) || differs(&Lead::value);
+    bool any = false;
+    forEachValue([&](auto member) { any |= entered.*member != m_lead.*member; });
+    return any;
 }
 
 void LeadForm::setReadOnly(const QString &reason)

@@ -27,6 +27,10 @@ public:
     void setLead(const Lead &lead);
     /// Puts values into the fields as if they had been typed.
     void enter(const Lead &values);
+    /// Whether both changed the same value, each in their own way.
+    static bool clash(const Lead &before, const Lead &mine, const Lead &theirs);
+    /// What was `written` from here has become `stored`; what was entered since stays as it is.
+    void follow(const Lead &stored, const Lead &written);
     /// What was set, with what was entered since.
     Lead lead() const;
     /// Whether something is entered that lead() was not set with.
