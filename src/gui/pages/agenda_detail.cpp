@@ -54,8 +54,9 @@ std::optional<Link> causeOf(const AgendaItem &item)
     case AgendaSource::Campaign:
         return Link{u"campaigns"_s, {{u"campaign"_s, key}}};
     case AgendaSource::Goal:
-    case AgendaSource::Objection:
         return Link{u"goals"_s, {{u"goal"_s, key}}};
+    case AgendaSource::Objection: // its key is the objection's own
+        return Link{item.section == AgendaSection::Weeks ? u"campaigns"_s : u"goals"_s, {}};
     case AgendaSource::Manual:
     case AgendaSource::Action:
         return std::nullopt;
