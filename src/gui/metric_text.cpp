@@ -34,14 +34,14 @@ double minorUnits(const QString &currency)
     return std::pow(10, minorDigits(currency));
 }
 
-/// What one typed unit is in the metric's own.
-double factorOf(GoalMetric metric, const QString &currency)
+/// How many typed units make one of the metric's own. Dividing by a whole number keeps 70 % at 0.7.
+double divisorOf(GoalMetric metric, const QString &currency)
 {
     switch (traitsOf(metric).unit) {
     case MetricUnit::Money:
-        return minorUnits(currency);
+        return 1 / minorUnits(currency);
     case MetricUnit::Rate:
-        return 0.01;
+        return 100;
     default:
         return 1;
     }
@@ -72,7 +72,7 @@ QString metricText::value(GoalMetric metric, const std::optional<double> &value,
 
 QString metricText::typed(GoalMetric metric, double value, const QString &currency, const QLocale &locale)
 {
-    return number(value / factorOf(metric, currency), 2, locale);
+    return number(value * divisorOf(metric, currency), 2, locale);
 }
 
 std::optional<double> metricText::read(GoalMetric metric, const QString &text, const QString &currency,
@@ -82,7 +82,7 @@ std::optional<double> metricText::read(GoalMetric metric, const QString &text, c
     for (const DecimalMark mark :
          {comma ? DecimalMark::Comma : DecimalMark::Dot, comma ? DecimalMark::Dot : DecimalMark::Comma}) {
         if (const auto number = parseNumber(text, mark))
-            return number->value.toDouble() * factorOf(metric, currency);
+            return number->value.toDouble() / divisorOf(metric, currency);
     }
     return std::nullopt;
 }
