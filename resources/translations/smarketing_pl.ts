@@ -2250,6 +2250,18 @@
         <source>Answered. Sales sees it with the lead.</source>
         <translation>Udzielono odpowiedzi. Sprzedaż widzi ją przy leadzie.</translation>
     </message>
+    <message>
+        <source>No feedback matches</source>
+        <translation>Żadna informacja zwrotna nie pasuje</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Usuń filtr, aby zobaczyć więcej.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::FigureTile</name>
@@ -8442,14 +8454,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>„%1” powinno mieć postać kolumna=pole lub pole=wartość.</translation>
     </message>
     <message>
-        <source>There is no field “%1”.</source>
-        <translation>Nie ma pola „%1”.</translation>
-    </message>
-    <message>
-        <source>This kind of import has no field “%1”.</source>
-        <translation>Ten rodzaj importu nie ma pola „%1”.</translation>
-    </message>
-    <message>
         <source>The file has no column “%1”.</source>
         <translation>Plik nie ma kolumny „%1”.</translation>
     </message>
@@ -9304,6 +9308,14 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Agenda item</source>
         <translation>Punkt agendy</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Those of this import: %2.</source>
+        <translation>Nie ma pola „%1”. Pola tego importu: %2.</translation>
+    </message>
+    <message>
+        <source>This kind of import has no field “%1”. Its fields: %2.</source>
+        <translation>Ten rodzaj importu nie ma pola „%1”. Jego pola: %2.</translation>
     </message>
 </context>
 </TS>

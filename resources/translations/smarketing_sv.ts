@@ -2236,6 +2236,18 @@
         <source>Answered. Sales sees it with the lead.</source>
         <translation>Besvarat. Sälj ser det vid leadet.</translation>
     </message>
+    <message>
+        <source>No feedback matches</source>
+        <translation>Ingen återkoppling matchar</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Ta bort ett filter för att se mer.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::FigureTile</name>
@@ -8362,14 +8374,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>”%1” ska skrivas kolumn=fält eller fält=värde.</translation>
     </message>
     <message>
-        <source>There is no field “%1”.</source>
-        <translation>Det finns inget fält ”%1”.</translation>
-    </message>
-    <message>
-        <source>This kind of import has no field “%1”.</source>
-        <translation>Den här importen har inget fält ”%1”.</translation>
-    </message>
-    <message>
         <source>The file has no column “%1”.</source>
         <translation>Filen har ingen kolumn ”%1”.</translation>
     </message>
@@ -9220,6 +9224,14 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Agenda item</source>
         <translation>Punkt på dagordningen</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Those of this import: %2.</source>
+        <translation>Det finns inget fält ”%1”. Denna imports fält: %2.</translation>
+    </message>
+    <message>
+        <source>This kind of import has no field “%1”. Its fields: %2.</source>
+        <translation>Den här sortens import har inget fält ”%1”. Dess fält: %2.</translation>
     </message>
 </context>
 </TS>
