@@ -67,16 +67,28 @@ CREATE TABLE absence (
 ) {strict};
 CREATE INDEX absence_person ON absence (person_id, last_day);
 
--- A version of the service level agreement (R10); append-only. Hours are working hours.
+-- A version of the service level agreement (R10); append-only. Hours are working hours. The last columns say what
+-- mql_per_week was computed from, where it was; marketing_share is in per cent, customer_rate in hundredths of one.
 CREATE TABLE sla (
   id {id},
   valid_from {int} NOT NULL,
   mql_per_week {int} NOT NULL CHECK (mql_per_week >= 0),
+  accepted_percent {int} NOT NULL DEFAULT 70 CHECK (accepted_percent BETWEEN 0 AND 100),
   first_touch_hours {int} NOT NULL CHECK (first_touch_hours BETWEEN 1 AND 1000),
   feedback_hours {int} NOT NULL CHECK (feedback_hours BETWEEN 1 AND 1000),
   answer_hours {int} NOT NULL CHECK (answer_hours BETWEEN 1 AND 1000),
   overdue_limit {int} NOT NULL CHECK (overdue_limit BETWEEN 0 AND 100),
-  votes_needed {int} NOT NULL CHECK (votes_needed BETWEEN 0 AND 100)
+  votes_needed {int} NOT NULL CHECK (votes_needed BETWEEN 0 AND 100),
+  warn_hours {int} NOT NULL DEFAULT 4 CHECK (warn_hours BETWEEN 0 AND 100),
+  revenue_goal_minor {int} CHECK (revenue_goal_minor > 0),
+  goal_months {int} CHECK (goal_months IN (1, 3, 12)),
+  marketing_share {int} CHECK (marketing_share BETWEEN 1 AND 100),
+  average_deal_minor {int} CHECK (average_deal_minor > 0),
+  customer_rate {int} CHECK (customer_rate BETWEEN 1 AND 10000),
+  currency TEXT CHECK (length(currency) = 3),
+  CONSTRAINT sla_basis CHECK ((revenue_goal_minor IS NULL) = (goal_months IS NULL)
+    AND (goal_months IS NULL) = (marketing_share IS NULL) AND (marketing_share IS NULL) = (average_deal_minor IS NULL)
+    AND (average_deal_minor IS NULL) = (customer_rate IS NULL) AND (customer_rate IS NULL) = (currency IS NULL))
 ) {strict};
 
 CREATE TABLE channel (

@@ -68,6 +68,13 @@ CREATE TRIGGER sla_insert BEFORE INSERT ON sla BEGIN
     SELECT 1 FROM person WHERE id = {me} AND role = 'manager' AND active = 1);
   SELECT RAISE(ABORT, 'R10|not-backwards|valid_from') WHERE NEW.valid_from IS NULL OR NEW.valid_from < {now};
   SELECT RAISE(ABORT, 'R10|out-of-range|overdue_limit') WHERE NEW.overdue_limit IS NULL OR NEW.overdue_limit NOT BETWEEN 0 AND 100;
+  SELECT RAISE(ABORT, 'R10|out-of-range|hours') WHERE NEW.answer_hours IS NULL OR NEW.first_touch_hours IS NULL
+    OR NEW.feedback_hours IS NULL OR NEW.answer_hours NOT BETWEEN 1 AND 1000
+    OR NEW.first_touch_hours NOT BETWEEN 1 AND 1000 OR NEW.feedback_hours NOT BETWEEN 1 AND 1000
+    OR NEW.warn_hours IS NULL OR NEW.warn_hours NOT BETWEEN 0 AND 100;
+  SELECT RAISE(ABORT, 'R10|out-of-range|mql_per_week') WHERE NEW.mql_per_week IS NULL
+    OR NEW.mql_per_week NOT BETWEEN 0 AND 100000 OR NEW.accepted_percent IS NULL
+    OR NEW.accepted_percent NOT BETWEEN 0 AND 100;
 END;
 
 -- R12: a persona version is in force when both departments have signed it ---------------------------------------------
@@ -238,7 +245,8 @@ CREATE TRIGGER handoff_insert BEFORE INSERT ON handoff BEGIN
   -- a due time beyond half a year is no due time
   SELECT RAISE(ABORT, 'R1|due-needed|feedback_due_at') WHERE NEW.sent_at IS NULL OR NEW.touch_due_at IS NULL
     OR NEW.feedback_due_at IS NULL OR NEW.feedback_due_at <= NEW.sent_at OR NEW.touch_due_at <= NEW.sent_at
-    OR NEW.feedback_due_at > NEW.sent_at + 183 * 86400000 OR {misdated:NEW.sent_at};
+    OR NEW.feedback_due_at > NEW.sent_at + 183 * 86400000 OR NEW.touch_due_at > NEW.sent_at + 183 * 86400000
+    OR {misdated:NEW.sent_at};
   SELECT RAISE(ABORT, 'R1|channel|channel_id') WHERE NEW.channel_id IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM channel WHERE id = NEW.channel_id);
   SELECT RAISE(ABORT, 'R1|lead-not-ready|lead_id') WHERE NOT EXISTS (
@@ -251,8 +259,7 @@ CREATE TRIGGER handoff_update BEFORE UPDATE ON handoff BEGIN
   SELECT RAISE(ABORT, 'R1|fixed|') WHERE NEW.id IS NOT OLD.id OR NEW.sender_id IS NOT OLD.sender_id
     OR NEW.campaign_id IS NOT OLD.campaign_id OR NEW.channel_id IS NOT OLD.channel_id
     OR NEW.persona_id IS NOT OLD.persona_id OR NEW.persona_version_id IS NOT OLD.persona_version_id
-    OR NEW.sla_id IS NOT OLD.sla_id OR NEW.note IS NOT OLD.note OR NEW.sent_at IS NOT OLD.sent_at
-    OR NEW.touch_due_at IS NOT OLD.touch_due_at OR NEW.feedback_due_at IS NOT OLD.feedback_due_at;
+    OR NEW.sla_id IS NOT OLD.sla_id OR NEW.note IS NOT OLD.note OR NEW.sent_at IS NOT OLD.sent_at;
   SELECT RAISE(ABORT, 'R1|fixed|lead_id') WHERE NEW.lead_id IS NOT OLD.lead_id AND (
     (SELECT merged_into FROM lead WHERE id = OLD.lead_id) IS NOT NEW.lead_id
     OR OLD.state IN ('waiting', 'accepted')

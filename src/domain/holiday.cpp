@@ -75,4 +75,17 @@ Holidays swedishHolidays(int year)
     return days;
 }
 
+Holidays holidaysOf(HolidayPreset preset, int year)
+{
+    switch (preset) {
+    case HolidayPreset::None:
+        return {};
+    case HolidayPreset::Polish:
+        return polishHolidays(year);
+    case HolidayPreset::Swedish:
+        return swedishHolidays(year);
+    }
+    return {};
+}
+
 } // namespace smarketing

@@ -27,6 +27,8 @@ bool marketingMay(Action action)
     case Action::EditGoal:
     case Action::EditTeam:
     case Action::EditAgenda:
+    case Action::LogObstacle:
+    case Action::ConfirmObstacle:
         return true;
     default:
         return false;
@@ -50,6 +52,8 @@ bool salesMay(Action action)
     case Action::EditGoal:
     case Action::EditTeam:
     case Action::EditAgenda:
+    case Action::LogObstacle:
+    case Action::ConfirmObstacle:
         return true;
     default:
         return false;

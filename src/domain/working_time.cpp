@@ -59,12 +59,33 @@ size_t indexOf(int isoWeekday)
 
 } // namespace
 
-WorkingCalendar::WorkingCalendar(const QTimeZone &zone) : m_zone(zone)
+WeekHours usualWeek()
+{
+    WeekHours week;
+    for (size_t weekday = 0; weekday < 5; ++weekday)
+        week[weekday] = {{8 * 60, 16 * 60}};
+    return week;
+}
+
+void requireSound(const WeekHours &week)
+{
+    for (const QList<WorkSpan> &spans : week)
+        requireOrdered(spans);
+    if (std::ranges::all_of(week, &QList<WorkSpan>::isEmpty))
+        throw Refused(28, u"working-hours-needed"_s, u"hours"_s);
+}
+
+WorkingCalendar::WorkingCalendar(const QTimeZone &zone) : m_zone(zone), m_hours(usualWeek())
 {
     if (!zone.isValid())
         throw Refused(28, u"time-zone"_s, u"zone"_s);
-    for (int weekday = 1; weekday <= 5; ++weekday)
-        setHours(weekday, {{8 * 60, 16 * 60}});
+}
+
+void WorkingCalendar::setHours(const WeekHours &week)
+{
+    for (const QList<WorkSpan> &spans : week)
+        requireOrdered(spans);
+    m_hours = week;
 }
 
 void WorkingCalendar::setHours(int isoWeekday, const QList<WorkSpan> &spans)
@@ -189,6 +210,22 @@ int WorkingCalendar::capacityAt(Instant at) const
             lostShare += int(std::lround(lost.share * Stretch::full));
     }
     return Stretch::full - lostShare; // below 0 where obstacles overlap; such time is left out
+}
+
+Instant postponed(Instant from, Instant due, const WorkingCalendar &before, const WorkingCalendar &after)
+{
+    return std::max(due, after.addWorkingTime(from, before.workingTimeBetween(from, due)));
+}
+
+Instant latestStart(const WorkingCalendar &calendar, Instant end, Duration working)
+{
+    Instant early = end - std::chrono::days(366);
+    Instant late = end; // too late: a clock that starts now ends later
+    while (late - early > Duration(1)) {
+        const Instant middle = early + (late - early) / 2;
+        (calendar.addWorkingTime(middle, working) <= end ? early : late) = middle;
+    }
+    return early;
 }
 
 } // namespace smarketing

@@ -10,9 +10,10 @@ namespace smarketing {
 
 /// Where a number, a link, the palette or a notification leads: a page by name, and what to show there.
 /// Pages and their arguments: "home", "leads" {lead | view | filter…}, "board", "inbox" {handoff}, "feedback" {feedback
-/// | filter…}, "campaigns" {campaign}, "personas" {persona}, "goals" {goal | show}, "teams" {team}, "import" {import},
-/// "dashboard", "meeting" {item | meeting | show}, "people" {person}, "settings". Filters are named as the use case
-/// names them: stage, campaign, channel, persona, rep, from, to, state, unanswered.
+/// | filter…}, "campaigns" {campaign}, "personas" {persona}, "meeting" {item | meeting | show}, "goals" {goal | show},
+/// "obstacles" {obstacle | waiting}, "agreement" {week, promise, verdict | terms}, "teams" {team}, "import" {import},
+/// "dashboard", "people" {person}, "settings". Filters are named as the use case names them: stage, campaign, channel,
+/// persona, rep, from, to, state, unanswered.
 struct Link {
     QString page;
     QVariantMap arguments;

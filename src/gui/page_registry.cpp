@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_registry.h"
 
+#include "pages/agreement_page.h"
 #include "pages/board_page.h"
 #include "pages/campaigns_page.h"
 #include "pages/dashboard_page.h"
@@ -11,6 +12,7 @@
 #include "pages/inbox_page.h"
 #include "pages/leads_page.h"
 #include "pages/meeting_page.h"
+#include "pages/obstacles_page.h"
 #include "pages/people_page.h"
 #include "pages/personas_page.h"
 #include "pages/settings_page.h"
@@ -54,6 +56,8 @@ QList<PageEntry> pageEntries(Program &program)
         {u"meeting"_s, Pages::tr("Weekly meeting"), u"calendar"_s, together,
          [&program](Session &session, QWidget *parent) { return new MeetingPage(program, session, parent); }},
         {u"goals"_s, Pages::tr("Goals"), u"flag"_s, together, make<GoalsPage>},
+        {u"obstacles"_s, Pages::tr("Obstacles"), u"hourglass"_s, together, make<ObstaclesPage>},
+        {u"agreement"_s, Pages::tr("Agreement"), u"handshake"_s, together, make<AgreementPage>},
         {u"teams"_s, Pages::tr("Teams"), u"users"_s, together, make<TeamsPage>},
         {u"import"_s, Pages::tr("Import"), u"upload"_s, workspace, make<ImportPage>},
         {u"people"_s, Pages::tr("People"), u"users"_s, workspace, make<PeoplePage>},

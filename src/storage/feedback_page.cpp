@@ -16,11 +16,11 @@ const QString selected = QString(
     "f.given_by, f.given_at, h.lead_id, "_s +
     handoffStore::leadNameColumn +
     u", l.company, c.name, p.name, CASE WHEN f.persona_id <> h.persona_id THEN sp.name END, ch.name, "
-    "r.name, s.name, h.state, h.outcome, a.id, a.kind, a.text, a.person_id, a.at, ap.name "
+    "r.name, s.name, h.state, h.outcome, a.id, a.kind, a.text, a.person_id, a.at, ap.name, sla.answer_hours "
     "FROM handoff h JOIN feedback f ON f.id = h.feedback_id JOIN lead l ON l.id = h.lead_id "
     "JOIN campaign c ON c.id = h.campaign_id JOIN persona p ON p.id = h.persona_id "
     "LEFT JOIN persona sp ON sp.id = f.persona_id LEFT JOIN channel ch ON ch.id = h.channel_id "
-    "JOIN person r ON r.id = f.given_by JOIN person s ON s.id = h.sender_id "
+    "JOIN person r ON r.id = f.given_by JOIN person s ON s.id = h.sender_id JOIN sla ON sla.id = h.sla_id "
     "LEFT JOIN feedback_answer a ON a.id = (SELECT max(x.id) FROM feedback_answer x WHERE x.feedback_id = f.id) "
     "LEFT JOIN person ap ON ap.id = a.person_id "_s);
 
@@ -52,6 +52,7 @@ Item read(const Cursor &row)
         item.answer = FeedbackAnswer{row.integer(21), item.feedback.id,     row.as<AnswerKind>(22),
                                      row.text(23),    row.id<PersonId>(24), row.instant(25)};
     item.answeredBy = row.text(26);
+    item.answerHours = int(row.integer(27));
     return item;
 }
 

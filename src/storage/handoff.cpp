@@ -126,6 +126,32 @@ void reassign(Database &database, const Handoff &handoff, PersonId receiver)
               handoff);
 }
 
+QList<RunningClock> runningClocks(Database &database, UnitId unit, Instant from, Instant to)
+{
+    QString sql = u"SELECT "_s + handoffColumns +
+                  u", r.unit_id FROM handoff h JOIN person r ON r.id = h.receiver_id "
+                  "WHERE h.state IN ('waiting', 'accepted') AND (h.feedback_id IS NULL OR h.first_touch_at IS NULL) "
+                  "AND h.sent_at < ? AND max(h.touch_due_at, h.feedback_due_at) > ?"_s;
+    QVariantList args{sql::bound(to), sql::bound(from)};
+    if (unit) {
+        sql += u" AND r.unit_id = ?"_s;
+        args += sql::bound(unit);
+    }
+    Cursor cursor = database.query(sql, args);
+    QList<RunningClock> clocks;
+    while (cursor.next())
+        clocks += RunningClock{readHandoff(cursor, 0), cursor.id<UnitId>(handoffColumnCount)};
+    return clocks;
+}
+
+void postpone(Database &database, const Handoff &handoff, Instant touchDueAt, Instant feedbackDueAt)
+{
+    expectOne(database.execute(u"UPDATE handoff SET touch_due_at = ?, feedback_due_at = ?, "
+                               "row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s,
+                               touchDueAt, feedbackDueAt, handoff.id, handoff.rowVersion),
+              handoff);
+}
+
 void refreshFirstTouch(Database &database, HandoffId handoff)
 {
     database.execute(u"UPDATE handoff SET first_touch_at = touch.at, row_version = row_version + 1 "

@@ -81,6 +81,14 @@ Share feedbackDue(Database &database, PersonId receiver, Instant from, Instant t
                                 receiver.value, from, to));
 }
 
+Share firstTouchDue(Database &database, PersonId receiver, Instant from, Instant to)
+{
+    return share(database.query(u"SELECT count(*), coalesce(sum(receiver_id = ?), 0) FROM handoff WHERE "
+                                "state IN ('waiting', 'accepted') AND first_touch_at IS NULL AND touch_due_at >= ? "
+                                "AND touch_due_at <= ?"_s,
+                                receiver.value, from, to));
+}
+
 int asking(Database &database, PersonId receiver, Instant until)
 {
     return count(database,

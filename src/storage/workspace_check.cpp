@@ -43,6 +43,12 @@ constexpr Invariant invariants[] = {
      "FROM persona_signature s WHERE s.persona_version_id = v.id) < 2"},
     {"R12: persona %1 has more than one version in force",
      "SELECT persona_id FROM persona_version WHERE state = 'in_force' GROUP BY persona_id HAVING count(*) > 1"},
+    {"R11: handoff %1 is due before it was sent, or after half a year",
+     "SELECT id FROM handoff WHERE feedback_due_at <= sent_at OR touch_due_at <= sent_at "
+     "OR max(feedback_due_at, touch_due_at) > sent_at + 183 * 86400000"},
+    {"R17: obstacle %1 counts without both sides' word",
+     "SELECT o.id FROM obstacle o WHERE (o.confirmed_at IS NOT NULL) <> "
+     "((SELECT count(DISTINCT side) FROM obstacle_confirmation c WHERE c.obstacle_id = o.id) = 2)"},
     {"R15: goal %1 is agreed, and not both sides have consented",
      "SELECT g.id FROM goal g WHERE g.state = 'agreed' AND g.parent_id IS NULL AND (SELECT count(DISTINCT department) "
      "FROM consent_now c WHERE c.subject = 'goal' AND c.subject_id = g.id "

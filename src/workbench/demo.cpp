@@ -42,6 +42,7 @@ Person create(const QString &path, const Options &options, Instant now, const Pr
         Stage stage(*database, texts, from, now, options.seed);
         stage.people.insert(u"manager"_s, manager);
         setUp(stage);
+        planWeeks(stage, std::max(0, stories));
         planCampaigns(stage);
         planGoals(stage);
         planTeams(stage);

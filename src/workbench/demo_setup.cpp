@@ -6,6 +6,7 @@
 #include "smarketing/workbench/person.h"
 #include "smarketing/workbench/persona.h"
 #include "smarketing/workbench/setting.h"
+#include "smarketing/workbench/working_time.h"
 
 #include <QJsonArray>
 
@@ -15,12 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Holidays holidays(const QString &zone, int year)
+HolidayPreset presetOf(const QTimeZone &zone)
 {
-    if (zone == u"Europe/Warsaw")
-        return polishHolidays(year);
-    if (zone == u"Europe/Stockholm")
-        return swedishHolidays(year);
+    if (zone.id() == "Europe/Warsaw")
+        return HolidayPreset::Polish;
+    return zone.id() == "Europe/Stockholm" ? HolidayPreset::Swedish : HolidayPreset::None;
+}
+
+/// Where there is no preset, the days are entered as a workspace's own.
+Holidays englishHolidays(int year)
+{
     return {{QDate(year, 1, 1), u"New Year's Day"_s},
             {easterSunday(year).addDays(-2), u"Good Friday"_s},
             {easterSunday(year).addDays(1), u"Easter Monday"_s},
@@ -30,15 +35,18 @@ Holidays holidays(const QString &zone, int year)
 
 void setHours(Stage &stage)
 {
-    WorkingCalendar calendar(stage.zone);
-    for (int day = 1; day <= 5; ++day)
-        calendar.setHours(day, {{9 * 60, 17 * 60}});
-    calendar.setHours(6, {{10 * 60, 14 * 60}});
+    WeekHours week;
+    std::fill_n(week.begin(), 5, QList<WorkSpan>{{9 * 60, 17 * 60}});
+    week[5] = {{10 * 60, 14 * 60}};
+    const HolidayPreset preset = presetOf(stage.zone);
     const int firstYear = toDateTime(stage.from).date().year();
-    for (int year = firstYear; year <= firstYear + 2; ++year)
-        calendar.addHolidays(holidays(QString::fromLatin1(stage.zone.id()), year));
-    stage.calendar = calendar;
-    stage.as(u"manager"_s, u"set-working-time"_s, [&](Transaction &tx) { settings::setWorkingCalendar(tx, calendar); });
+    stage.as(u"manager"_s, u"set-working-time"_s, [&](Transaction &tx) {
+        workingTimes::setHours(tx, {}, week);
+        workingTimes::setPreset(tx, preset);
+        for (int year = firstYear; preset == HolidayPreset::None && year <= firstYear + 2; ++year)
+            workingTimes::addFreeDays(tx, englishHolidays(year));
+        stage.calendar = settings::workingCalendar(tx);
+    });
 }
 
 void addPeople(Stage &stage)

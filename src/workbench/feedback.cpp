@@ -54,11 +54,11 @@ void requireConsistentDeals(Reading &reading, HandoffId handoff, Outcome outcome
         throw Refused(3, u"deal-not-won"_s, u"outcome"_s);
 }
 
-std::optional<Instant> answerDueAt(const FeedbackItem &item, const WorkingCalendar &calendar, const Sla &sla)
+std::optional<Instant> answerDueAt(const FeedbackItem &item, const WorkingCalendar &calendar)
 {
     if (!item.needsAnswer())
         return std::nullopt;
-    return calendar.addWorkingTime(item.feedback.givenAt, std::chrono::hours(sla.answerHours));
+    return calendar.addWorkingTime(item.feedback.givenAt, std::chrono::hours(item.answerHours));
 }
 
 } // namespace
@@ -161,11 +161,10 @@ QList<Reason> reasons(Reading &reading)
 QList<FeedbackLine> feedbackPage(Reading &reading, const Filter &filter, const std::optional<FeedbackKey> &after,
                                  int limit)
 {
-    const WorkingCalendar calendar = settings::workingCalendar(reading);
-    const Sla sla = settings::sla(reading);
+    const WorkingCalendar calendar = settings::workingCalendar(reading, Department::Marketing);
     QList<FeedbackLine> lines;
     for (const FeedbackItem &item : feedbackStore::page(reading.database, filter, after, limit))
-        lines += FeedbackLine{item, answerDueAt(item, calendar, sla)};
+        lines += FeedbackLine{item, answerDueAt(item, calendar)};
     return lines;
 }
 
@@ -174,7 +173,7 @@ std::optional<FeedbackLine> feedback(Reading &reading, FeedbackId id)
     const auto item = feedbackStore::item(reading.database, id);
     if (!item)
         return std::nullopt;
-    return FeedbackLine{*item, answerDueAt(*item, settings::workingCalendar(reading), settings::sla(reading))};
+    return FeedbackLine{*item, answerDueAt(*item, settings::workingCalendar(reading, Department::Marketing))};
 }
 
 int unanswered(Reading &reading)

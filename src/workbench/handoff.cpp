@@ -7,6 +7,7 @@
 #include "smarketing/storage/lead.h"
 #include "smarketing/storage/person.h"
 #include "smarketing/workbench/home.h"
+#include "smarketing/workbench/scorecard.h"
 #include "smarketing/workbench/setting.h"
 
 namespace smarketing::handoffs {
@@ -95,12 +96,16 @@ QList<Receiver> suggestReceivers(Reading &reading)
     return receivers;
 }
 
-DueTimes dueTimes(Reading &reading)
+DueTimes dueTimes(Reading &reading, PersonId receiver)
 {
     const Sla sla = settings::sla(reading);
-    const WorkingCalendar calendar = settings::workingCalendar(reading);
-    return {calendar.addWorkingTime(reading.now, std::chrono::hours(sla.firstTouchHours)),
-            calendar.addWorkingTime(reading.now, std::chrono::hours(sla.feedbackHours))};
+    const auto person = personStore::find(reading.database, receiver);
+    const WorkingCalendar calendar =
+        settings::workingCalendar(reading, Department::Sales, person ? person->unit : UnitId());
+    const auto after = [&](int hours) {
+        return std::min(calendar.addWorkingTime(reading.now, std::chrono::hours(hours)), reading.now + longestDue);
+    };
+    return {after(sla.firstTouchHours), after(sla.feedbackHours)};
 }
 
 BulkResult handOver(Transaction &tx, const HandOver &request)
@@ -110,7 +115,7 @@ BulkResult handOver(Transaction &tx, const HandOver &request)
     const QString note = cleaned(request.note);
     if (!isRealText(note))
         throw Refused(1, u"note-needed"_s, u"note"_s);
-    const DueTimes due = dueTimes(tx);
+    const DueTimes due = dueTimes(tx, request.receiver);
     Handoff handoff;
     handoff.sender = tx.actor.id;
     handoff.receiver = request.receiver;
@@ -180,6 +185,9 @@ Inbox inbox(Reading &reading, PersonId person, int limit)
     inbox.counts = handoffStore::counts(reading.database, person, reading.now);
     inbox.overdueLimit = settings::sla(reading).overdueLimit;
     inbox.blocked = person && inbox.counts.overdue > inbox.overdueLimit;
+    const scorecards::Soon soon = scorecards::soon(reading);
+    inbox.warnHours = soon.hours;
+    inbox.soonUntil = soon.forSales;
     inbox.dayEnds = home::dayEnds(reading);
     inbox.quietSince = home::quietSince(reading);
     return inbox;

@@ -3,6 +3,8 @@
 
 #include "smarketing/domain/zone_time.h"
 #include "smarketing/workbench/action_item.h"
+#include "smarketing/workbench/obstacle.h"
+#include "smarketing/workbench/scorecard.h"
 #include "smarketing/workbench/setting.h"
 
 namespace smarketing::home {
@@ -27,6 +29,13 @@ Overview overview(Reading &reading)
     result.unansweredLowRatings = homeStore::unansweredLowRatings(database);
     result.leadsNotHandedOver = homeStore::leadsNotHandedOver(database);
     result.recycledLeads = homeStore::recycledLeads(database);
+    const scorecards::Soon soon = scorecards::soon(reading);
+    result.warnHours = soon.hours;
+    result.answersSoon = scorecards::answersSoon(reading);
+    result.touchSoon = homeStore::firstTouchDue(database, me, reading.now, soon.forSales);
+    const obstacles::Waiting obstacles = obstacles::waiting(reading);
+    result.obstaclesForMarketing = obstacles.forMarketing;
+    result.obstaclesForSales = obstacles.forSales;
     result.toAccept = homeStore::handoffsWaiting(database, me);
     result.overdue = homeStore::feedbackDue(database, me, fromMillis(0), reading.now);
     result.dueToday = homeStore::feedbackDue(database, me, reading.now, dayEnds(reading));

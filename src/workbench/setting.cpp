@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/workbench/setting.h"
 
+#include "smarketing/domain/zone_time.h"
 #include "smarketing/storage/feedback.h"
 #include "smarketing/storage/folding.h"
+#include "smarketing/storage/measure.h"
+#include "smarketing/storage/obstacle.h"
 #include "smarketing/storage/setting.h"
+#include "smarketing/storage/sla.h"
+#include "smarketing/storage/working_time.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QUuid>
+
+#include <cmath>
 
 namespace smarketing::settings {
 
@@ -22,47 +26,12 @@ QTimeZone zoneNamed(const QString &name)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-// {"hours": [[[480, 960]], … seven days], "holidays": {"2026-12-25": "…"}}
-QString toJson(const WorkingCalendar &calendar)
-{
-    QJsonArray week;
-    for (int day = 1; day <= 7; ++day) {
-        QJsonArray spans;
-        for (const WorkSpan &span : calendar.hours(day))
-            spans.append(QJsonArray{span.fromMinute, span.toMinute});
-        week.append(spans);
-    }
-    QJsonObject holidays;
-    for (auto it = calendar.holidays().cbegin(); it != calendar.holidays().cend(); ++it)
-        holidays.insert(it.key().toString(Qt::ISODate), it.value());
-    return QString::fromUtf8(
-        QJsonDocument(QJsonObject{{u"hours"_s, week}, {u"holidays"_s, holidays}}).toJson(QJsonDocument::Compact));
-}
-
-void readInto(WorkingCalendar &calendar, const QString &json)
-{
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    const QJsonArray week = object.value(u"hours"_s).toArray();
-    for (int day = 1; day <= week.size(); ++day) {
-        QList<WorkSpan> spans;
-        for (const auto &span : week.at(day - 1).toArray())
-            spans += WorkSpan{span.toArray().at(0).toInt(), span.toArray().at(1).toInt()};
-        calendar.setHours(day, spans);
-    }
-    const QJsonObject holidays = object.value(u"holidays"_s).toObject();
-    for (auto it = holidays.constBegin(); it != holidays.constEnd(); ++it)
-        calendar.addHoliday(QDate::fromString(it.key(), Qt::ISODate), it.value().toString());
-}
+/// Holidays are known for so many years before and after now.
+constexpr int yearsKnown = 10;
 
 bool isCurrency(const QString &code)
 {
     return code.size() == 3 && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
-
-void requireRange(int value, int least, int most, const QString &field)
-{
-    if (value < least || value > most)
-        throw Refused(28, u"out-of-range"_s, field, {QString::number(least), QString::number(most)});
 }
 
 } // namespace
@@ -99,19 +68,50 @@ QString currency(Reading &reading)
     return company(reading).currency;
 }
 
-WorkingCalendar workingCalendar(Reading &reading)
+WorkingCalendar workingCalendar(Reading &reading, UnitId unit)
 {
+    Database &database = reading.database;
     WorkingCalendar calendar(timeZone(reading));
-    const QString json = settingStore::value(reading.database, u"working-calendar"_s);
-    if (!json.isEmpty())
-        readInto(calendar, json);
+    std::optional<WeekHours> hours;
+    if (unit)
+        hours = workingTimeStore::hours(database, unit);
+    if (!hours)
+        hours = workingTimeStore::hours(database, {});
+    calendar.setHours(hours.value_or(usualWeek()));
+    const auto preset = fromText<HolidayPreset>(settingStore::value(database, u"holiday-preset"_s));
+    const int year = toDateTime(reading.now).date().year();
+    for (int y = year - yearsKnown; y <= year + yearsKnown; ++y)
+        calendar.addHolidays(holidaysOf(preset.value_or(HolidayPreset::None), y));
+    for (const OwnDay &day : workingTimeStore::ownDays(database)) {
+        if (day.kind == DayKind::Free)
+            calendar.addHoliday(day.day, day.name);
+        else
+            calendar.removeHoliday(day.day);
+    }
     return calendar;
 }
 
-void setWorkingCalendar(Transaction &tx, const WorkingCalendar &calendar)
+WorkingCalendar workingCalendar(Reading &reading, Department department, UnitId unit)
 {
-    require(tx.actor, Action::ManageSettings);
-    settingStore::set(tx.database, u"working-calendar"_s, toJson(calendar));
+    WorkingCalendar calendar = workingCalendar(reading, unit);
+    for (const obstacleStore::Loss &loss : obstacleStore::losses(reading.database, department)) {
+        if (!loss.unit || loss.unit == unit)
+            calendar.addLostTime(loss.time);
+    }
+    return calendar;
+}
+
+WorkingCalendar departmentCalendar(Reading &reading, Department department)
+{
+    WorkingCalendar calendar = workingCalendar(reading);
+    for (obstacleStore::Loss loss : obstacleStore::losses(reading.database, department)) {
+        if (loss.unit) {
+            const obstacleStore::Staff staff = obstacleStore::staff(reading.database, department, loss.unit);
+            loss.time.share *= metric::rate(staff.inUnit, staff.all).value_or(0);
+        }
+        calendar.addLostTime(loss.time);
+    }
+    return calendar;
 }
 
 Sla sla(Reading &reading)
@@ -127,15 +127,23 @@ QList<Sla> slaVersions(Reading &reading)
 SlaId setSla(Transaction &tx, const Sla &sla)
 {
     require(tx.actor, Action::ManageSettings);
-    requireRange(sla.mqlPerWeek, 0, 100'000, u"mqlPerWeek"_s);
-    requireRange(sla.firstTouchHours, 1, 1000, u"firstTouchHours"_s);
-    requireRange(sla.feedbackHours, 1, 1000, u"feedbackHours"_s);
-    requireRange(sla.answerHours, 1, 1000, u"answerHours"_s);
-    requireRange(sla.overdueLimit, 0, 100, u"overdueLimit"_s);
-    requireRange(sla.votesNeeded, 0, 100, u"votesNeeded"_s);
+    requireSound(sla);
     Sla version = sla;
     version.validFrom = tx.now;
     return slaStore::insert(tx.database, version);
+}
+
+SlaProposal slaProposal(Reading &reading)
+{
+    const QDate today = localDate(reading.now, timeZone(reading));
+    const Figures figures = measureStore::total(reading.database, periodOf(PeriodPreset::Last365Days, today));
+    const QString own = currency(reading);
+    SlaProposal proposal;
+    if (figures.wonValue.contains(own))
+        proposal.averageDeal = metric::averageDeal({figures.wonValue.value(own), own}, figures.won);
+    if (const auto rate = metric::rate(figures.customers, figures.mql))
+        proposal.customerRate = std::clamp(int(std::lround(*rate * 10'000)), 0, 10'000);
+    return proposal;
 }
 
 QList<Reason> reasons(Reading &reading)

@@ -268,6 +268,38 @@ QString label(ImportState state)
     return {};
 }
 
+QString label(Promise promise)
+{
+    switch (promise) {
+    case Promise::Mqls:
+        return Words::tr("MQLs handed over");
+    case Promise::Quality:
+        return Words::tr("Quality: accepted by sales");
+    case Promise::Answers:
+        return Words::tr("Answers to low ratings");
+    case Promise::FirstTouch:
+        return Words::tr("First touch");
+    case Promise::Feedback:
+        return Words::tr("Feedback");
+    }
+    return {};
+}
+
+QString label(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Nothing:
+        return Words::tr("Nothing due");
+    case Verdict::Kept:
+        return Words::tr("Kept");
+    case Verdict::Missed:
+        return Words::tr("Missed");
+    case Verdict::Open:
+        return Words::tr("Not yet due");
+    }
+    return {};
+}
+
 QString label(DuplicatePolicy policy)
 {
     switch (policy) {

@@ -244,6 +244,83 @@ TEST_CASE("working time is additive, never negative, and adding undoes measuring
     }
 }
 
+TEST_CASE("a pause never shortens a clock, and gives back what it took", "[R11][R17][property]")
+{
+    std::mt19937_64 random(17);
+    const auto moment = [&random] { return at("2026-01-01T00:00:00Z") + Duration(qint64(random() % 31'536'000'000)); };
+    for (int i = 0; i < 150; ++i) {
+        const WorkingCalendar before = randomCalendar(random);
+        WorkingCalendar after = before;
+        const Instant lostFrom = moment();
+        after.addLostTime(
+            {lostFrom, lostFrom + Duration(1 + qint64(random() % 864'000'000)), double(1 + random() % 100) / 100});
+        const Instant from = moment();
+        const Duration work(1 + qint64(random() % 200'000'000));
+        const Instant due = before.addWorkingTime(from, work);
+        const Instant moved = postponed(from, due, before, after);
+        CAPTURE(i, text(from), text(due), text(moved));
+        REQUIRE(moved >= due);
+        REQUIRE(moved == after.addWorkingTime(from, work));
+        REQUIRE(after.workingTimeBetween(from, moved) == work);
+        REQUIRE(postponed(from, due, before, before) == due);
+    }
+}
+
+TEST_CASE("a clock with a pause, by hand", "[R11][R17]")
+{
+    struct Case {
+        const char *from;
+        const char *lostFrom;
+        const char *lostTo;
+        double share;
+        double hours;
+        const char *due;
+    };
+    // Warsaw, 8–16: 7–15 UTC in winter, 6–14 UTC in summer; clocks change on 29 March and 25 October 2026.
+    const auto [from, lostFrom, lostTo, share, count, due] = GENERATE(
+        // all of Tuesday
+        Case{"2026-01-12T07:00:00Z", "2026-01-12T23:00:00Z", "2026-01-13T23:00:00Z", 1, 16, "2026-01-14T15:00:00Z"},
+        // 60 % of Tuesday and Wednesday: 3.2 hours a day are left
+        Case{"2026-01-13T07:00:00Z", "2026-01-12T23:00:00Z", "2026-01-14T23:00:00Z", 0.6, 8, "2026-01-15T08:36:00Z"},
+        // on the eve of Epiphany, a Tuesday: what is lost on Monday comes on Wednesday
+        Case{"2026-01-05T07:00:00Z", "2026-01-05T11:00:00Z", "2026-01-05T15:00:00Z", 1, 8, "2026-01-07T11:00:00Z"},
+        // over the weekend with the change to summer time
+        Case{"2026-03-27T13:00:00Z", "2026-03-30T06:00:00Z", "2026-03-30T08:00:00Z", 1, 4, "2026-03-30T10:00:00Z"},
+        // over the weekend with the change to winter time
+        Case{"2026-10-23T12:00:00Z", "2026-10-26T07:00:00Z", "2026-10-26T09:00:00Z", 1, 4, "2026-10-26T11:00:00Z"},
+        // nothing is lost outside working hours
+        Case{"2026-01-12T07:00:00Z", "2026-01-12T15:00:00Z", "2026-01-13T07:00:00Z", 1, 16, "2026-01-13T15:00:00Z"});
+    CAPTURE(from, lostFrom);
+    const WorkingCalendar before = warsaw();
+    WorkingCalendar after = before;
+    after.addLostTime({at(lostFrom), at(lostTo), share});
+    const Instant planned = before.addWorkingTime(at(from), hours(count));
+    CHECK(text(postponed(at(from), planned, before, after)) == QLatin1String(due));
+}
+
+TEST_CASE("the latest start ends just in time", "[R11][property]")
+{
+    std::mt19937_64 random(7);
+    for (int i = 0; i < 30; ++i) {
+        const WorkingCalendar calendar = randomCalendar(random);
+        const Instant end = at("2026-06-01T00:00:00Z") + Duration(qint64(random() % 8'640'000'000));
+        const Duration work(1 + qint64(random() % 200'000'000));
+        const Instant start = latestStart(calendar, end, work);
+        CAPTURE(i, text(end), text(start));
+        REQUIRE(calendar.addWorkingTime(start, work) <= end);
+        REQUIRE(calendar.addWorkingTime(start + 1ms, work) > end);
+    }
+}
+
+TEST_CASE("a week without hours is refused", "[R11][R28]")
+{
+    CHECK(reasonOf([] { requireSound(WeekHours{}); }) == u"working-hours-needed"_s);
+    WeekHours overlapping;
+    overlapping[0] = {{480, 720}, {700, 800}};
+    CHECK(reasonOf([&] { requireSound(overlapping); }) == u"working-hours"_s);
+    CHECK_NOTHROW(requireSound(usualWeek()));
+}
+
 TEST_CASE("a calendar without working time is refused, not searched for ever", "[R11]")
 {
     WorkingCalendar calendar{QTimeZone("Europe/Warsaw")};

@@ -26,6 +26,11 @@ QList<Attack> handoffAttacks();
 QList<Attack> feedbackAttacks();
 /// Ways round the meeting (R8, R18, R19).
 QList<Attack> meetingAttacks();
+/// Ways round working time, the agreement's other side and obstacles (R10, R11, R17). "[obstacle:half]" has sales'
+/// word;
+/// "[obstacle:past]" (over before anything was handed over), "[obstacle:there]" (in a unit where no receiver works) and
+/// "[obstacle:marketing]" have one side's too; "[obstacle:counting]" counts, "[obstacle:decided]" has a manager's word.
+QList<Attack> weekAttacks();
 /// Ways round the limit on overdue feedback (R6), persona versions (R12) and the record (R24).
 QList<Attack> recordAttacks();
 /// Ways round consent (R15) and goals (R16).

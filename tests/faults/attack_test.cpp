@@ -10,6 +10,7 @@
 #include "smarketing/workbench/goal.h"
 #include "smarketing/workbench/handoff.h"
 #include "smarketing/workbench/meeting.h"
+#include "smarketing/workbench/obstacle.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -108,6 +109,7 @@ public:
         addGoals();
         addTeams();
         meet();
+        logObstacles();
         m_workspace.advance(1);
     }
 
@@ -181,6 +183,36 @@ private:
             }
         });
         number(u"meeting:running"_s, running.value);
+    }
+    void logObstacles()
+    {
+        Obstacle down;
+        down.from = m_workspace.now() - std::chrono::hours(2);
+        down.to = m_workspace.now() + std::chrono::hours(20);
+        down.what = u"The shop system was down"_s;
+        log(u"half"_s, m_workspace.sven, down);
+        Obstacle other = down;
+        other.unit = m_workspace.unit;
+        log(u"there"_s, m_workspace.sven, other);
+        other = down;
+        other.department = Department::Marketing;
+        log(u"marketing"_s, m_workspace.sven, other);
+        const ObstacleId decided = log(u"decided"_s, m_workspace.boss, down);
+        m_workspace.as(m_workspace.boss,
+                       [&](Transaction &tx) { obstacles::confirm(tx, decided, 1, Department::Marketing); });
+        other = down;
+        other.from = down.from - std::chrono::hours(24 * 60);
+        other.to = other.from + std::chrono::hours(8);
+        log(u"past"_s, m_workspace.sven, other);
+        const ObstacleId counting = log(u"counting"_s, m_workspace.sven, other);
+        m_workspace.as(m_workspace.mia,
+                       [&](Transaction &tx) { obstacles::confirm(tx, counting, 1, Department::Marketing); });
+    }
+    ObstacleId log(const QString &as, const Person &person, const Obstacle &obstacle)
+    {
+        const ObstacleId id = m_workspace.as(person, [&](Transaction &tx) { return obstacles::log(tx, obstacle); });
+        m_names.insert(u"obstacle:"_s + as, QString::number(id.value));
+        return id;
     }
     void name(const QString &as, LeadId lead, HandoffId handoff)
     {
@@ -341,6 +373,11 @@ TEST_CASE("Plain SQL does not get round the feedback [R4][R5]", "[R4][R5][attack
     refuses(feedbackAttacks());
 }
 
+TEST_CASE("Plain SQL does not get round the working week [R10][R11][R17]", "[R10][R11][R17][attack]")
+{
+    refuses(weekAttacks());
+}
+
 TEST_CASE("Plain SQL does not get round the limit, the personas and the record [R6][R12][R24]",
           "[R6][R12][R24][attack]")
 {
@@ -364,8 +401,8 @@ TEST_CASE("Plain SQL does not get round the meeting [R8][R18][R19]", "[R8][R18][
 
 TEST_CASE("Without its guard each attack succeeds, so it is the guard that refuses", "[attack]")
 {
-    const auto attacks =
-        GENERATE(&handoffAttacks, &feedbackAttacks, &recordAttacks, &goalAttacks, &teamAttacks, &meetingAttacks);
+    const auto attacks = GENERATE(&handoffAttacks, &feedbackAttacks, &recordAttacks, &goalAttacks, &teamAttacks,
+                                  &meetingAttacks, &weekAttacks);
     needsEachGuard(attacks());
 }
 

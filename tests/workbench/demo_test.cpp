@@ -5,6 +5,7 @@
 #include "smarketing/workbench/demo.h"
 #include "smarketing/workbench/handoff.h"
 #include "smarketing/workbench/meeting.h"
+#include "smarketing/workbench/scorecard.h"
 #include "smarketing/workbench/workspace.h"
 
 #include <QDir>
@@ -60,6 +61,23 @@ TEST_CASE("The demo is a year of work that keeps every rule, with something left
     REQUIRE(coming.meeting);
     CHECK(coming.meeting->startsAt > now);
     CHECK(std::ranges::count(coming.items, AgendaSource::Manual, &AgendaItem::source) >= 2);
+    // The agreement's versions make sense: most weeks are kept, not all.
+    CHECK(count(*database, u"sla"_s) == 4);
+    CHECK(count(*database, u"obstacle WHERE confirmed_at IS NOT NULL"_s) == 5);
+    CHECK(count(*database, u"obstacle WHERE confirmed_at IS NULL"_s) == 1);
+    CHECK(count(*database, u"event WHERE subject = 'handoff' AND change LIKE '%feedback_due_at%'"_s) > 0);
+    const QDate lastWeek = toDateTime(now).date().addDays(-7);
+    const QList<WeekScore> weeks = scorecards::weeks(reading, lastWeek, 12);
+    REQUIRE(weeks.size() == 12);
+    for (const Promise promise : {Promise::Mqls, Promise::FirstTouch, Promise::Feedback}) {
+        const auto with = [&](Verdict verdict) {
+            return std::ranges::count_if(weeks,
+                                         [&](const WeekScore &week) { return week.verdict(promise) == verdict; });
+        };
+        CAPTURE(toText(promise).toStdString(), with(Verdict::Kept), with(Verdict::Missed));
+        CHECK(with(Verdict::Kept) > 0);
+        CHECK(with(Verdict::Missed) > 0);
+    }
 }
 
 TEST_CASE("The demo speaks three languages and says so when asked for another", "[demo]")

@@ -6,6 +6,7 @@
 #include "smarketing/storage/migration.h"
 #include "smarketing/workbench/person.h"
 #include "smarketing/workbench/setting.h"
+#include "smarketing/workbench/working_time.h"
 #include "smarketing/workbench/workspace.h"
 
 #include <QDir>
@@ -223,14 +224,17 @@ TEST_CASE("Settings are kept, and only a manager changes them", "[workspace]")
     workspace.as(workspace.boss, changeName);
     CHECK(workspace.read(workspace.guest, settings::company).currency == u"SEK");
 
-    WorkingCalendar calendar(QTimeZone("Europe/Stockholm"));
-    calendar.setHours(6, {{600, 840}});
-    calendar.addHoliday(QDate(2026, 6, 19), u"Midsommarafton"_s);
-    workspace.as(workspace.boss, [&](Transaction &tx) { settings::setWorkingCalendar(tx, calendar); });
-    const WorkingCalendar kept = workspace.read(workspace.guest, settings::workingCalendar);
+    WeekHours hours = usualWeek();
+    hours[5] = {{600, 840}};
+    workspace.as(workspace.boss, [&](Transaction &tx) {
+        workingTimes::setHours(tx, {}, hours);
+        workingTimes::putDay(tx, {QDate(2026, 6, 18), DayKind::Free, u"Stocktaking"_s});
+    });
+    const WorkingCalendar kept =
+        workspace.read(workspace.guest, [](Reading &reading) { return settings::workingCalendar(reading); });
     CHECK(kept.hours(6) == QList<WorkSpan>{{600, 840}});
-    CHECK(kept.hours(1) == calendar.hours(1));
-    CHECK(kept.holidays() == calendar.holidays());
+    CHECK(kept.hours(1) == QList<WorkSpan>{{480, 960}});
+    CHECK(kept.holidays() == Holidays{{QDate(2026, 6, 18), u"Stocktaking"_s}});
     CHECK(kept.zone().id() == "Europe/Stockholm");
 
     Sla stricter = workspace.read(workspace.guest, settings::sla);

@@ -22,6 +22,9 @@ constexpr bool isOpen(HandoffState state)
     return state == HandoffState::Waiting || state == HandoffState::Accepted;
 }
 
+/// A due time beyond half a year is no due time; the database takes none.
+constexpr std::chrono::days longestDue{183};
+
 struct Handoff {
     HandoffId id;
     LeadId lead;
@@ -49,19 +52,6 @@ struct Handoff {
     bool isOpen() const { return smarketing::isOpen(state); }
     bool owesFeedback() const { return !feedback; }
     bool isOverdue(Instant now) const { return isOpen() && owesFeedback() && feedbackDueAt < now; }
-};
-
-/// The service level agreement, a version of it (R10). Append-only; a handoff keeps the version it was made under.
-/// Hours are working hours (R11).
-struct Sla {
-    SlaId id;
-    Instant validFrom;
-    int mqlPerWeek = 20;
-    int firstTouchHours = 8;
-    int feedbackHours = 24;
-    int answerHours = 24;
-    int overdueLimit = 3; ///< R6: more overdue feedback than this, and nothing more may be accepted or assigned
-    int votesNeeded = 2;  ///< R14
 };
 
 } // namespace smarketing

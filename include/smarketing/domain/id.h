@@ -51,5 +51,6 @@ using MeetingId = Id<struct MeetingTag>;
 using AgendaItemId = Id<struct AgendaItemTag>;
 using DecisionId = Id<struct DecisionTag>;
 using ActionItemId = Id<struct ActionItemTag>;
+using ObstacleId = Id<struct ObstacleTag>;
 
 } // namespace smarketing

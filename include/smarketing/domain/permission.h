@@ -29,6 +29,8 @@ enum class Action {
     DecideConsent,
     EditGoal,
     EditTeam,
+    LogObstacle,
+    ConfirmObstacle,
     RunMeeting,
     ManagePeople,
     ManageSettings,
@@ -37,7 +39,8 @@ enum class Action {
 SMARKETING_ENUM_TEXT(Action, "edit-campaign", "propose-campaign", "edit-reach", "edit-channel", "create-lead",
                      "edit-lead", "edit-own-lead", "import", "hand-over", "rate-own-handoff", "reassign-handoff",
                      "answer-feedback", "edit-activity", "edit-deal", "draft-persona", "sign-persona", "edit-agenda",
-                     "comment", "give-consent", "decide-consent", "edit-goal", "edit-team", "run-meeting",
+                     "comment", "give-consent", "decide-consent", "edit-goal", "edit-team", "log-obstacle",
+                     "confirm-obstacle", "run-meeting",
                      "manage-people", "manage-settings", "erase-person");
 
 /// Whether a role may do an action at all. An inactive person may do nothing.

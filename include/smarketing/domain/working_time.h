@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "smarketing/domain/enum_text.h"
 #include "smarketing/domain/time.h"
 
 #include <QList>
@@ -32,6 +33,33 @@ struct LostTime {
 
 using Holidays = QMap<QDate, QString>;
 
+/// The spans of each weekday, Monday first; an empty list is a free day.
+using WeekHours = std::array<QList<WorkSpan>, 7>;
+
+/// Monday to Friday 8–16.
+WeekHours usualWeek();
+
+/// Refused 28 "working-hours" unless each day's spans lie within the day, are not empty, and neither overlap nor come
+/// out of order, and there is at least one in the week.
+void requireSound(const WeekHours &week);
+
+/// Whose public holidays are free; they are computed for every year.
+enum class HolidayPreset { None, Polish, Swedish };
+SMARKETING_ENUM_TEXT(HolidayPreset, "none", "pl", "sv");
+
+Holidays holidaysOf(HolidayPreset preset, int year);
+
+/// A day of the workspace's own: free besides the preset's, or worked although the preset or a file has it free.
+enum class DayKind { Free, Worked };
+SMARKETING_ENUM_TEXT(DayKind, "free", "worked");
+struct OwnDay {
+    QDate day;
+    DayKind kind = DayKind::Free;
+    QString name;
+
+    friend bool operator==(const OwnDay &, const OwnDay &) = default;
+};
+
 /// R11's working time: weekdays and hours in the workspace's zone, less holidays, less lost time. All SLA clocks and
 /// goal paces use it. A value: copy it, read it from any thread. Shares are kept to a hundredth of a per cent.
 /// Moments before 1900 or after 2299 are Refused 28 "instant". Hours follow the wall clock, so a shift across a clock
@@ -44,10 +72,12 @@ public:
     /// isoWeekday 1 = Monday … 7; no spans = a free day. Refused 28 "working-hours" unless the spans lie within the
     /// day, are not empty, and neither overlap nor come out of order.
     void setHours(int isoWeekday, const QList<WorkSpan> &spans);
+    void setHours(const WeekHours &week);
     const QList<WorkSpan> &hours(int isoWeekday) const;
 
     void addHoliday(QDate day, const QString &name);
     void addHolidays(const Holidays &holidays);
+    void removeHoliday(QDate day) { m_holidays.remove(day); }
     const Holidays &holidays() const { return m_holidays; }
 
     /// Refused 28 "obstacle-share" unless 0 ≤ share ≤ 1, "obstacle-span" unless from < to.
@@ -79,10 +109,18 @@ private:
     Duration timeBetween(Instant from, Instant to, Lost lost) const;
 
     QTimeZone m_zone;
-    std::array<QList<WorkSpan>, 7> m_hours;
+    WeekHours m_hours;
     Holidays m_holidays;
     QList<LostTime> m_lost;
 };
+
+/// When a clock that began at `from` and was to end at `due` ends once more time was lost: it keeps the working time it
+/// had by `before`, counted by `after`. Never earlier than `due` (R11, R17).
+Instant postponed(Instant from, Instant due, const WorkingCalendar &before, const WorkingCalendar &after);
+
+/// The latest moment at which a clock of so much working time may begin and still end by `end`; `working` is above 0.
+/// Nothing that began more than a year before `end` is looked for.
+Instant latestStart(const WorkingCalendar &calendar, Instant end, Duration working);
 
 /// Easter Sunday of the Gregorian calendar.
 QDate easterSunday(int year);

@@ -51,6 +51,7 @@ struct Item {
     std::optional<Outcome> outcome;
     std::optional<FeedbackAnswer> answer; ///< the latest
     QString answeredBy;
+    int answerHours = 0; ///< working hours for an answer, by the agreement the handoff was made under
 
     bool needsAnswer() const { return feedback.rating <= lowRating && !answer; }
 };

@@ -28,6 +28,15 @@ void decline(Database &database, const Handoff &handoff, FeedbackId feedback, in
 void close(Database &database, const Handoff &handoff, Outcome outcome, Instant at);
 void reassign(Database &database, const Handoff &handoff, PersonId receiver);
 
+/// Open handoffs with a clock that still runs and that lay, sent to due, at least in part between two moments; of the
+/// receivers in a unit, or of all where it is none. With the unit of each receiver.
+struct RunningClock {
+    Handoff handoff;
+    UnitId unit;
+};
+QList<RunningClock> runningClocks(Database &database, UnitId unit, Instant from, Instant to);
+/// Later due times; the database takes them only with an obstacle that was just confirmed (R11).
+void postpone(Database &database, const Handoff &handoff, Instant touchDueAt, Instant feedbackDueAt);
 /// Sets the moment of the first touch to that of the earliest activity that reached the customer, or to none.
 void refreshFirstTouch(Database &database, HandoffId handoff);
 

@@ -29,6 +29,8 @@ Drafts unsignedDrafts(Database &database);
 Share handoffsWaiting(Database &database, PersonId receiver);
 /// Feedback owed and due from `from` (included) until `to`.
 Share feedbackDue(Database &database, PersonId receiver, Instant from, Instant to);
+/// First touches owed and due from `from` (included) until `to` (included).
+Share firstTouchDue(Database &database, PersonId receiver, Instant from, Instant to);
 /// How many handoffs ask something of a person: to be accepted, or feedback that is due before `until`.
 int asking(Database &database, PersonId receiver, Instant until);
 /// Accepted and rated handoffs whose lead nobody has touched since then.

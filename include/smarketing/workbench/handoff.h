@@ -42,12 +42,13 @@ struct Receiver {
 /// All active sales people, the suggested one first.
 QList<Receiver> suggestReceivers(Reading &reading);
 
-/// When a handoff made now would fall due, by the agreement and the working calendar in force (R10, R11).
+/// When a handoff to somebody made now would fall due, by the agreement in force and the working time of the receiver's
+/// unit, less sales' confirmed obstacles (R10, R11, R17); at the latest after longestDue.
 struct DueTimes {
     Instant touch;
     Instant feedback;
 };
-DueTimes dueTimes(Reading &reading);
+DueTimes dueTimes(Reading &reading, PersonId receiver);
 
 struct HandOver {
     QList<LeadId> leads;
@@ -97,6 +98,8 @@ struct Inbox {
     InboxCounts counts;
     int overdueLimit = 0;
     bool blocked = false; ///< R6: nothing more can be accepted now
+    int warnHours = 0;    ///< "soon" is within so many working hours, by the agreement
+    Instant soonUntil;    ///< of whoever asks: what is due by then is soon due
     Instant dayEnds;      ///< of the workspace's day: what is due before it is due today
     Instant quietSince;   ///< a rated lead without activity since then asks for a follow-up
 };
@@ -120,7 +123,7 @@ using FeedbackItem = feedbackStore::Item;
 using FeedbackKey = feedbackStore::Key;
 
 struct FeedbackLine : FeedbackItem {
-    std::optional<Instant> answerDueAt; ///< of a low rating, by the agreement in force
+    std::optional<Instant> answerDueAt; ///< of a low rating without an answer, by the agreement of its handoff
 };
 QList<FeedbackLine> feedbackPage(Reading &reading, const Filter &filter, const std::optional<FeedbackKey> &after = {},
                                  int limit = 100);

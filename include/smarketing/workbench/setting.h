@@ -2,11 +2,12 @@
 #pragma once
 
 #include "smarketing/domain/feedback.h"
+#include "smarketing/domain/sla.h"
 #include "smarketing/domain/working_time.h"
 #include "smarketing/workbench/transaction.h"
 
-/// What holds for the whole workspace: the company, its zone, currency and working hours (R11), and the service level
-/// agreement (R10). Everybody reads; writing needs ManageSettings.
+/// What holds for the whole workspace: the company, its zone and currency, the calendar every clock runs by (R11) and
+/// the service level agreement (R10). Everybody reads; writing needs ManageSettings.
 namespace smarketing::settings {
 
 struct Company {
@@ -24,16 +25,28 @@ void setCompany(Transaction &tx, const Company &company);
 QTimeZone timeZone(Reading &reading);
 QString currency(Reading &reading);
 
-/// Hours, holidays and zone; Monday to Friday 8–16 in a fresh workspace.
-WorkingCalendar workingCalendar(Reading &reading);
-/// Keeps the hours and holidays of `calendar`; its zone is the company's.
-void setWorkingCalendar(Transaction &tx, const WorkingCalendar &calendar);
+/// The one way to working time (R11): zone, hours and holidays; what is planned. Monday to Friday 8–16 in a fresh
+/// workspace; see working_time.h for changing it. A unit's own hours where it has some.
+WorkingCalendar workingCalendar(Reading &reading, UnitId unit = {});
+/// The same for the clocks of a department's people in a unit (none: of no unit): less what the confirmed obstacles of
+/// the department took, of the whole or of that unit (R17).
+WorkingCalendar workingCalendar(Reading &reading, Department department, UnitId unit = {});
+/// The same for a department as a whole, as pace and the scorecard need it: an obstacle of one unit takes as large a
+/// part as the unit has of the department's people.
+WorkingCalendar departmentCalendar(Reading &reading, Department department);
 
 /// The agreement in force now, and all its versions, latest first.
 Sla sla(Reading &reading);
 QList<Sla> slaVersions(Reading &reading);
-/// A new version, in force from now on. Throws Refused(28, "out-of-range", field).
+/// A new version, in force from now on. Throws what requireSound(sla) does.
 SlaId setSla(Transaction &tx, const Sla &sla);
+/// What the own figures of the last year give for the average deal and for how many MQLs become customers (P8); each is
+/// nothing where there is nothing to divide by.
+struct SlaProposal {
+    std::optional<Money> averageDeal;
+    std::optional<int> customerRate; ///< in hundredths of a per cent
+};
+SlaProposal slaProposal(Reading &reading);
 
 /// Why leads are good or bad, as feedback offers them; those no longer offered included. Built-in ones are named by
 /// code and cannot be reworded, since they mean the same everywhere.

@@ -13,6 +13,7 @@
 #include "smarketing/domain/meeting.h"
 #include "smarketing/domain/permission.h"
 #include "smarketing/domain/persona.h"
+#include "smarketing/domain/scorecard.h"
 #include "smarketing/domain/team.h"
 
 /// What the core's values are called in the user's language: the one place for both programs. From the thread that
@@ -37,6 +38,8 @@ QString label(DealStage stage);
 QString label(ImportKind kind);
 QString label(ImportState state);
 QString label(DuplicatePolicy policy);
+QString label(Promise promise);
+QString label(Verdict verdict);
 QString label(const Reason &reason);
 QString label(GoalMetric metric);
 QString label(GoalState state);

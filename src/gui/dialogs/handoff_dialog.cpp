@@ -30,7 +30,6 @@ struct HandoffDialog::Choices {
     QList<handoffs::Receiver> receivers;
     QList<Campaign> campaigns;
     QList<personas::Summary> personas;
-    handoffs::DueTimes due;
     QString leadName;
     CampaignId campaign;
     PersonaId persona;
@@ -81,6 +80,7 @@ HandoffDialog::HandoffDialog(Session &session, const QList<LeadId> &leads, QWidg
     setBusy(true);
     showTitle();
     connect(&m_minute, &QTimer::timeout, this, &HandoffDialog::showDue);
+    connect(m_receivers, &TableView::rowSelectionChanged, this, &HandoffDialog::showDue);
     m_minute.start(30'000);
     load();
 }
@@ -96,13 +96,8 @@ void HandoffDialog::load()
 {
     m_session
         .read([first = m_leads.value(0), single = m_leads.size() == 1](Reading &reading) {
-            Choices choices{handoffs::suggestReceivers(reading),
-                            campaigns::all(reading),
-                            personas::all(reading),
-                            handoffs::dueTimes(reading),
-                            {},
-                            {},
-                            {}};
+            Choices choices{
+                handoffs::suggestReceivers(reading), campaigns::all(reading), personas::all(reading), {}, {}, {}};
             if (single) {
                 const Lead lead = leads::find(reading, first);
                 choices.leadName = lead.displayName();
@@ -145,12 +140,21 @@ void HandoffDialog::show(const Choices &choices)
     m_note->setFocus();
 }
 
-// The clock runs while somebody writes, so the due time is worked out anew.
+PersonId HandoffDialog::receiver() const
+{
+    const int row = m_receivers->selectedRows().value(0, -1);
+    return row < 0 ? PersonId() : m_model->receivers()[row].person.id;
+}
+
+// The clock runs while somebody writes, and by the hours of whoever is chosen, so the due time is worked out anew.
 void HandoffDialog::showDue()
 {
-    m_session.read([](Reading &reading) { return handoffs::dueTimes(reading); })
+    m_session.read([to = receiver()](Reading &reading) { return std::pair(to, handoffs::dueTimes(reading, to)); })
         .then(this,
-              [this](const handoffs::DueTimes &due) {
+              [this](const std::pair<PersonId, handoffs::DueTimes> &answer) {
+                  const auto &[to, due] = answer;
+                  if (to != receiver())
+                      return;
                   m_due->setText(tr("First contact is due %1, feedback %2.")
                                      .arg(handoffLook::moment(due.touch), handoffLook::moment(due.feedback)));
               })

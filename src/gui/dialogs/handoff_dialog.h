@@ -41,6 +41,7 @@ private:
     void load();
     void show(const Choices &choices);
     void showTitle();
+    PersonId receiver() const; ///< none while nobody is chosen
     void showDue();
     void take(const handoffs::BulkResult &result, const QString &receiver);
 

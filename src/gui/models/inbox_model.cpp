@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::hours soon{4};
-
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(smarketing::InboxModel)
 };
@@ -33,14 +31,14 @@ DueLook stateLook(const Handoff &handoff)
 
 } // namespace
 
-DueLook dueLook(const Handoff &handoff, Instant now)
+DueLook dueLook(const Handoff &handoff, Instant now, Instant soonUntil)
 {
     if (!handoff.owesFeedback() || !handoff.isOpen())
         return {Texts::tr("Given"), int(Tone::Success), u"check"_s};
     const QString when = relativeTime(toDateTime(handoff.feedbackDueAt).toLocalTime(), toDateTime(now).toLocalTime());
     if (handoff.isOverdue(now))
         return {Texts::tr("Overdue: %1").arg(when), int(Tone::Error), u"triangle-alert"_s};
-    if (handoff.feedbackDueAt - now < soon)
+    if (handoff.feedbackDueAt <= soonUntil)
         return {when, int(Tone::Warning), u"hourglass"_s};
     return {when, int(Tone::Neutral), u"clock"_s};
 }
@@ -50,6 +48,7 @@ void InboxModel::setInbox(const handoffs::Inbox &inbox, Instant now)
     m_all = inbox.waiting + inbox.feedbackDue + inbox.working;
     m_now = now;
     m_dayEnds = inbox.dayEnds;
+    m_soonUntil = inbox.soonUntil;
     m_quietSince = inbox.quietSince;
     rearrange();
 }
@@ -92,6 +91,11 @@ bool InboxModel::belongsTo(const handoffs::InboxItem &item, Show show) const
         return true;
     case Show::Overdue:
         return handoff.isOverdue(m_now);
+    case Show::Soon: {
+        const auto soon = [this](Instant due) { return due >= m_now && due <= m_soonUntil; };
+        return handoff.isOpen() && ((handoff.owesFeedback() && soon(handoff.feedbackDueAt)) ||
+                                    (!handoff.firstTouchAt && soon(handoff.touchDueAt)));
+    }
     case Show::DueToday:
         return handoff.owesFeedback() && handoff.feedbackDueAt >= m_now && handoff.feedbackDueAt < m_dayEnds;
     case Show::Waiting:
@@ -149,7 +153,7 @@ QVariant InboxModel::display(const handoffs::InboxItem &item, int column) const
 {
     switch (column) {
     case Due:
-        return dueLook(item.handoff, m_now).text;
+        return dueLook(item.handoff, m_now, m_soonUntil).text;
     case Lead:
         return item.leadName;
     case Company:
@@ -181,7 +185,7 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     if (!item)
         return {};
     const bool isPill = index.column() == Due || index.column() == State;
-    const DueLook look = index.column() == Due ? dueLook(item->handoff, m_now) : stateLook(item->handoff);
+    const DueLook look = index.column() == Due ? dueLook(item->handoff, m_now, m_soonUntil) : stateLook(item->handoff);
     switch (role) {
     case Qt::DisplayRole:
         return display(*item, index.column());

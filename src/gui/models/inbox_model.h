@@ -13,14 +13,15 @@ struct DueLook {
     int tone = 0; ///< Tone
     QString icon = {};
 };
-DueLook dueLook(const Handoff &handoff, Instant now);
+/// What is due by `soonUntil` is warned of.
+DueLook dueLook(const Handoff &handoff, Instant now, Instant soonUntil);
 
 /// A rep's desk in rows: what is owed first, by due time; below it what is only being worked.
 class InboxModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Due, Lead, Company, State, City, Campaign, Persona, Sender, Received, Rating, Receiver, ColumnCount };
-    enum class Show { All, Overdue, DueToday, Waiting, FeedbackDue, Working, Quiet };
+    enum class Show { All, Overdue, Soon, DueToday, Waiting, FeedbackDue, Working, Quiet };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -47,6 +48,7 @@ private:
     QList<handoffs::InboxItem> m_shown;
     Instant m_now;
     Instant m_dayEnds;
+    Instant m_soonUntil;
     Instant m_quietSince;
     Show m_show = Show::All;
     int m_sortColumn = Due;

@@ -2,6 +2,7 @@
 #include "pages/dashboard_page.h"
 
 #include "figure_text.h"
+#include "models/obstacle_model.h"
 #include "pages/dashboard_tiles.h"
 #include "parts/button.h"
 #include "parts/card.h"
@@ -14,6 +15,7 @@
 #include "style/metrics.h"
 
 #include "smarketing/domain/lead_query.h"
+#include "smarketing/workbench/obstacle.h"
 #include "smarketing/workbench/setting.h"
 #include "smarketing/workbench/words.h"
 
@@ -53,8 +55,8 @@ Milestone milestoneOf(int column)
 
 const QSet<QString> &countedSubjects()
 {
-    static const QSet<QString> subjects = {u"lead"_s,  u"handoff"_s,  u"feedback"_s, u"deal"_s,
-                                           u"reach"_s, u"campaign"_s, u"channel"_s,  u"persona"_s};
+    static const QSet<QString> subjects = {u"lead"_s,     u"handoff"_s, u"feedback"_s, u"deal"_s,    u"reach"_s,
+                                           u"campaign"_s, u"channel"_s, u"persona"_s,  u"obstacle"_s};
     return subjects;
 }
 
@@ -249,7 +251,15 @@ void DashboardPage::reload()
     // Nothing has come of the weeks ahead.
     const QDate until = std::max(days.first, std::min(days.last, QDate::currentDate()));
     const Period shown{std::max(days.first, until.addDays(1 - 7 * weeksShown)), until};
-    load([=](Reading &r) { return dashboards::weeks(r, shown); }, [this](const auto &w) { showWeeks(w); });
+    load(
+        [=](Reading &r) {
+            const TimeSpan span = spanOf(shown, settings::timeZone(r));
+            return std::pair(dashboards::weeks(r, shown), obstacles::confirmed(r, span.from, span.to));
+        },
+        [this](const auto &answer) {
+            showWeeks(answer.first);
+            showObstacles(answer.first, answer.second);
+        });
     load([=](Reading &r) { return dashboards::unmatchedReach(r, days); }, [this](const auto &u) { showUnmatched(u); });
     loadBreakdown();
 }
@@ -301,6 +311,28 @@ void DashboardPage::showWeeks(const QList<dashboards::Week> &weeks)
         won.values += static_cast<double>(week.figures.won);
     }
     m_weeks->setData(tr("Leads, accepted and won by week"), names, {leads, accepted, won});
+}
+
+void DashboardPage::showObstacles(const QList<dashboards::Week> &weeks, const QList<Obstacle> &obstacles)
+{
+    QList<ChartBand> bands;
+    for (const Obstacle &obstacle : obstacles) {
+        const QDate from = toDateTime(obstacle.from).date();
+        const QDate to = toDateTime(obstacle.to - Duration(1)).date();
+        ChartBand band{-1, -1, {}, obstacle.department == Department::Marketing ? Tone::Marketing : Tone::Sales};
+        for (int i = 0; i < weeks.size(); ++i) {
+            if (weeks.at(i).days.last < from || weeks.at(i).days.first > to)
+                continue;
+            band.first = band.first < 0 ? i : band.first;
+            band.last = i;
+        }
+        band.text = tr("%1: %2 lost %3 % (%4)")
+                        .arg(obstacleLook::span(obstacle), words::label(obstacle.department),
+                             QLocale().toString(obstacle.lostPercent), obstacle.what);
+        if (band.first >= 0)
+            bands += band;
+    }
+    m_weeks->setBands(bands);
 }
 
 void DashboardPage::showUnmatched(const QMap<QString, ReachFigures> &unmatched)

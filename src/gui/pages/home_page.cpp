@@ -67,7 +67,8 @@ void HomePage::onChanged(const Changes &changes)
 {
     m_actions->whenChanged(changes);
     if (changes.touchesAny({u"handoff"_s, u"feedback"_s, u"feedback_answer"_s, u"lead"_s, u"persona_version"_s,
-                            u"persona_signature"_s, u"campaign"_s}))
+                            u"persona_signature"_s, u"campaign"_s, u"obstacle"_s, u"obstacle_confirmation"_s,
+                            u"sla"_s}))
         refresh();
 }
 
@@ -91,6 +92,16 @@ QString HomePage::withOwn(const QString &text, const homeStore::Share &share) co
     return share.own > 0 ? tr("%1 · %2 of them yours").arg(text).arg(share.own) : text;
 }
 
+QString HomePage::soonTip(int hours) const
+{
+    return tr("Due within %n working hours", nullptr, hours);
+}
+
+QString HomePage::obstacleTip() const
+{
+    return tr("What kept people from working counts once both sides have confirmed it");
+}
+
 QList<HomePage::Line> HomePage::marketingLines(const home::Overview &overview) const
 {
     return {
@@ -98,6 +109,11 @@ QList<HomePage::Line> HomePage::marketingLines(const home::Overview &overview) c
          overview.unansweredLowRatings,
          tr("low ratings without an answer", nullptr, overview.unansweredLowRatings),
          tr("Sales rated these leads 1 or 2; marketing owes an answer"),
+         {u"feedback"_s, {{u"unanswered"_s, true}}}},
+        {u"answersSoon"_s,
+         overview.answersSoon,
+         tr("answers to low ratings soon due", nullptr, overview.answersSoon),
+         soonTip(overview.warnHours),
          {u"feedback"_s, {{u"unanswered"_s, true}}}},
         {u"ready"_s,
          overview.leadsNotHandedOver,
@@ -114,6 +130,11 @@ QList<HomePage::Line> HomePage::marketingLines(const home::Overview &overview) c
          tr("personas for marketing to sign", nullptr, overview.drafts.byMarketing),
          tr("Sales has signed already"),
          {u"personas"_s, {{u"state"_s, u"draft"_s}}}},
+        {u"obstaclesMarketing"_s,
+         overview.obstaclesForMarketing,
+         tr("obstacles for marketing to confirm", nullptr, overview.obstaclesForMarketing),
+         obstacleTip(),
+         {u"obstacles"_s, {{u"waiting"_s, u"marketing"_s}}}},
     };
 }
 
@@ -146,6 +167,11 @@ QList<HomePage::Line> HomePage::salesLines(const home::Overview &overview) const
          withOwn(tr("leads to accept or decline", nullptr, overview.toAccept.all), overview.toAccept),
          tr("Handed over by marketing and not yet looked at"),
          {u"inbox"_s, {{u"state"_s, u"waiting"_s}}}},
+        {u"touchSoon"_s,
+         overview.touchSoon.all,
+         withOwn(tr("first contacts soon due", nullptr, overview.touchSoon.all), overview.touchSoon),
+         soonTip(overview.warnHours),
+         {u"inbox"_s, {{u"state"_s, u"soon"_s}}}},
         {u"dueToday"_s,
          overview.dueToday.all,
          withOwn(tr("feedback due today", nullptr, overview.dueToday.all), overview.dueToday),
@@ -161,6 +187,11 @@ QList<HomePage::Line> HomePage::salesLines(const home::Overview &overview) const
          tr("personas for sales to sign", nullptr, overview.drafts.bySales),
          tr("Marketing has signed already"),
          {u"personas"_s, {{u"state"_s, u"draft"_s}}}},
+        {u"obstaclesSales"_s,
+         overview.obstaclesForSales,
+         tr("obstacles for sales to confirm", nullptr, overview.obstaclesForSales),
+         obstacleTip(),
+         {u"obstacles"_s, {{u"waiting"_s, u"sales"_s}}}},
     };
 }
 

@@ -32,6 +32,8 @@ private:
     QList<Line> marketingLines(const home::Overview &overview) const;
     QList<Line> sharedLines(const home::Overview &overview) const;
     QList<Line> salesLines(const home::Overview &overview) const;
+    QString soonTip(int hours) const;
+    QString obstacleTip() const;
     QString withOwn(const QString &text, const homeStore::Share &share) const;
 
     bool m_settled = false;

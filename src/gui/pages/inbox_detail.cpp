@@ -13,6 +13,7 @@
 
 #include "smarketing/workbench/deal.h"
 #include "smarketing/workbench/persona.h"
+#include "smarketing/workbench/scorecard.h"
 #include "smarketing/workbench/words.h"
 
 #include <QAction>
@@ -74,6 +75,7 @@ std::optional<InboxSubject> InboxSubject::read(Reading &reading, HandoffId id)
     subject.deals = deals::of(reading, item->handoff.lead);
     subject.events = leads::timeline(reading, item->handoff.lead);
     subject.choices = FeedbackChoices::read(reading);
+    subject.soonUntil = scorecards::soon(reading).forSales;
     return subject;
 }
 
@@ -252,7 +254,7 @@ void InboxDetail::showFacts()
 {
     const handoffs::InboxItem &item = m_subject.item;
     const smarketing::Lead &lead = m_subject.lead.lead;
-    const DueLook due = dueLook(item.handoff, m_session.now());
+    const DueLook due = dueLook(item.handoff, m_session.now(), m_subject.soonUntil);
     m_name->setText(item.leadName);
     m_company->setText(joined({lead.company, lead.jobTitle, lead.city}));
     m_company->setVisible(!m_company->text().isEmpty());

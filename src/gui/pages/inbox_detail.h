@@ -27,6 +27,7 @@ struct InboxSubject {
     QList<Deal> deals;
     QList<LeadEvent> events;
     FeedbackChoices choices;
+    Instant soonUntil = {}; ///< what is due by then is warned of
 
     static std::optional<InboxSubject> read(Reading &reading, HandoffId id);
 };

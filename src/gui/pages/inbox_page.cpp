@@ -32,6 +32,7 @@ int tabOf(const QString &state)
     using Show = InboxModel::Show;
     static const QHash<QString, Show> tabs = {{u"waiting"_s, Show::Waiting},
                                               {u"overdue"_s, Show::Overdue},
+                                              {u"soon"_s, Show::Soon},
                                               {u"due"_s, Show::DueToday},
                                               {u"quiet"_s, Show::Quiet}};
     return int(tabs.value(state, Show::All));
@@ -274,7 +275,8 @@ void InboxPage::take(const Answer &answer)
 
 QStringList InboxPage::sectionNames()
 {
-    return {tr("All"), tr("Overdue"), tr("Due today"), tr("To accept"), tr("Feedback due"), tr("Working"), tr("Quiet")};
+    return {tr("All"),       tr("Overdue"),      tr("Due soon"), tr("Due today"),
+            tr("To accept"), tr("Feedback due"), tr("Working"),  tr("Quiet")};
 }
 
 void InboxPage::showReps(const QList<Person> &all)
@@ -293,6 +295,7 @@ void InboxPage::showCounts(const handoffs::Inbox &inbox)
     const QStringList names = sectionNames();
     const int numbers[] = {0,
                            counts.overdue,
+                           m_model->count(InboxModel::Show::Soon),
                            m_model->count(InboxModel::Show::DueToday),
                            counts.waiting,
                            counts.feedbackDue,

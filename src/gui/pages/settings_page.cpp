@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings_page.h"
 
+#include "parts/button.h"
+#include "parts/card.h"
 #include "parts/page_header.h"
 #include "settings/appearance_card.h"
 #include "settings/company_card.h"
+#include "settings/holiday_card.h"
 #include "settings/hours_card.h"
 #include "settings/reason_card.h"
-#include "settings/sla_card.h"
 #include "style/metrics.h"
+
+#include "smarketing/domain/zone_time.h"
+#include "smarketing/workbench/person.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -24,8 +29,9 @@ constexpr int readableWidth = 860;
 
 struct SettingsPage::Answer {
     settings::Company company;
-    WorkingCalendar calendar;
-    QList<Sla> slas;
+    workingTimes::WorkingTime times;
+    QDate today;
+    QList<Unit> units;
     QList<Reason> reasons;
 };
 
@@ -33,12 +39,12 @@ SettingsPage::SettingsPage(Program &program, Session &session, QWidget *parent)
     : Page(session, parent),
       m_company(new CompanyCard(session)),
       m_hours(new HoursCard(session)),
-      m_sla(new SlaCard(session)),
+      m_holidays(new HolidayCard(session)),
       m_reasons(new ReasonCard(session))
 {
     connect(m_company, &CompanyCard::messageRaised, this, &Page::messageRaised);
     connect(m_hours, &HoursCard::messageRaised, this, &Page::messageRaised);
-    connect(m_sla, &SlaCard::messageRaised, this, &Page::messageRaised);
+    connect(m_holidays, &HolidayCard::messageRaised, this, &Page::messageRaised);
     connect(m_reasons, &ReasonCard::messageRaised, this, &Page::messageRaised);
     auto *middle = new QWidget;
     middle->setMaximumWidth(readableWidth);
@@ -49,9 +55,10 @@ SettingsPage::SettingsPage(Program &program, Session &session, QWidget *parent)
         new PageHeader(tr("Settings"), tr("Changes hold at once; those of the workspace, for everybody")));
     column->addWidget(new AppearanceCard(program));
     column->addWidget(m_company);
-    column->addWidget(m_sla);
+    column->addWidget(agreementCard());
     column->addWidget(m_reasons);
     column->addWidget(m_hours);
+    column->addWidget(m_holidays);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -62,10 +69,24 @@ SettingsPage::SettingsPage(Program &program, Session &session, QWidget *parent)
     all->addWidget(scroll);
 }
 
+QWidget *SettingsPage::agreementCard()
+{
+    auto *card = new Card(tr("The agreement between marketing and sales"));
+    card->setSubtitle(tr("What each owes the other, its versions and how it is kept have a page of their own"));
+    auto *open = makeButton(u"openAgreement"_s, tr("Open the agreement"), u"handshake"_s);
+    connect(open, &QPushButton::clicked, this, [this] {
+        Q_EMIT linkActivated({u"agreement"_s, {{u"terms"_s, true}}});
+    });
+    card->body()->addWidget(open, 0, Qt::AlignLeft);
+    return card;
+}
+
 QList<TourStop> SettingsPage::tourStops()
 {
     const auto show = [this](QWidget *card) { findChild<QScrollArea *>()->ensureWidgetVisible(card, 0, space::xl); };
-    return {{u"reasons"_s, [this, show] { show(m_reasons); }}, {u"hours"_s, [this, show] { show(m_hours); }}};
+    return {{u"reasons"_s, [this, show] { show(m_reasons); }},
+            {u"hours"_s, [this, show] { show(m_hours); }},
+            {u"holidays"_s, [this, show] { show(m_holidays); }}};
 }
 
 void SettingsPage::visit(const QVariantMap &)
@@ -75,7 +96,7 @@ void SettingsPage::visit(const QVariantMap &)
 
 void SettingsPage::onChanged(const Changes &changes)
 {
-    if (changes.touchesAny({u"setting"_s, u"sla"_s, u"reason"_s}))
+    if (changes.touchesAny({u"setting"_s, u"reason"_s, u"working_hours"_s, u"own_day"_s, u"unit"_s}))
         refresh();
 }
 
@@ -83,14 +104,15 @@ void SettingsPage::refresh()
 {
     session()
         .read([](Reading &reading) {
-            return Answer{settings::company(reading), settings::workingCalendar(reading),
-                          settings::slaVersions(reading), settings::reasons(reading)};
+            return Answer{settings::company(reading), workingTimes::get(reading),
+                          localDate(reading.now, settings::timeZone(reading)), people::units(reading),
+                          settings::reasons(reading)};
         })
         .then(this,
               [this](const Answer &answer) {
                   m_company->show(answer.company);
-                  m_hours->show(answer.calendar);
-                  m_sla->show(answer.slas);
+                  m_hours->show(answer.times, answer.units);
+                  m_holidays->show(answer.times, answer.today);
                   m_reasons->show(answer.reasons);
                   m_settled = true;
               })

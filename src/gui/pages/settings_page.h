@@ -6,10 +6,10 @@
 namespace smarketing {
 
 class CompanyCard;
+class HolidayCard;
 class HoursCard;
 class Program;
 class ReasonCard;
-class SlaCard;
 
 /// How the program looks here, and what holds for the whole workspace.
 class SettingsPage : public Page {
@@ -26,12 +26,13 @@ protected:
 
 private:
     struct Answer;
+    QWidget *agreementCard();
     void refresh();
 
     bool m_settled = false;
     CompanyCard *m_company;
     HoursCard *m_hours;
-    SlaCard *m_sla;
+    HolidayCard *m_holidays;
     ReasonCard *m_reasons;
 };
 

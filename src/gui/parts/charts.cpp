@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/charts.h"
 
+#include "style/icons.h"
 #include "style/metrics.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -15,6 +17,7 @@
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
+#include <QToolTip>
 
 namespace smarketing {
 
@@ -28,6 +31,9 @@ QColor colorOf(const ChartSeries &series, const QPalette &palette)
     return series.comparison ? mixed(palette.color(QPalette::Base), mark, 0.55) : mark;
 }
 
+constexpr int bandEdge = 3;
+constexpr int bandSign = 14;
+constexpr float bandStrength = 0.14F;
 constexpr int namesAtMost = 8; ///< below the points of a line
 
 /// 1, 2 or 5 times a power of ten, so that four to five steps reach the largest value.
@@ -80,7 +86,54 @@ void Chart::setData(const QString &name, const QStringList &categories, const QL
     m_name = name;
     m_categories = categories;
     m_series = series;
+    m_bands.clear();
     rebuild();
+}
+
+void Chart::setBands(const QList<ChartBand> &bands)
+{
+    m_bands = bands;
+    describe();
+    scene()->update();
+}
+
+QRectF Chart::placeOf(const ChartBand &band) const
+{
+    const QRectF plot = chart()->plotArea();
+    const auto x = [this](double category) { return chart()->mapToPosition(QPointF(category, 0)).x(); };
+    const double half = (x(1) - x(0)) / 2;
+    return QRectF(QPointF(x(band.first) - half, plot.top()), QPointF(x(band.last) + half, plot.bottom()))
+        .intersected(plot);
+}
+
+void Chart::drawForeground(QPainter *painter, const QRectF &)
+{
+    if (chart()->series().isEmpty())
+        return;
+    for (const ChartBand &band : std::as_const(m_bands)) {
+        const QRectF place = placeOf(band);
+        QColor pale = toneMark(band.tone, palette());
+        painter->fillRect(QRectF(place.left(), place.bottom() - bandEdge, place.width(), bandEdge), pale);
+        pale.setAlphaF(bandStrength);
+        painter->fillRect(place, pale);
+        const QRect sign(int(place.center().x()) - bandSign / 2, int(place.top()) + 2, bandSign, bandSign);
+        paintIcon(painter, sign, u"hourglass"_s, toneText(band.tone, palette()));
+    }
+}
+
+bool Chart::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        QStringList texts;
+        for (const ChartBand &band : std::as_const(m_bands)) {
+            if (placeOf(band).contains(mapToScene(help->pos())))
+                texts += band.text;
+        }
+        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(texts.join(u'\n')));
+        return true;
+    }
+    return QChartView::viewportEvent(event);
 }
 
 void Chart::rebuild()
@@ -210,6 +263,8 @@ void Chart::describe()
             values.append(u"%1 %2"_s.arg(m_categories.value(index), m_format(series.values.at(index))));
         lines.append(u"%1: %2"_s.arg(series.name, values.join(u", "_s)));
     }
+    for (const ChartBand &band : std::as_const(m_bands))
+        lines.append(band.text);
     setAccessibleName(m_name);
     setAccessibleDescription(lines.join(u"; "_s));
 }

@@ -18,6 +18,14 @@ struct ChartSeries {
     bool comparison = false; ///< the period before: pale and dashed
 };
 
+/// A stretch of categories in which something was the matter, such as an obstacle.
+struct ChartBand {
+    int first = 0;
+    int last = 0;
+    QString text = {}; ///< what; the chart's description and tooltip say it
+    Tone tone = Tone::Shared;
+};
+
 /// Bars or lines over named categories, in the program's colours, with values at the marks, a legend when there is more
 /// than one series, and an accessible description that says every figure. It follows the theme by itself.
 class Chart : public QChartView {
@@ -29,14 +37,19 @@ public:
     explicit Chart(Kind kind, QWidget *parent = nullptr);
 
     void setData(const QString &name, const QStringList &categories, const QList<ChartSeries> &series);
+    /// Pale bands behind the figures, each with a sign at its top; gone with the next setData().
+    void setBands(const QList<ChartBand> &bands);
     /// How a value is written; by default the locale's number.
     void setFormat(std::function<QString(double)> format);
     QSize sizeHint() const override { return {480, 260}; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
+    QRectF placeOf(const ChartBand &band) const;
     void rebuild();
     void addBars();
     void addLines();
@@ -49,6 +62,7 @@ private:
     QString m_name;
     QStringList m_categories;
     QList<ChartSeries> m_series;
+    QList<ChartBand> m_bands;
     std::function<QString(double)> m_format;
 };
 

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/hours_card.h"
 
-#include "parts/button.h"
 #include "parts/label.h"
 #include "permit.h"
 #include "settings/form_grid.h"
 
-#include "smarketing/workbench/setting.h"
 #include "smarketing/workbench/words.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMenu>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimeEdit>
 
@@ -35,26 +32,51 @@ int minuteOf(QTime time)
     return time == QTime(23, 59) ? 1440 : time.hour() * 60 + time.minute();
 }
 
+size_t indexOf(int isoWeekday)
+{
+    return static_cast<size_t>(isoWeekday - 1);
+}
+
 } // namespace
 
 HoursCard::HoursCard(Session &session, QWidget *parent)
-    : Card(tr("Working hours"), parent), m_session(session), m_holidays(new Label)
+    : Card(tr("Working hours"), parent), m_session(session), m_whose(new QComboBox), m_own(new QCheckBox)
 {
     setObjectName(u"hoursCard"_s);
     setSubtitle(tr("The agreement's hours are counted in these, in the company's time zone"));
     auto *grid = new FormGrid;
+    grid->addRow(tr("Hours of"), whoseRow());
     for (int day = 1; day <= 7; ++day) {
         QString name = QLocale().dayName(day);
         name[0] = name[0].toUpper();
         grid->addRow(name, dayRow(day));
     }
-    grid->addRow(tr("Public holidays"), holidayRow());
     body()->addWidget(grid);
+}
+
+QWidget *HoursCard::whoseRow()
+{
+    m_whose->setObjectName(u"hoursOfField"_s);
+    m_whose->setAccessibleName(tr("Hours of"));
+    m_whose->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_own->setText(tr("Has hours of its own"));
+    m_own->setObjectName(u"ownHoursField"_s);
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::m);
+    row->addWidget(m_whose);
+    row->addWidget(m_own);
+    row->addStretch(1);
+    permit(m_own, m_session.actor(), Action::ManageSettings);
+    connect(m_whose, &QComboBox::currentIndexChanged, this, &HoursCard::showHours);
+    connect(m_own, &QCheckBox::toggled, this, &HoursCard::setOwn);
+    return box;
 }
 
 QWidget *HoursCard::dayRow(int isoWeekday)
 {
-    Day &day = m_days[isoWeekday - 1];
+    Day &day = m_days[indexOf(isoWeekday)];
     day.works = new QCheckBox(tr("Working day"));
     day.from = new QTimeEdit;
     day.to = new QTimeEdit;
@@ -81,106 +103,96 @@ QWidget *HoursCard::dayRow(int isoWeekday)
     return box;
 }
 
-QWidget *HoursCard::holidayRow()
+void HoursCard::show(const workingTimes::WorkingTime &times, const QList<Unit> &units)
 {
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::m);
-    m_holidays->setObjectName(u"holidaysLabel"_s);
-    m_holidays->setWordWrap(true);
-    auto *add = makeButton(u"addHolidays"_s, tr("Add holidays"), u"calendar"_s);
-    auto *menu = new QMenu(add);
-    connect(menu->addAction(tr("Of Poland, this year and next")), &QAction::triggered, this,
-            [this] { addHolidays(polishHolidays); });
-    connect(menu->addAction(tr("Of Sweden, this year and next")), &QAction::triggered, this,
-            [this] { addHolidays(swedishHolidays); });
-    add->setMenu(menu);
-    permit(add, m_session.actor(), Action::ManageSettings);
-    row->addWidget(m_holidays, 1);
-    row->addWidget(add, 0, Qt::AlignTop);
-    return box;
+    m_times = times;
+    showUnits(units);
+    showHours();
 }
 
-void HoursCard::show(const WorkingCalendar &calendar)
+UnitId HoursCard::unit() const
 {
-    m_calendar = calendar;
+    return UnitId(m_whose->currentData().toLongLong());
+}
+
+const WeekHours &HoursCard::shownHours() const
+{
+    const auto own = m_times.unitHours.constFind(unit());
+    return own == m_times.unitHours.constEnd() ? m_times.hours : *own;
+}
+
+void HoursCard::showUnits(const QList<Unit> &units)
+{
+    const QSignalBlocker quiet(m_whose);
+    const UnitId chosen = unit();
+    m_whose->clear();
+    m_whose->addItem(tr("The whole company"), 0);
+    for (const Unit &one : units) {
+        if (one.active)
+            m_whose->addItem(one.name, one.id.value);
+    }
+    m_whose->setCurrentIndex(std::max(0, m_whose->findData(chosen.value)));
+}
+
+void HoursCard::showHours()
+{
+    const bool own = m_times.unitHours.contains(unit());
     const bool mayChange = may(m_session.actor(), Action::ManageSettings);
+    const bool fixed = !mayChange || (unit() && !own);
+    const QSignalBlocker quietOwn(m_own);
+    m_own->setVisible(unit().isValid());
+    m_own->setChecked(own);
     for (int isoWeekday = 1; isoWeekday <= 7; ++isoWeekday) {
-        const QList<WorkSpan> &spans = calendar.hours(isoWeekday);
-        Day &day = m_days[isoWeekday - 1];
+        const QList<WorkSpan> &spans = shownHours()[indexOf(isoWeekday)];
+        Day &day = m_days[indexOf(isoWeekday)];
         const QSignalBlocker quietWorks(day.works);
         const QSignalBlocker quietFrom(day.from);
         const QSignalBlocker quietTo(day.to);
         day.works->setChecked(!spans.isEmpty());
+        day.works->setEnabled(!fixed);
         day.from->setTime(timeOf(spans.isEmpty() ? usualDay.fromMinute : spans.first().fromMinute));
         day.to->setTime(timeOf(spans.isEmpty() ? usualDay.toMinute : spans.last().toMinute));
-        day.from->setEnabled(mayChange && !spans.isEmpty());
-        day.to->setEnabled(mayChange && !spans.isEmpty());
+        day.from->setEnabled(!fixed && !spans.isEmpty());
+        day.to->setEnabled(!fixed && !spans.isEmpty());
     }
-    describeHolidays();
-}
-
-void HoursCard::describeHolidays()
-{
-    const QDate today = QDate::currentDate();
-    const Holidays &holidays = m_calendar.holidays();
-    const auto next = holidays.lowerBound(today);
-    if (holidays.isEmpty()) {
-        m_holidays->setText(tr("None entered: every weekday counts as a working day."));
-        return;
-    }
-    const QString count = tr("%n days entered.", nullptr, int(holidays.size()));
-    m_holidays->setText(
-        next == holidays.end()
-            ? count
-            : tr("%1 Next: %2, %3.").arg(count, next.value(), QLocale().toString(next.key(), QLocale::ShortFormat)));
 }
 
 void HoursCard::change(int isoWeekday)
 {
-    const Day &day = m_days[isoWeekday - 1];
+    const Day &day = m_days[indexOf(isoWeekday)];
     const WorkSpan span{minuteOf(day.from->time()), minuteOf(day.to->time())};
-    const QList<WorkSpan> &before = m_calendar.hours(isoWeekday);
+    const QList<WorkSpan> &before = shownHours()[indexOf(isoWeekday)];
     const bool sameEnds =
         !before.isEmpty() && before.first().fromMinute == span.fromMinute && before.last().toMinute == span.toMinute;
     if (day.works->isChecked() ? sameEnds : before.isEmpty())
         return;
-    WorkingCalendar changed = m_calendar;
-    try {
-        changed.setHours(isoWeekday, day.works->isChecked() ? QList{span} : QList<WorkSpan>());
-    } catch (const Refused &refused) {
-        show(m_calendar);
-        Q_EMIT messageRaised({Message::Kind::Error, words::errorText(refused), {}});
-        return;
-    }
-    write(changed);
+    WeekHours changed = shownHours();
+    changed[indexOf(isoWeekday)] = day.works->isChecked() ? QList{span} : QList<WorkSpan>();
+    write(unit(), changed);
 }
 
-void HoursCard::addHolidays(const std::function<Holidays(int year)> &holidaysOf)
+void HoursCard::setOwn(bool own)
 {
-    const int year = QDate::currentDate().year();
-    WorkingCalendar changed = m_calendar;
-    changed.addHolidays(holidaysOf(year));
-    changed.addHolidays(holidaysOf(year + 1));
-    write(changed);
+    write(unit(), own ? std::optional(m_times.hours) : std::nullopt);
 }
 
-void HoursCard::write(const WorkingCalendar &calendar)
+void HoursCard::write(UnitId unit, const std::optional<WeekHours> &wanted)
 {
-    const auto change = [](Session &session, const WorkingCalendar &wanted) {
-        return session.write({u"change-working-hours"_s},
-                             [wanted](Transaction &tx) { settings::setWorkingCalendar(tx, wanted); });
+    const auto set = [session = &m_session, unit](const std::optional<WeekHours> &hours) {
+        return session->write({u"change-working-hours"_s},
+                              [unit, hours](Transaction &tx) { workingTimes::setHours(tx, unit, hours); });
     };
-    change(m_session, calendar)
+    std::optional<WeekHours> before = m_times.hours;
+    if (unit)
+        before = m_times.unitHours.contains(unit) ? std::optional(m_times.unitHours.value(unit)) : std::nullopt;
+    set(wanted)
         .then(this,
-              [this, calendar, before = m_calendar, change] {
-                  show(calendar);
-                  Q_EMIT messageRaised({Message::Kind::Success, tr("The working hours are changed."),
-                                        [session = &m_session, before, change] { change(*session, before); }});
+              [this, before, set] {
+                  Q_EMIT messageRaised(
+                      {Message::Kind::Success, tr("The working hours are changed."), [before, set] { set(before); }});
               })
         .onFailed(this, [this](const Error &error) {
-            show(m_calendar);
+            showHours();
             Q_EMIT messageRaised({Message::Kind::Error, words::errorText(error), {}});
         });
 }

@@ -4,24 +4,22 @@
 #include "page.h"
 #include "parts/card.h"
 
-#include "smarketing/domain/working_time.h"
+#include "smarketing/workbench/working_time.h"
 
 class QCheckBox;
-class QPushButton;
+class QComboBox;
 class QTimeEdit;
 
 namespace smarketing {
 
-class Label;
-
-/// When people work: the hours of each weekday and the public holidays, by which every clock of the agreement runs
-/// (R11). Written at once. A day whose hours have a break keeps it until the day is changed here.
+/// When people work: the hours of each weekday, by which every clock of the agreement runs (R11), of the company and of
+/// units that have others. Written at once. A day whose hours have a break keeps it until the day is changed here.
 class HoursCard : public Card {
     Q_OBJECT
 public:
     explicit HoursCard(Session &session, QWidget *parent = nullptr);
 
-    void show(const WorkingCalendar &calendar);
+    void show(const workingTimes::WorkingTime &times, const QList<Unit> &units);
 
 Q_SIGNALS:
     void messageRaised(const smarketing::Message &message);
@@ -33,17 +31,21 @@ private:
         QTimeEdit *to = nullptr;
     };
 
+    QWidget *whoseRow();
     QWidget *dayRow(int isoWeekday);
-    QWidget *holidayRow();
+    UnitId unit() const;
+    const WeekHours &shownHours() const; ///< the unit's own, else the company's
+    void showUnits(const QList<Unit> &units);
+    void showHours();
     void change(int isoWeekday);
-    void addHolidays(const std::function<Holidays(int year)> &holidaysOf);
-    void write(const WorkingCalendar &calendar);
-    void describeHolidays();
+    void setOwn(bool own);
+    void write(UnitId unit, const std::optional<WeekHours> &wanted);
 
     Session &m_session;
-    WorkingCalendar m_calendar;
+    workingTimes::WorkingTime m_times;
+    QComboBox *m_whose;
+    QCheckBox *m_own;
     Day m_days[7];
-    Label *m_holidays;
 };
 
 } // namespace smarketing

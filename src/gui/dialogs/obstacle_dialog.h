@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/form_dialog.h"
+#include "page.h"
+
+#include "smarketing/domain/obstacle.h"
+
+class QComboBox;
+class QDateTimeEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace smarketing {
+
+class ChoiceChips;
+
+/// Logs an obstacle in seconds, or changes one that does not count yet (R17). What hit both departments is logged as
+/// one obstacle for each.
+class ObstacleDialog : public FormDialog {
+    Q_OBJECT
+public:
+    static ObstacleDialog *openNew(Session &session, QWidget *parent);
+    static ObstacleDialog *openToChange(Session &session, const Obstacle &obstacle, QWidget *parent);
+
+Q_SIGNALS:
+    /// The (first) obstacle that was written.
+    void written(smarketing::ObstacleId id);
+
+protected:
+    void submit() override;
+
+private:
+    ObstacleDialog(Session &session, const Obstacle &obstacle, QWidget *parent);
+    void build();
+    void loadUnits();
+    void takeDays();
+    QList<Obstacle> entered() const;
+
+    Session &m_session;
+    Obstacle m_obstacle; ///< its id is none for a new one
+    QLineEdit *m_what;
+    ChoiceChips *m_department;
+    QComboBox *m_unit;
+    ChoiceChips *m_days;
+    QDateTimeEdit *m_from;
+    QDateTimeEdit *m_to;
+    QSpinBox *m_lost;
+    QPlainTextEdit *m_evidence;
+};
+
+} // namespace smarketing

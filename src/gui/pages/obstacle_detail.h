@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pane.h"
+
+#include "smarketing/domain/obstacle.h"
+
+class QPushButton;
+
+namespace smarketing {
+
+class KeyValueView;
+class Label;
+class Pill;
+
+/// One obstacle: what it took, what the two sides say to it, and what whoever is signed in can do with it now.
+class ObstacleDetail : public Pane {
+    Q_OBJECT
+public:
+    explicit ObstacleDetail(Session &session, QWidget *parent = nullptr);
+
+    void setObstacle(const Obstacle &obstacle);
+    void clear() { m_obstacle = {}; }
+    ObstacleId obstacle() const { return m_obstacle.id; }
+    void edit();
+    void remove();
+
+private:
+    struct Side {
+        Department department = Department::Marketing;
+        Pill *mark = nullptr;
+        Label *who = nullptr;
+        QPushButton *confirm = nullptr;
+    };
+
+    void build();
+    QWidget *makeSide(Side &side);
+    void showSide(const Side &side);
+    void showFacts();
+    void confirm(Department side);
+
+    Obstacle m_obstacle;
+    Label *m_what;
+    Pill *m_state;
+    Pill *m_department;
+    KeyValueView *m_facts;
+    Label *m_evidence;
+    Side m_sides[2];
+    Label *m_why;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+};
+
+} // namespace smarketing
