@@ -74,12 +74,12 @@ Component parsed(const QByteArray &content)
     if (!start.startsWith("BEGIN:VCALENDAR") && !start.startsWith("\xEF\xBB\xBF"
                                                                   "BEGIN:VCALENDAR"))
         throw refused(u"not-a-calendar"_s);
-    requireHarmless(content);
     // A zero byte would end the text early; the mark of the encoding would hide the first line.
     QByteArray text = content;
     text.replace('\0', ' ');
     if (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
+    requireHarmless(text);
     Component root(icalparser_parse_string(text.constData()));
     if (!root)
         throw refused(u"not-a-calendar"_s);
@@ -116,11 +116,30 @@ QSet<QDate> exceptions(icalcomponent *event)
     return days;
 }
 
-/// Once a year, on a day: what times of day a rule adds could keep one busy for ever.
+/// The first of a rule's list is this where the list is empty.
+constexpr short none = ICAL_RECURRENCE_ARRAY_MAX;
+
+/// Days of the month that come at least every eighth year in a month such a rule names, or in any.
+bool comesBack(const icalrecurrencetype &rule)
+{
+    const bool anyMonth = rule.by_month[0] == none;
+    for (int i = 0; i < ICAL_BY_MONTHDAY_SIZE && rule.by_month_day[i] != none; ++i) {
+        if (std::abs(rule.by_month_day[i]) > (anyMonth ? 31 : 29))
+            return false;
+    }
+    for (int i = 0; i < ICAL_BY_DAY_SIZE && rule.by_day[i] != none; ++i) {
+        if (std::abs(icalrecurrencetype_day_position(rule.by_day[i])) > 4)
+            return false;
+    }
+    return rule.by_month_day[0] == none || rule.by_day[0] == none;
+}
+
+/// Every year, on days that do come: a rule that never comes true would keep one busy for centuries.
 bool isYearly(const icalrecurrencetype &rule)
 {
-    return rule.freq == ICAL_YEARLY_RECURRENCE && rule.by_hour[0] == ICAL_RECURRENCE_ARRAY_MAX &&
-           rule.by_minute[0] == ICAL_RECURRENCE_ARRAY_MAX && rule.by_second[0] == ICAL_RECURRENCE_ARRAY_MAX;
+    return rule.freq == ICAL_YEARLY_RECURRENCE && rule.interval == 1 && rule.by_hour[0] == none &&
+           rule.by_minute[0] == none && rule.by_second[0] == none && rule.by_year_day[0] == none &&
+           rule.by_week_no[0] == none && rule.by_set_pos[0] == none && comesBack(rule);
 }
 
 class Reader {

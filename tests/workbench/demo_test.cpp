@@ -65,7 +65,6 @@ TEST_CASE("The demo is a year of work that keeps every rule, with something left
     CHECK(count(*database, u"sla"_s) == 4);
     CHECK(count(*database, u"obstacle WHERE confirmed_at IS NOT NULL"_s) == 5);
     CHECK(count(*database, u"obstacle WHERE confirmed_at IS NULL"_s) == 1);
-    CHECK(count(*database, u"event WHERE subject = 'handoff' AND change LIKE '%feedback_due_at%'"_s) > 0);
     const QDate lastWeek = toDateTime(now).date().addDays(-7);
     const QList<WeekScore> weeks = scorecards::weeks(reading, lastWeek, 12);
     REQUIRE(weeks.size() == 12);
