@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>smarketing::AgreementTerms</name>
+    <message numerus="yes">
+        <source>%n MQL(s) a week</source>
+        <translation>
+            <numerusform>%n MQL a week</numerusform>
+            <numerusform>%n MQLs a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smarketing::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n lead(s)</source>
@@ -165,6 +175,30 @@
     </message>
 </context>
 <context>
+    <name>smarketing::HolidayCard</name>
+    <message numerus="yes">
+        <source>%n more, past or further ahead.</source>
+        <translation>
+            <numerusform>%n more, past or further ahead.</numerusform>
+            <numerusform>%n more, past or further ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days added.</source>
+        <translation>
+            <numerusform>%n day added.</numerusform>
+            <numerusform>%n days added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no whole days and were left out.</source>
+        <translation>
+            <numerusform>%n entry is no whole day and was left out.</numerusform>
+            <numerusform>%n entries are no whole days and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smarketing::HomePage</name>
     <message numerus="yes">
         <source>low ratings without an answer</source>
@@ -250,14 +284,39 @@
             <numerusform>personas for sales to sign</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>smarketing::HoursCard</name>
     <message numerus="yes">
-        <source>%n days entered.</source>
+        <source>Due within %n working hours</source>
         <translation>
-            <numerusform>%n day entered.</numerusform>
-            <numerusform>%n days entered.</numerusform>
+            <numerusform>Due within %n working hour</numerusform>
+            <numerusform>Due within %n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers to low ratings soon due</source>
+        <translation>
+            <numerusform>answer to a low rating soon due</numerusform>
+            <numerusform>answers to low ratings soon due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>obstacles for marketing to confirm</source>
+        <translation>
+            <numerusform>obstacle for marketing to confirm</numerusform>
+            <numerusform>obstacles for marketing to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first contacts soon due</source>
+        <translation>
+            <numerusform>first contact soon due</numerusform>
+            <numerusform>first contacts soon due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>obstacles for sales to confirm</source>
+        <translation>
+            <numerusform>obstacle for sales to confirm</numerusform>
+            <numerusform>obstacles for sales to confirm</numerusform>
         </translation>
     </message>
 </context>
@@ -542,6 +601,16 @@
     </message>
 </context>
 <context>
+    <name>smarketing::ObstacleDetail</name>
+    <message numerus="yes">
+        <source>It counts now. %n due time(s) moved.</source>
+        <translation>
+            <numerusform>It counts now. %n due time moved.</numerusform>
+            <numerusform>It counts now. %n due times moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smarketing::PersonaDetail</name>
     <message numerus="yes">
         <source>%n claim(s) stay as they are</source>
@@ -565,6 +634,30 @@
         <translation>
             <numerusform>Draft written. %n signature withdrawn: sign again.</numerusform>
             <numerusform>Draft written. %n signatures withdrawn: sign again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PromiseLook</name>
+    <message numerus="yes">
+        <source>%1, %n not yet due</source>
+        <translation>
+            <numerusform>%1, %n not yet due</numerusform>
+            <numerusform>%1, %n not yet due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working hour(s)</source>
+        <translation>
+            <numerusform>within %n working hour</numerusform>
+            <numerusform>within %n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a week</source>
+        <translation>
+            <numerusform>%n a week</numerusform>
+            <numerusform>%n a week</numerusform>
         </translation>
     </message>
 </context>
@@ -637,6 +730,16 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ScorecardPane</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
         </translation>
     </message>
 </context>
