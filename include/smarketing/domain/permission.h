@@ -40,8 +40,7 @@ SMARKETING_ENUM_TEXT(Action, "edit-campaign", "propose-campaign", "edit-reach", 
                      "edit-lead", "edit-own-lead", "import", "hand-over", "rate-own-handoff", "reassign-handoff",
                      "answer-feedback", "edit-activity", "edit-deal", "draft-persona", "sign-persona", "edit-agenda",
                      "comment", "give-consent", "decide-consent", "edit-goal", "edit-team", "log-obstacle",
-                     "confirm-obstacle", "run-meeting",
-                     "manage-people", "manage-settings", "erase-person");
+                     "confirm-obstacle", "run-meeting", "manage-people", "manage-settings", "erase-person");
 
 /// Whether a role may do an action at all. An inactive person may do nothing.
 bool may(Role role, Action action);
