@@ -317,6 +317,248 @@
     </message>
 </context>
 <context>
+    <name>smarketing::AgreementPage</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Warunki</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Umowa</translation>
+    </message>
+    <message>
+        <source>What marketing and sales owe each other, and how they keep it</source>
+        <translation>Co marketing i sprzedaż są sobie winne i jak tego dotrzymują</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AgreementTerms</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Przejmij</translation>
+    </message>
+    <message>
+        <source> working hours</source>
+        <translation> godzin pracy</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Wprowadź w życie</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>Marketing owes</source>
+        <translation>Marketing jest winien</translation>
+    </message>
+    <message>
+        <source>So many MQLs a week, of a quality, and answers to low ratings</source>
+        <translation>Tyle MQL tygodniowo, o takiej jakości, i odpowiedzi na niskie oceny</translation>
+    </message>
+    <message>
+        <source>The goal is for</source>
+        <translation>Cel jest na</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>miesiąc</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>kwartał</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>rok</translation>
+    </message>
+    <message>
+        <source>Revenue goal</source>
+        <translation>Cel przychodów</translation>
+    </message>
+    <message>
+        <source>Average deal</source>
+        <translation>Średnia transakcja</translation>
+    </message>
+    <message>
+        <source>MQLs that become customers</source>
+        <translation>MQL, które stają się klientami</translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s share of it</source>
+        <translation>Udział marketingu w nim</translation>
+    </message>
+    <message>
+        <source>That takes</source>
+        <translation>Do tego trzeba</translation>
+    </message>
+    <message>
+        <source>MQLs handed over a week</source>
+        <translation>Przekazane MQL tygodniowo</translation>
+    </message>
+    <message>
+        <source>At least; fewer in a week of which obstacles took a part.</source>
+        <translation>Co najmniej; mniej w tygodniu, którego część zabrały przeszkody.</translation>
+    </message>
+    <message>
+        <source>Of these accepted by sales</source>
+        <translation>Z nich przyjętych przez sprzedaż</translation>
+    </message>
+    <message>
+        <source>At least, of those looked at.</source>
+        <translation>Co najmniej, spośród obejrzanych.</translation>
+    </message>
+    <message>
+        <source>Answers a low rating within</source>
+        <translation>Odpowiada na niską ocenę w ciągu</translation>
+    </message>
+    <message>
+        <source>Sales owes</source>
+        <translation>Sprzedaż jest winna</translation>
+    </message>
+    <message>
+        <source>A first contact and feedback for every lead</source>
+        <translation>Pierwszy kontakt i informację zwrotną o każdym leadzie</translation>
+    </message>
+    <message>
+        <source>First contact within</source>
+        <translation>Pierwszy kontakt w ciągu</translation>
+    </message>
+    <message>
+        <source>Feedback within</source>
+        <translation>Informacja zwrotna w ciągu</translation>
+    </message>
+    <message>
+        <source>Overdue feedback allowed</source>
+        <translation>Dozwolone zaległe informacje zwrotne</translation>
+    </message>
+    <message>
+        <source>Who owes more than this can accept no further lead until it is given.</source>
+        <translation>Kto zalega z większą liczbą, nie przyjmie nowego leada, dopóki ich nie udzieli.</translation>
+    </message>
+    <message>
+        <source>For both</source>
+        <translation>Dla obu stron</translation>
+    </message>
+    <message>
+        <source>Sales people who vote on a campaign</source>
+        <translation>Handlowcy głosujący nad kampanią</translation>
+    </message>
+    <message>
+        <source>So many must have voted before it is agreed.</source>
+        <translation>Tylu musi zagłosować, zanim zostanie uzgodniona.</translation>
+    </message>
+    <message>
+        <source>Warn before something falls due</source>
+        <translation>Ostrzegaj przed terminem</translation>
+    </message>
+    <message>
+        <source>On Home and in the inbox.</source>
+        <translation>Na stronie głównej i w skrzynce.</translation>
+    </message>
+    <message>
+        <source>Own figure: %1</source>
+        <translation>Własna liczba: %1</translation>
+    </message>
+    <message>
+        <source>No deal was won yet</source>
+        <translation>Nie wygrano jeszcze żadnej transakcji</translation>
+    </message>
+    <message>
+        <source>No MQL yet</source>
+        <translation>Nie ma jeszcze MQL</translation>
+    </message>
+    <message>
+        <source>What the last twelve months gave</source>
+        <translation>Co dało ostatnie dwanaście miesięcy</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 zamiast %3</translation>
+    </message>
+    <message>
+        <source>MQLs a week</source>
+        <translation>MQL tygodniowo</translation>
+    </message>
+    <message>
+        <source>per cent accepted</source>
+        <translation>procent przyjętych</translation>
+    </message>
+    <message>
+        <source>hours for an answer</source>
+        <translation>godziny na odpowiedź</translation>
+    </message>
+    <message>
+        <source>hours for the first contact</source>
+        <translation>godziny na pierwszy kontakt</translation>
+    </message>
+    <message>
+        <source>hours for feedback</source>
+        <translation>godziny na informację zwrotną</translation>
+    </message>
+    <message>
+        <source>overdue feedback allowed</source>
+        <translation>dozwolone zaległe informacje zwrotne</translation>
+    </message>
+    <message>
+        <source>votes on a campaign</source>
+        <translation>głosy nad kampanią</translation>
+    </message>
+    <message>
+        <source>hours of warning</source>
+        <translation>godziny ostrzeżenia</translation>
+    </message>
+    <message>
+        <source>what the MQLs were computed from</source>
+        <translation>z czego wyliczono MQL</translation>
+    </message>
+    <message>
+        <source>Version 1, as the workspace began</source>
+        <translation>Wersja 1, z początku obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2, %3</source>
+        <translation>Wersja %1, od %2, %3</translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2. What was handed over keeps the version it was made under.</source>
+        <translation>Wersja %1, obowiązuje od %2. To, co przekazano, zachowuje wersję z chwili przekazania.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MQL(s) a week</source>
+        <translation>
+            <numerusform>%n MQL tygodniowo</numerusform>
+            <numerusform>%n MQL tygodniowo</numerusform>
+            <numerusform>%n MQL tygodniowo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give goal, deal and rate to see it.</source>
+        <translation>Podaj cel, transakcję i odsetek, aby to zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Change a number first</source>
+        <translation>Najpierw zmień jakąś liczbę</translation>
+    </message>
+    <message>
+        <source>Makes a new version that holds from now on</source>
+        <translation>Tworzy nową wersję, która obowiązuje od teraz</translation>
+    </message>
+    <message>
+        <source>The new agreement is in force.</source>
+        <translation>Nowa umowa obowiązuje.</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::AppearanceCard</name>
     <message>
         <source>On this computer</source>
@@ -1543,6 +1785,10 @@
     <message>
         <source>All time</source>
         <translation>Cały czas</translation>
+    </message>
+    <message>
+        <source>%1: %2 lost %3 % (%4)</source>
+        <translation>%1: %2, utracono %3% (%4)</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3235,133 @@
     </message>
 </context>
 <context>
+    <name>smarketing::HolidayCard</name>
+    <message>
+        <source>Days off</source>
+        <translation>Dni wolne</translation>
+    </message>
+    <message>
+        <source>On these days no clock of the agreement runs</source>
+        <translation>W te dni nie biegnie żaden termin umowy</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Święta państwowe</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own days</source>
+        <translation>Własne dni firmy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Szwecja</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>What it is, such as “Bridge day”</source>
+        <translation>Co to jest, np. „Długi weekend”</translation>
+    </message>
+    <message>
+        <source>Free or worked</source>
+        <translation>Wolny czy roboczy</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Wolny</translation>
+    </message>
+    <message>
+        <source>Nobody works</source>
+        <translation>Nikt nie pracuje</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Roboczy</translation>
+    </message>
+    <message>
+        <source>Worked, although it is a holiday</source>
+        <translation>Pracujemy, choć to święto</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>From a calendar file…</source>
+        <translation>Z pliku kalendarza…</translation>
+    </message>
+    <message>
+        <source>Every weekday counts, but for the days below.</source>
+        <translation>Liczy się każdy dzień tygodnia poza poniższymi.</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Następne: %1, %2</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Brak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, past or further ahead.</source>
+        <translation>
+            <numerusform>Jeszcze %n, miniony lub dalszy.</numerusform>
+            <numerusform>Jeszcze %n, minione lub dalsze.</numerusform>
+            <numerusform>Jeszcze %n, minionych lub dalszych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+    <message>
+        <source>The public holidays are changed.</source>
+        <translation>Zmieniono święta państwowe.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Usunięto %1.</translation>
+    </message>
+    <message>
+        <source>A calendar of days off</source>
+        <translation>Kalendarz dni wolnych</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendarze (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days added.</source>
+        <translation>
+            <numerusform>Dodano %n dzień.</numerusform>
+            <numerusform>Dodano %n dni.</numerusform>
+            <numerusform>Dodano %n dni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no whole days and were left out.</source>
+        <translation>
+            <numerusform>%n wpis nie obejmuje całego dnia i został pominięty.</numerusform>
+            <numerusform>%n wpisy nie obejmują całych dni i zostały pominięte.</numerusform>
+            <numerusform>%n wpisów nie obejmuje całych dni i zostało pominiętych.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smarketing::HomePage</name>
     <message>
         <source>Waits for marketing</source>
@@ -3158,6 +3531,50 @@
         <source>Marketing has signed already</source>
         <translation>Marketing już podpisał</translation>
     </message>
+    <message numerus="yes">
+        <source>Due within %n working hours</source>
+        <translation>
+            <numerusform>Termin w ciągu %n godziny pracy</numerusform>
+            <numerusform>Termin w ciągu %n godzin pracy</numerusform>
+            <numerusform>Termin w ciągu %n godzin pracy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What kept people from working counts once both sides have confirmed it</source>
+        <translation>To, co przeszkodziło w pracy, liczy się, gdy potwierdzą to obie strony</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers to low ratings soon due</source>
+        <translation>
+            <numerusform>odpowiedź na niską ocenę z bliskim terminem</numerusform>
+            <numerusform>odpowiedzi na niskie oceny z bliskim terminem</numerusform>
+            <numerusform>odpowiedzi na niskie oceny z bliskim terminem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>obstacles for marketing to confirm</source>
+        <translation>
+            <numerusform>przeszkoda do potwierdzenia przez marketing</numerusform>
+            <numerusform>przeszkody do potwierdzenia przez marketing</numerusform>
+            <numerusform>przeszkód do potwierdzenia przez marketing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first contacts soon due</source>
+        <translation>
+            <numerusform>pierwszy kontakt z bliskim terminem</numerusform>
+            <numerusform>pierwsze kontakty z bliskim terminem</numerusform>
+            <numerusform>pierwszych kontaktów z bliskim terminem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>obstacles for sales to confirm</source>
+        <translation>
+            <numerusform>przeszkoda do potwierdzenia przez sprzedaż</numerusform>
+            <numerusform>przeszkody do potwierdzenia przez sprzedaż</numerusform>
+            <numerusform>przeszkód do potwierdzenia przez sprzedaż</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smarketing::HoursCard</name>
@@ -3168,10 +3585,6 @@
     <message>
         <source>The agreement&apos;s hours are counted in these, in the company&apos;s time zone</source>
         <translation>Godziny z umowy liczone są w tych godzinach, w strefie czasowej firmy</translation>
-    </message>
-    <message>
-        <source>Public holidays</source>
-        <translation>Święta</translation>
     </message>
     <message>
         <source>Working day</source>
@@ -3186,36 +3599,20 @@
         <translation>%1 do</translation>
     </message>
     <message>
-        <source>Add holidays</source>
-        <translation>Dodaj święta</translation>
-    </message>
-    <message>
-        <source>Of Poland, this year and next</source>
-        <translation>Polskie, na ten i przyszły rok</translation>
-    </message>
-    <message>
-        <source>Of Sweden, this year and next</source>
-        <translation>Szwedzkie, na ten i przyszły rok</translation>
-    </message>
-    <message>
-        <source>None entered: every weekday counts as a working day.</source>
-        <translation>Nie wpisano żadnych: każdy dzień powszedni liczy się jako roboczy.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days entered.</source>
-        <translation>
-            <numerusform>Wpisano %n dzień.</numerusform>
-            <numerusform>Wpisano %n dni.</numerusform>
-            <numerusform>Wpisano %n dni.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 Next: %2, %3.</source>
-        <translation>%1 Najbliższe: %2, %3.</translation>
-    </message>
-    <message>
         <source>The working hours are changed.</source>
         <translation>Zmieniono godziny pracy.</translation>
+    </message>
+    <message>
+        <source>Hours of</source>
+        <translation>Godziny</translation>
+    </message>
+    <message>
+        <source>Has hours of its own</source>
+        <translation>Ma własne godziny</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Cała firma</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4831,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>%1 is qualified: the need is confirmed.</source>
         <translation>%1: potrzeba potwierdzona, lead jest teraz SQL.</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bliski termin</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +6157,324 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
 </context>
 <context>
+    <name>smarketing::ObstacleCalendar</name>
+    <message>
+        <source>Obstacles in %1</source>
+        <translation>Przeszkody: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ObstacleDetail</name>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>How one knows</source>
+        <translation>Skąd to wiadomo</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>It counts: clocks of those concerned pause, and pace is shown corrected too.</source>
+        <translation>Liczy się: terminy tych, których dotyczy, są wstrzymane, a tempo pokazywane jest też po korekcie.</translation>
+    </message>
+    <message>
+        <source>It counts once the other side has confirmed it too.</source>
+        <translation>Będzie się liczyć, gdy potwierdzi to też druga strona.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Capacity lost</source>
+        <translation>Utracona wydajność</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Zapisał(a)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>Liczy się od</translation>
+    </message>
+    <message>
+        <source>Confirm for marketing</source>
+        <translation>Potwierdź za marketing</translation>
+    </message>
+    <message>
+        <source>Confirm for sales</source>
+        <translation>Potwierdź za sprzedaż</translation>
+    </message>
+    <message>
+        <source>Marketing has not yet</source>
+        <translation>Marketing jeszcze nie</translation>
+    </message>
+    <message>
+        <source>Sales has not yet</source>
+        <translation>Sprzedaż jeszcze nie</translation>
+    </message>
+    <message>
+        <source>One person is enough</source>
+        <translation>Wystarczy jedna osoba</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sprzedaż</translation>
+    </message>
+    <message>
+        <source>%1 (decided by a manager)</source>
+        <translation>%1 (decyzja menedżera)</translation>
+    </message>
+    <message>
+        <source>Confirmed. It counts once the other side has confirmed it too.</source>
+        <translation>Potwierdzono. Będzie się liczyć, gdy potwierdzi to też druga strona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts now. %n due time(s) moved.</source>
+        <translation>
+            <numerusform>Teraz się liczy. Przesunięto %n termin.</numerusform>
+            <numerusform>Teraz się liczy. Przesunięto %n terminy.</numerusform>
+            <numerusform>Teraz się liczy. Przesunięto %n terminów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Usunięto „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ObstacleDialog</name>
+    <message>
+        <source>Change the obstacle</source>
+        <translation>Zmień przeszkodę</translation>
+    </message>
+    <message>
+        <source>Log an obstacle</source>
+        <translation>Zapisz przeszkodę</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>What was confirmed is asked for again.</source>
+        <translation>O potwierdzenie trzeba będzie poprosić ponownie.</translation>
+    </message>
+    <message>
+        <source>The shop system was down</source>
+        <translation>Nie działał system sklepowy</translation>
+    </message>
+    <message>
+        <source>The whole department</source>
+        <translation>Cały dział</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>Yesterday and today</source>
+        <translation>Wczoraj i dziś</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ten tydzień</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>A ticket, a mail, who was there</source>
+        <translation>Zgłoszenie, e-mail, kto przy tym był</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się wydarzyło</translation>
+    </message>
+    <message>
+        <source>Whom it kept from working</source>
+        <translation>Komu przeszkodziło w pracy</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Od i do</translation>
+    </message>
+    <message>
+        <source>Share of capacity lost</source>
+        <translation>Udział utraconej wydajności</translation>
+    </message>
+    <message>
+        <source>How one knows</source>
+        <translation>Skąd to wiadomo</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ObstacleLook</name>
+    <message>
+        <source>Counts</source>
+        <translation>Liczy się</translation>
+    </message>
+    <message>
+        <source>Waits for both</source>
+        <translation>Czeka na oba działy</translation>
+    </message>
+    <message>
+        <source>Waits for sales</source>
+        <translation>Czeka na sprzedaż</translation>
+    </message>
+    <message>
+        <source>Waits for marketing</source>
+        <translation>Czeka na marketing</translation>
+    </message>
+    <message>
+        <source>The whole department</source>
+        <translation>Cały dział</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ObstacleModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Przegrany</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ObstaclesPage</name>
+    <message>
+        <source>Obstacles</source>
+        <translation>Przeszkody</translation>
+    </message>
+    <message>
+        <source>What kept people from working; it counts once both sides say so</source>
+        <translation>Co przeszkodziło w pracy; liczy się, gdy powiedzą to obie strony</translation>
+    </message>
+    <message>
+        <source>Log an obstacle</source>
+        <translation>Zapisz przeszkodę</translation>
+    </message>
+    <message>
+        <source>Change the obstacle</source>
+        <translation>Zmień przeszkodę</translation>
+    </message>
+    <message>
+        <source>Delete the obstacle</source>
+        <translation>Usuń przeszkodę</translation>
+    </message>
+    <message>
+        <source>No obstacle chosen</source>
+        <translation>Nie wybrano przeszkody</translation>
+    </message>
+    <message>
+        <source>Choose one in the list or in the month to see what it took.</source>
+        <translation>Wybierz ją na liście lub w miesiącu, aby zobaczyć, co zabrała.</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Następny miesiąc</translation>
+    </message>
+    <message>
+        <source>No obstacles</source>
+        <translation>Brak przeszkód</translation>
+    </message>
+    <message>
+        <source>The shop system is down, half the team is ill: log it, and clocks and pace know of it once both sides have confirmed it.</source>
+        <translation>Nie działa system sklepowy, połowa zespołu choruje: zapisz to, a terminy i tempo uwzględnią to, gdy potwierdzą obie strony.</translation>
+    </message>
+    <message>
+        <source>Logged. It counts once the other side has confirmed it too.</source>
+        <translation>Zapisano. Będzie się liczyć, gdy potwierdzi to też druga strona.</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::OutcomeList</name>
     <message>
         <source>Done: %1</source>
@@ -5925,6 +6644,14 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Weekly meeting</source>
         <translation>Spotkanie tygodnia</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Przeszkody</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Umowa</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +7290,119 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
 </context>
 <context>
+    <name>smarketing::PromiseHistory</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>How the promises were kept, week by week</source>
+        <translation>Jak dotrzymano obietnic, tydzień po tygodniu</translation>
+    </message>
+    <message>
+        <source>No weeks yet</source>
+        <translation>Nie ma jeszcze tygodni</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PromiseLineModel</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Przyjęte</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Odrzucony</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Jeszcze nieobejrzane</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Sales person</source>
+        <translation>Handlowiec</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Przekazane</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PromiseLook</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <translation>brak terminów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not yet due</source>
+        <translation>
+            <numerusform>%1, %n przed terminem</numerusform>
+            <numerusform>%1, %n przed terminem</numerusform>
+            <numerusform>%1, %n przed terminem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working hour(s)</source>
+        <translation>
+            <numerusform>w ciągu %n godziny pracy</numerusform>
+            <numerusform>w ciągu %n godzin pracy</numerusform>
+            <numerusform>w ciągu %n godzin pracy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a week</source>
+        <translation>
+            <numerusform>%n tygodniowo</numerusform>
+            <numerusform>%n tygodniowo</numerusform>
+            <numerusform>%n tygodniowo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; obstacles took %2 % of the working time, so %3 are owed</source>
+        <translation>%1; przeszkody zabrały %2% czasu pracy, więc należy się %3</translation>
+    </message>
+    <message>
+        <source>none looked at</source>
+        <translation>żadnego nie obejrzano</translation>
+    </message>
+    <message>
+        <source>at least %1 % of those looked at</source>
+        <translation>co najmniej %1% z obejrzanych</translation>
+    </message>
+    <message>
+        <source>Week %1: %2 – %3</source>
+        <translation>Tydzień %1: %2 – %3</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::RangeEdit</name>
     <message>
         <source>Least</source>
@@ -6897,6 +7737,65 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
 </context>
 <context>
+    <name>smarketing::ScorecardPane</name>
+    <message>
+        <source>The week before</source>
+        <translation>Poprzedni tydzień</translation>
+    </message>
+    <message>
+        <source>The next week</source>
+        <translation>Następny tydzień</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ten tydzień</translation>
+    </message>
+    <message>
+        <source>The last weeks</source>
+        <translation>Ostatnie tygodnie</translation>
+    </message>
+    <message>
+        <source>Marketing owes</source>
+        <translation>Marketing jest winien</translation>
+    </message>
+    <message>
+        <source>Sales owes</source>
+        <translation>Sprzedaż jest winna</translation>
+    </message>
+    <message>
+        <source>What is behind the number</source>
+        <translation>Co kryje się za liczbą</translation>
+    </message>
+    <message>
+        <source>Nothing of it in this week</source>
+        <translation>W tym tygodniu nic takiego</translation>
+    </message>
+    <message>
+        <source>Choose another number, or another week above.</source>
+        <translation>Wybierz inną liczbę lub inny tydzień powyżej.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Show what is behind it</source>
+        <translation>Pokaż, co się za nią kryje</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 missed, %3 open</source>
+        <translation>dotrzymane: %1, niedotrzymane: %2, w toku: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n wiersz</numerusform>
+            <numerusform>%1: %n wiersze</numerusform>
+            <numerusform>%1: %n wierszy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smarketing::SearchCombo</name>
     <message>
         <source>Show all</source>
@@ -6963,6 +7862,18 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Changes hold at once; those of the workspace, for everybody</source>
         <translation>Zmiany obowiązują od razu; zmiany obszaru roboczego – dla wszystkich</translation>
+    </message>
+    <message>
+        <source>The agreement between marketing and sales</source>
+        <translation>Umowa między marketingiem a sprzedażą</translation>
+    </message>
+    <message>
+        <source>What each owes the other, its versions and how it is kept have a page of their own</source>
+        <translation>Co są sobie winne obie strony, wersje umowy i jej dotrzymywanie mają własną stronę</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Otwórz umowę</translation>
     </message>
 </context>
 <context>
@@ -7052,81 +7963,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Sign</source>
         <translation>Podpisz</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::SlaCard</name>
-    <message>
-        <source>The agreement between marketing and sales</source>
-        <translation>Umowa między marketingiem a sprzedażą</translation>
-    </message>
-    <message>
-        <source> working hours</source>
-        <translation> godzin pracy</translation>
-    </message>
-    <message>
-        <source>Put in force</source>
-        <translation>Wprowadź w życie</translation>
-    </message>
-    <message>
-        <source>It binds both sides; what was handed over keeps the version it was made under</source>
-        <translation>Wiąże obie strony; to, co przekazano, zachowuje wersję z chwili przekazania</translation>
-    </message>
-    <message>
-        <source>Marketing hands over, a week</source>
-        <translation>Marketing przekazuje tygodniowo</translation>
-    </message>
-    <message>
-        <source>MQLs, at least.</source>
-        <translation>Co najmniej tyle MQL.</translation>
-    </message>
-    <message>
-        <source>Sales touches a lead within</source>
-        <translation>Sprzedaż kontaktuje się z leadem w ciągu</translation>
-    </message>
-    <message>
-        <source>Sales gives feedback within</source>
-        <translation>Sprzedaż udziela informacji zwrotnej w ciągu</translation>
-    </message>
-    <message>
-        <source>Marketing answers a low rating within</source>
-        <translation>Marketing odpowiada na niską ocenę w ciągu</translation>
-    </message>
-    <message>
-        <source>Overdue feedback allowed</source>
-        <translation>Dozwolone zaległe informacje zwrotne</translation>
-    </message>
-    <message>
-        <source>Who owes more than this can accept no further lead until it is given.</source>
-        <translation>Kto zalega z większą liczbą, nie przyjmie nowego leada, dopóki ich nie udzieli.</translation>
-    </message>
-    <message>
-        <source>Sales people who vote on a campaign</source>
-        <translation>Handlowcy głosujący nad kampanią</translation>
-    </message>
-    <message>
-        <source>So many must have voted before it is agreed.</source>
-        <translation>Tylu musi zagłosować, zanim zostanie uzgodniona.</translation>
-    </message>
-    <message>
-        <source>Version 1, as the workspace began</source>
-        <translation>Wersja 1, z początku obszaru roboczego</translation>
-    </message>
-    <message>
-        <source>Version %1, in force since %2</source>
-        <translation>Wersja %1, obowiązuje od %2</translation>
-    </message>
-    <message>
-        <source>Change a number first</source>
-        <translation>Najpierw zmień jakąś liczbę</translation>
-    </message>
-    <message>
-        <source>Makes a new version that holds from now on</source>
-        <translation>Tworzy nową wersję, która obowiązuje od teraz</translation>
-    </message>
-    <message>
-        <source>The new agreement is in force.</source>
-        <translation>Nowa umowa obowiązuje.</translation>
     </message>
 </context>
 <context>
@@ -9316,6 +10152,122 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>This kind of import has no field “%1”. Its fields: %2.</source>
         <translation>Ten rodzaj importu nie ma pola „%1”. Jego pola: %2.</translation>
+    </message>
+    <message>
+        <source>MQLs handed over</source>
+        <translation>Przekazane MQL</translation>
+    </message>
+    <message>
+        <source>Quality: accepted by sales</source>
+        <translation>Jakość: przyjęte przez sprzedaż</translation>
+    </message>
+    <message>
+        <source>Answers to low ratings</source>
+        <translation>Odpowiedzi na niskie oceny</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Pierwszy kontakt</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Informacja zwrotna</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Brak terminów</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Dotrzymane</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Przed terminem</translation>
+    </message>
+    <message>
+        <source>At least one day of the week has working hours.</source>
+        <translation>Co najmniej jeden dzień tygodnia ma godziny pracy.</translation>
+    </message>
+    <message>
+        <source>Give a day, such as 2026-05-02.</source>
+        <translation>Podaj dzień, np. 2026-05-02.</translation>
+    </message>
+    <message>
+        <source>Both amounts must be in the same currency.</source>
+        <translation>Obie kwoty muszą być w tej samej walucie.</translation>
+    </message>
+    <message>
+        <source>This is not a calendar file. Export the calendar as iCalendar (.ics) and choose that.</source>
+        <translation>To nie jest plik kalendarza. Wyeksportuj kalendarz jako iCalendar (.ics) i wybierz ten plik.</translation>
+    </message>
+    <message>
+        <source>This calendar is too large. Choose one that holds days off only.</source>
+        <translation>Ten kalendarz jest za duży. Wybierz taki, który zawiera tylko dni wolne.</translation>
+    </message>
+    <message>
+        <source>The calendar holds no whole days for this year or the next five.</source>
+        <translation>W kalendarzu nie ma całych dni na ten rok ani na pięć kolejnych.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Nie można odczytać pliku „%1”.</translation>
+    </message>
+    <message>
+        <source>Choose marketing or sales.</source>
+        <translation>Wybierz marketing lub sprzedaż.</translation>
+    </message>
+    <message>
+        <source>It ends after it began, and within a year.</source>
+        <translation>Kończy się po tym, jak się zaczęła, i w ciągu roku.</translation>
+    </message>
+    <message>
+        <source>The share lost goes from 1 to 100 per cent.</source>
+        <translation>Utracony udział wynosi od 1 do 100 procent.</translation>
+    </message>
+    <message>
+        <source>Both sides have confirmed it, so it stays as it is.</source>
+        <translation>Potwierdziły to obie strony, więc zostaje tak, jak jest.</translation>
+    </message>
+    <message>
+        <source>One side has confirmed it as it is. Changing it asks them again.</source>
+        <translation>Jedna strona potwierdziła to w tej postaci. Po zmianie trzeba zapytać ją ponownie.</translation>
+    </message>
+    <message>
+        <source>This side has confirmed it already.</source>
+        <translation>Ta strona już to potwierdziła.</translation>
+    </message>
+    <message>
+        <source>Marketing confirms for marketing, sales for sales.</source>
+        <translation>Marketing potwierdza za marketing, sprzedaż za sprzedaż.</translation>
+    </message>
+    <message>
+        <source>A manager decides for one side only; the other has to say it itself.</source>
+        <translation>Menedżer decyduje tylko za jedną stronę; druga musi to powiedzieć sama.</translation>
+    </message>
+    <message>
+        <source>It counts once both sides have confirmed it.</source>
+        <translation>Liczy się, gdy potwierdzą to obie strony.</translation>
+    </message>
+    <message>
+        <source>Each writes in their own name.</source>
+        <translation>Każdy pisze we własnym imieniu.</translation>
+    </message>
+    <message>
+        <source>A due time never moves earlier.</source>
+        <translation>Termin nigdy nie przesuwa się na wcześniej.</translation>
+    </message>
+    <message>
+        <source>What was due has been done; its due time stays.</source>
+        <translation>To, co miało być zrobione, jest zrobione; termin pozostaje.</translation>
+    </message>
+    <message>
+        <source>Only an obstacle that both sides confirm moves a due time.</source>
+        <translation>Termin przesuwa tylko przeszkoda potwierdzona przez obie strony.</translation>
+    </message>
+    <message>
+        <source>A due time lies within half a year.</source>
+        <translation>Termin mieści się w pół roku.</translation>
     </message>
 </context>
 </TS>

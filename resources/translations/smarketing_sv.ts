@@ -314,6 +314,247 @@
     </message>
 </context>
 <context>
+    <name>smarketing::AgreementPage</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>What marketing and sales owe each other, and how they keep it</source>
+        <translation>Vad marknad och sälj är skyldiga varandra, och hur de håller det</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::AgreementTerms</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source> working hours</source>
+        <translation> arbetstimmar</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Låt gälla</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Marketing owes</source>
+        <translation>Marknad är skyldig</translation>
+    </message>
+    <message>
+        <source>So many MQLs a week, of a quality, and answers to low ratings</source>
+        <translation>Så många MQL i veckan, av en viss kvalitet, och svar på låga betyg</translation>
+    </message>
+    <message>
+        <source>The goal is for</source>
+        <translation>Målet gäller</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>en månad</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>ett kvartal</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ett år</translation>
+    </message>
+    <message>
+        <source>Revenue goal</source>
+        <translation>Intäktsmål</translation>
+    </message>
+    <message>
+        <source>Average deal</source>
+        <translation>Genomsnittlig affär</translation>
+    </message>
+    <message>
+        <source>MQLs that become customers</source>
+        <translation>MQL som blir kunder</translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s share of it</source>
+        <translation>Marknads andel av det</translation>
+    </message>
+    <message>
+        <source>That takes</source>
+        <translation>Det kräver</translation>
+    </message>
+    <message>
+        <source>MQLs handed over a week</source>
+        <translation>Överlämnade MQL i veckan</translation>
+    </message>
+    <message>
+        <source>At least; fewer in a week of which obstacles took a part.</source>
+        <translation>Minst; färre en vecka som hinder tog en del av.</translation>
+    </message>
+    <message>
+        <source>Of these accepted by sales</source>
+        <translation>Av dessa accepterade av sälj</translation>
+    </message>
+    <message>
+        <source>At least, of those looked at.</source>
+        <translation>Minst, av dem som är sedda.</translation>
+    </message>
+    <message>
+        <source>Answers a low rating within</source>
+        <translation>Svarar på ett lågt betyg inom</translation>
+    </message>
+    <message>
+        <source>Sales owes</source>
+        <translation>Sälj är skyldig</translation>
+    </message>
+    <message>
+        <source>A first contact and feedback for every lead</source>
+        <translation>En första kontakt och återkoppling för varje lead</translation>
+    </message>
+    <message>
+        <source>First contact within</source>
+        <translation>Första kontakt inom</translation>
+    </message>
+    <message>
+        <source>Feedback within</source>
+        <translation>Återkoppling inom</translation>
+    </message>
+    <message>
+        <source>Overdue feedback allowed</source>
+        <translation>Tillåten försenad återkoppling</translation>
+    </message>
+    <message>
+        <source>Who owes more than this can accept no further lead until it is given.</source>
+        <translation>Den som är skyldig mer än så kan inte acceptera fler leads förrän den är given.</translation>
+    </message>
+    <message>
+        <source>For both</source>
+        <translation>För båda</translation>
+    </message>
+    <message>
+        <source>Sales people who vote on a campaign</source>
+        <translation>Säljare som röstar om en kampanj</translation>
+    </message>
+    <message>
+        <source>So many must have voted before it is agreed.</source>
+        <translation>Så många måste ha röstat innan den är överenskommen.</translation>
+    </message>
+    <message>
+        <source>Warn before something falls due</source>
+        <translation>Varna innan något förfaller</translation>
+    </message>
+    <message>
+        <source>On Home and in the inbox.</source>
+        <translation>På Hem och i inkorgen.</translation>
+    </message>
+    <message>
+        <source>Own figure: %1</source>
+        <translation>Egen siffra: %1</translation>
+    </message>
+    <message>
+        <source>No deal was won yet</source>
+        <translation>Ingen affär är vunnen än</translation>
+    </message>
+    <message>
+        <source>No MQL yet</source>
+        <translation>Inget MQL än</translation>
+    </message>
+    <message>
+        <source>What the last twelve months gave</source>
+        <translation>Vad de senaste tolv månaderna gav</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 i stället för %3</translation>
+    </message>
+    <message>
+        <source>MQLs a week</source>
+        <translation>MQL i veckan</translation>
+    </message>
+    <message>
+        <source>per cent accepted</source>
+        <translation>procent accepterade</translation>
+    </message>
+    <message>
+        <source>hours for an answer</source>
+        <translation>timmar för ett svar</translation>
+    </message>
+    <message>
+        <source>hours for the first contact</source>
+        <translation>timmar för första kontakten</translation>
+    </message>
+    <message>
+        <source>hours for feedback</source>
+        <translation>timmar för återkoppling</translation>
+    </message>
+    <message>
+        <source>overdue feedback allowed</source>
+        <translation>tillåten försenad återkoppling</translation>
+    </message>
+    <message>
+        <source>votes on a campaign</source>
+        <translation>röster om en kampanj</translation>
+    </message>
+    <message>
+        <source>hours of warning</source>
+        <translation>timmars varning</translation>
+    </message>
+    <message>
+        <source>what the MQLs were computed from</source>
+        <translation>vad MQL räknades ut från</translation>
+    </message>
+    <message>
+        <source>Version 1, as the workspace began</source>
+        <translation>Version 1, från arbetsytans början</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2, %3</source>
+        <translation>Version %1, sedan %2, %3</translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2. What was handed over keeps the version it was made under.</source>
+        <translation>Version %1, gäller sedan %2. Det som lämnats över behåller den version det gjordes under.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MQL(s) a week</source>
+        <translation>
+            <numerusform>%n MQL i veckan</numerusform>
+            <numerusform>%n MQL i veckan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give goal, deal and rate to see it.</source>
+        <translation>Ange mål, affär och andel för att se det.</translation>
+    </message>
+    <message>
+        <source>Change a number first</source>
+        <translation>Ändra en siffra först</translation>
+    </message>
+    <message>
+        <source>Makes a new version that holds from now on</source>
+        <translation>Skapar en ny version som gäller från och med nu</translation>
+    </message>
+    <message>
+        <source>The new agreement is in force.</source>
+        <translation>Det nya avtalet gäller.</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::AppearanceCard</name>
     <message>
         <source>On this computer</source>
@@ -1537,6 +1778,10 @@
     <message>
         <source>All time</source>
         <translation>All tid</translation>
+    </message>
+    <message>
+        <source>%1: %2 lost %3 % (%4)</source>
+        <translation>%1: %2 förlorade %3 % (%4)</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3215,130 @@
     </message>
 </context>
 <context>
+    <name>smarketing::HolidayCard</name>
+    <message>
+        <source>Days off</source>
+        <translation>Lediga dagar</translation>
+    </message>
+    <message>
+        <source>On these days no clock of the agreement runs</source>
+        <translation>De dagarna går ingen av avtalets klockor</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Helgdagar i</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own days</source>
+        <translation>Företagets egna dagar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>What it is, such as “Bridge day”</source>
+        <translation>Vad det är, till exempel ”Klämdag”</translation>
+    </message>
+    <message>
+        <source>Free or worked</source>
+        <translation>Ledig eller arbetad</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Nobody works</source>
+        <translation>Ingen arbetar</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Arbetad</translation>
+    </message>
+    <message>
+        <source>Worked, although it is a holiday</source>
+        <translation>Arbetad, fast det är helgdag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>From a calendar file…</source>
+        <translation>Från en kalenderfil…</translation>
+    </message>
+    <message>
+        <source>Every weekday counts, but for the days below.</source>
+        <translation>Alla veckodagar räknas, utom dagarna nedan.</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Nästa: %1, %2</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Inga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, past or further ahead.</source>
+        <translation>
+            <numerusform>%n till, förfluten eller längre fram.</numerusform>
+            <numerusform>%n till, förflutna eller längre fram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>The public holidays are changed.</source>
+        <translation>Helgdagarna är ändrade.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Tog bort %1.</translation>
+    </message>
+    <message>
+        <source>A calendar of days off</source>
+        <translation>En kalender med lediga dagar</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendrar (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days added.</source>
+        <translation>
+            <numerusform>%n dag tillagd.</numerusform>
+            <numerusform>%n dagar tillagda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no whole days and were left out.</source>
+        <translation>
+            <numerusform>%n post är ingen hel dag och utelämnades.</numerusform>
+            <numerusform>%n poster är inga hela dagar och utelämnades.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smarketing::HomePage</name>
     <message>
         <source>Waits for marketing</source>
@@ -3127,6 +3496,45 @@
         <source>Marketing has signed already</source>
         <translation>Marknad har redan skrivit under</translation>
     </message>
+    <message numerus="yes">
+        <source>Due within %n working hours</source>
+        <translation>
+            <numerusform>Förfaller inom %n arbetstimme</numerusform>
+            <numerusform>Förfaller inom %n arbetstimmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What kept people from working counts once both sides have confirmed it</source>
+        <translation>Det som hindrade arbetet räknas när båda sidor har bekräftat det</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers to low ratings soon due</source>
+        <translation>
+            <numerusform>svar på lågt betyg förfaller snart</numerusform>
+            <numerusform>svar på låga betyg förfaller snart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>obstacles for marketing to confirm</source>
+        <translation>
+            <numerusform>hinder för marknad att bekräfta</numerusform>
+            <numerusform>hinder för marknad att bekräfta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first contacts soon due</source>
+        <translation>
+            <numerusform>första kontakt förfaller snart</numerusform>
+            <numerusform>första kontakter förfaller snart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>obstacles for sales to confirm</source>
+        <translation>
+            <numerusform>hinder för sälj att bekräfta</numerusform>
+            <numerusform>hinder för sälj att bekräfta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smarketing::HoursCard</name>
@@ -3137,10 +3545,6 @@
     <message>
         <source>The agreement&apos;s hours are counted in these, in the company&apos;s time zone</source>
         <translation>Avtalets timmar räknas inom dessa, i företagets tidszon</translation>
-    </message>
-    <message>
-        <source>Public holidays</source>
-        <translation>Helgdagar</translation>
     </message>
     <message>
         <source>Working day</source>
@@ -3155,35 +3559,20 @@
         <translation>%1 till</translation>
     </message>
     <message>
-        <source>Add holidays</source>
-        <translation>Lägg till helgdagar</translation>
-    </message>
-    <message>
-        <source>Of Poland, this year and next</source>
-        <translation>Polens, i år och nästa år</translation>
-    </message>
-    <message>
-        <source>Of Sweden, this year and next</source>
-        <translation>Sveriges, i år och nästa år</translation>
-    </message>
-    <message>
-        <source>None entered: every weekday counts as a working day.</source>
-        <translation>Inga angivna: varje vardag räknas som arbetsdag.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days entered.</source>
-        <translation>
-            <numerusform>%n dag angiven.</numerusform>
-            <numerusform>%n dagar angivna.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 Next: %2, %3.</source>
-        <translation>%1 Nästa: %2, %3.</translation>
-    </message>
-    <message>
         <source>The working hours are changed.</source>
         <translation>Arbetstiden är ändrad.</translation>
+    </message>
+    <message>
+        <source>Hours of</source>
+        <translation>Arbetstid för</translation>
+    </message>
+    <message>
+        <source>Has hours of its own</source>
+        <translation>Har egen arbetstid</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Hela företaget</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4776,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>%1 is qualified: the need is confirmed.</source>
         <translation>%1 är kvalificerat: behovet är bekräftat.</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Förfaller snart</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6083,323 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
 </context>
 <context>
+    <name>smarketing::ObstacleCalendar</name>
+    <message>
+        <source>Obstacles in %1</source>
+        <translation>Hinder i %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ObstacleDetail</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>How one knows</source>
+        <translation>Hur man vet det</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Inget noterades.</translation>
+    </message>
+    <message>
+        <source>It counts: clocks of those concerned pause, and pace is shown corrected too.</source>
+        <translation>Det räknas: klockorna för dem det gäller pausas, och takten visas även korrigerad.</translation>
+    </message>
+    <message>
+        <source>It counts once the other side has confirmed it too.</source>
+        <translation>Det räknas när även den andra sidan har bekräftat det.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Capacity lost</source>
+        <translation>Förlorad kapacitet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Loggat av</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>Räknas sedan</translation>
+    </message>
+    <message>
+        <source>Confirm for marketing</source>
+        <translation>Bekräfta för marknad</translation>
+    </message>
+    <message>
+        <source>Confirm for sales</source>
+        <translation>Bekräfta för sälj</translation>
+    </message>
+    <message>
+        <source>Marketing has not yet</source>
+        <translation>Marknad inte än</translation>
+    </message>
+    <message>
+        <source>Sales has not yet</source>
+        <translation>Sälj inte än</translation>
+    </message>
+    <message>
+        <source>One person is enough</source>
+        <translation>En person räcker</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marknad</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sälj</translation>
+    </message>
+    <message>
+        <source>%1 (decided by a manager)</source>
+        <translation>%1 (beslut av en chef)</translation>
+    </message>
+    <message>
+        <source>Confirmed. It counts once the other side has confirmed it too.</source>
+        <translation>Bekräftat. Det räknas när även den andra sidan har bekräftat det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts now. %n due time(s) moved.</source>
+        <translation>
+            <numerusform>Nu räknas det. %n tidsfrist flyttad.</numerusform>
+            <numerusform>Nu räknas det. %n tidsfrister flyttade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>”%1” borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ObstacleDialog</name>
+    <message>
+        <source>Change the obstacle</source>
+        <translation>Ändra hindret</translation>
+    </message>
+    <message>
+        <source>Log an obstacle</source>
+        <translation>Logga ett hinder</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logga</translation>
+    </message>
+    <message>
+        <source>What was confirmed is asked for again.</source>
+        <translation>Det som bekräftats efterfrågas igen.</translation>
+    </message>
+    <message>
+        <source>The shop system was down</source>
+        <translation>Butikssystemet låg nere</translation>
+    </message>
+    <message>
+        <source>The whole department</source>
+        <translation>Hela avdelningen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>Yesterday and today</source>
+        <translation>I går och i dag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>A ticket, a mail, who was there</source>
+        <translation>Ett ärende, ett mejl, vem som var där</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Whom it kept from working</source>
+        <translation>Vem det hindrade från att arbeta</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Från och till</translation>
+    </message>
+    <message>
+        <source>Share of capacity lost</source>
+        <translation>Andel av kapaciteten som förlorades</translation>
+    </message>
+    <message>
+        <source>How one knows</source>
+        <translation>Hur man vet det</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ObstacleLook</name>
+    <message>
+        <source>Counts</source>
+        <translation>Räknas</translation>
+    </message>
+    <message>
+        <source>Waits for both</source>
+        <translation>Väntar på båda</translation>
+    </message>
+    <message>
+        <source>Waits for sales</source>
+        <translation>Väntar på sälj</translation>
+    </message>
+    <message>
+        <source>Waits for marketing</source>
+        <translation>Väntar på marknad</translation>
+    </message>
+    <message>
+        <source>The whole department</source>
+        <translation>Hela avdelningen</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ObstacleModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Förlorad</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ObstaclesPage</name>
+    <message>
+        <source>Obstacles</source>
+        <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>What kept people from working; it counts once both sides say so</source>
+        <translation>Vad som hindrade arbetet; det räknas när båda sidor säger det</translation>
+    </message>
+    <message>
+        <source>Log an obstacle</source>
+        <translation>Logga ett hinder</translation>
+    </message>
+    <message>
+        <source>Change the obstacle</source>
+        <translation>Ändra hindret</translation>
+    </message>
+    <message>
+        <source>Delete the obstacle</source>
+        <translation>Ta bort hindret</translation>
+    </message>
+    <message>
+        <source>No obstacle chosen</source>
+        <translation>Inget hinder valt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list or in the month to see what it took.</source>
+        <translation>Välj ett i listan eller i månaden för att se vad det tog.</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Månaden före</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Nästa månad</translation>
+    </message>
+    <message>
+        <source>No obstacles</source>
+        <translation>Inga hinder</translation>
+    </message>
+    <message>
+        <source>The shop system is down, half the team is ill: log it, and clocks and pace know of it once both sides have confirmed it.</source>
+        <translation>Butikssystemet ligger nere, halva laget är sjukt: logga det, så tar klockor och takt hänsyn till det när båda sidor har bekräftat.</translation>
+    </message>
+    <message>
+        <source>Logged. It counts once the other side has confirmed it too.</source>
+        <translation>Loggat. Det räknas när även den andra sidan har bekräftat det.</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::OutcomeList</name>
     <message>
         <source>Done: %1</source>
@@ -5859,6 +6569,14 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Weekly meeting</source>
         <translation>Veckomöte</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +7212,116 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
 </context>
 <context>
+    <name>smarketing::PromiseHistory</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>How the promises were kept, week by week</source>
+        <translation>Hur löftena hölls, vecka för vecka</translation>
+    </message>
+    <message>
+        <source>No weeks yet</source>
+        <translation>Inga veckor än</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PromiseLineModel</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepterade</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjd</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Inte sett än</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Sales person</source>
+        <translation>Säljare</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Överlämnade</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Förfaller</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PromiseLook</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <translation>inget förföll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not yet due</source>
+        <translation>
+            <numerusform>%1, %n ännu inte förfallen</numerusform>
+            <numerusform>%1, %n ännu inte förfallna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working hour(s)</source>
+        <translation>
+            <numerusform>inom %n arbetstimme</numerusform>
+            <numerusform>inom %n arbetstimmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a week</source>
+        <translation>
+            <numerusform>%n i veckan</numerusform>
+            <numerusform>%n i veckan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; obstacles took %2 % of the working time, so %3 are owed</source>
+        <translation>%1; hinder tog %2 % av arbetstiden, så %3 är skyldiga</translation>
+    </message>
+    <message>
+        <source>none looked at</source>
+        <translation>inget är sett</translation>
+    </message>
+    <message>
+        <source>at least %1 % of those looked at</source>
+        <translation>minst %1 % av dem som är sedda</translation>
+    </message>
+    <message>
+        <source>Week %1: %2 – %3</source>
+        <translation>Vecka %1: %2 – %3</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::RangeEdit</name>
     <message>
         <source>Least</source>
@@ -6819,6 +7647,64 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
 </context>
 <context>
+    <name>smarketing::ScorecardPane</name>
+    <message>
+        <source>The week before</source>
+        <translation>Veckan före</translation>
+    </message>
+    <message>
+        <source>The next week</source>
+        <translation>Nästa vecka</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>The last weeks</source>
+        <translation>De senaste veckorna</translation>
+    </message>
+    <message>
+        <source>Marketing owes</source>
+        <translation>Marknad är skyldig</translation>
+    </message>
+    <message>
+        <source>Sales owes</source>
+        <translation>Sälj är skyldig</translation>
+    </message>
+    <message>
+        <source>What is behind the number</source>
+        <translation>Vad som ligger bakom siffran</translation>
+    </message>
+    <message>
+        <source>Nothing of it in this week</source>
+        <translation>Inget av det den här veckan</translation>
+    </message>
+    <message>
+        <source>Choose another number, or another week above.</source>
+        <translation>Välj en annan siffra, eller en annan vecka ovan.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Show what is behind it</source>
+        <translation>Visa vad som ligger bakom</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 missed, %3 open</source>
+        <translation>%1 hållna, %2 missade, %3 öppna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n rad</numerusform>
+            <numerusform>%1: %n rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smarketing::SearchCombo</name>
     <message>
         <source>Show all</source>
@@ -6885,6 +7771,18 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Changes hold at once; those of the workspace, for everybody</source>
         <translation>Ändringar gäller direkt; arbetsytans gäller för alla</translation>
+    </message>
+    <message>
+        <source>The agreement between marketing and sales</source>
+        <translation>Avtalet mellan marknad och sälj</translation>
+    </message>
+    <message>
+        <source>What each owes the other, its versions and how it is kept have a page of their own</source>
+        <translation>Vad sidorna är skyldiga varandra, versionerna och hur avtalet hålls har en egen sida</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Öppna avtalet</translation>
     </message>
 </context>
 <context>
@@ -6974,81 +7872,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Sign</source>
         <translation>Skriv under</translation>
-    </message>
-</context>
-<context>
-    <name>smarketing::SlaCard</name>
-    <message>
-        <source>The agreement between marketing and sales</source>
-        <translation>Avtalet mellan marknad och sälj</translation>
-    </message>
-    <message>
-        <source> working hours</source>
-        <translation> arbetstimmar</translation>
-    </message>
-    <message>
-        <source>Put in force</source>
-        <translation>Låt gälla</translation>
-    </message>
-    <message>
-        <source>It binds both sides; what was handed over keeps the version it was made under</source>
-        <translation>Det binder båda sidor; det som lämnats över behåller den version det gjordes under</translation>
-    </message>
-    <message>
-        <source>Marketing hands over, a week</source>
-        <translation>Marknad lämnar över per vecka</translation>
-    </message>
-    <message>
-        <source>MQLs, at least.</source>
-        <translation>Så många MQL, minst.</translation>
-    </message>
-    <message>
-        <source>Sales touches a lead within</source>
-        <translation>Sälj tar kontakt med ett lead inom</translation>
-    </message>
-    <message>
-        <source>Sales gives feedback within</source>
-        <translation>Sälj ger återkoppling inom</translation>
-    </message>
-    <message>
-        <source>Marketing answers a low rating within</source>
-        <translation>Marknad svarar på ett lågt betyg inom</translation>
-    </message>
-    <message>
-        <source>Overdue feedback allowed</source>
-        <translation>Tillåten försenad återkoppling</translation>
-    </message>
-    <message>
-        <source>Who owes more than this can accept no further lead until it is given.</source>
-        <translation>Den som är skyldig mer än så kan inte acceptera fler leads förrän den är given.</translation>
-    </message>
-    <message>
-        <source>Sales people who vote on a campaign</source>
-        <translation>Säljare som röstar om en kampanj</translation>
-    </message>
-    <message>
-        <source>So many must have voted before it is agreed.</source>
-        <translation>Så många måste ha röstat innan den är överenskommen.</translation>
-    </message>
-    <message>
-        <source>Version 1, as the workspace began</source>
-        <translation>Version 1, från arbetsytans början</translation>
-    </message>
-    <message>
-        <source>Version %1, in force since %2</source>
-        <translation>Version %1, gäller sedan %2</translation>
-    </message>
-    <message>
-        <source>Change a number first</source>
-        <translation>Ändra en siffra först</translation>
-    </message>
-    <message>
-        <source>Makes a new version that holds from now on</source>
-        <translation>Skapar en ny version som gäller från och med nu</translation>
-    </message>
-    <message>
-        <source>The new agreement is in force.</source>
-        <translation>Det nya avtalet gäller.</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +10055,122 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>This kind of import has no field “%1”. Its fields: %2.</source>
         <translation>Den här sortens import har inget fält ”%1”. Dess fält: %2.</translation>
+    </message>
+    <message>
+        <source>MQLs handed over</source>
+        <translation>Överlämnade MQL</translation>
+    </message>
+    <message>
+        <source>Quality: accepted by sales</source>
+        <translation>Kvalitet: accepterade av sälj</translation>
+    </message>
+    <message>
+        <source>Answers to low ratings</source>
+        <translation>Svar på låga betyg</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Första kontakt</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Återkoppling</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Inget förföll</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Hållet</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Ännu inte förfallet</translation>
+    </message>
+    <message>
+        <source>At least one day of the week has working hours.</source>
+        <translation>Minst en dag i veckan har arbetstid.</translation>
+    </message>
+    <message>
+        <source>Give a day, such as 2026-05-02.</source>
+        <translation>Ange en dag, till exempel 2026-05-02.</translation>
+    </message>
+    <message>
+        <source>Both amounts must be in the same currency.</source>
+        <translation>Båda beloppen måste vara i samma valuta.</translation>
+    </message>
+    <message>
+        <source>This is not a calendar file. Export the calendar as iCalendar (.ics) and choose that.</source>
+        <translation>Det här är ingen kalenderfil. Exportera kalendern som iCalendar (.ics) och välj den.</translation>
+    </message>
+    <message>
+        <source>This calendar is too large. Choose one that holds days off only.</source>
+        <translation>Kalendern är för stor. Välj en som bara har lediga dagar.</translation>
+    </message>
+    <message>
+        <source>The calendar holds no whole days for this year or the next five.</source>
+        <translation>Kalendern har inga hela dagar för i år eller de fem kommande åren.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Filen ”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Choose marketing or sales.</source>
+        <translation>Välj marknad eller sälj.</translation>
+    </message>
+    <message>
+        <source>It ends after it began, and within a year.</source>
+        <translation>Det slutar efter att det började, och inom ett år.</translation>
+    </message>
+    <message>
+        <source>The share lost goes from 1 to 100 per cent.</source>
+        <translation>Den förlorade andelen går från 1 till 100 procent.</translation>
+    </message>
+    <message>
+        <source>Both sides have confirmed it, so it stays as it is.</source>
+        <translation>Båda sidor har bekräftat det, så det står kvar som det är.</translation>
+    </message>
+    <message>
+        <source>One side has confirmed it as it is. Changing it asks them again.</source>
+        <translation>En sida har bekräftat det som det är. Ändras det tillfrågas den igen.</translation>
+    </message>
+    <message>
+        <source>This side has confirmed it already.</source>
+        <translation>Den här sidan har redan bekräftat det.</translation>
+    </message>
+    <message>
+        <source>Marketing confirms for marketing, sales for sales.</source>
+        <translation>Marknad bekräftar för marknad, sälj för sälj.</translation>
+    </message>
+    <message>
+        <source>A manager decides for one side only; the other has to say it itself.</source>
+        <translation>En chef beslutar bara för en sida; den andra måste säga det själv.</translation>
+    </message>
+    <message>
+        <source>It counts once both sides have confirmed it.</source>
+        <translation>Det räknas när båda sidor har bekräftat det.</translation>
+    </message>
+    <message>
+        <source>Each writes in their own name.</source>
+        <translation>Var och en skriver i eget namn.</translation>
+    </message>
+    <message>
+        <source>A due time never moves earlier.</source>
+        <translation>En tidsfrist flyttas aldrig tidigare.</translation>
+    </message>
+    <message>
+        <source>What was due has been done; its due time stays.</source>
+        <translation>Det som skulle göras är gjort; tidsfristen står kvar.</translation>
+    </message>
+    <message>
+        <source>Only an obstacle that both sides confirm moves a due time.</source>
+        <translation>Bara ett hinder som båda sidor bekräftar flyttar en tidsfrist.</translation>
+    </message>
+    <message>
+        <source>A due time lies within half a year.</source>
+        <translation>En tidsfrist ligger inom ett halvår.</translation>
     </message>
 </context>
 </TS>
