@@ -16,6 +16,8 @@
 #include "smarketing/workbench/obstacle.h"
 #include "smarketing/workbench/setting.h"
 
+#include <QAction>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>

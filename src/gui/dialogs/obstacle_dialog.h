@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QDateTimeEdit;
+class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 
