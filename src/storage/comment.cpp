@@ -46,7 +46,7 @@ QString nameQuery(CommentSubject subject)
     case CommentSubject::AgendaItem:
         return u"SELECT title FROM agenda_item WHERE id = ? AND deleted_at IS NULL"_s;
     case CommentSubject::Obstacle:
-        return {};
+        return u"SELECT what FROM obstacle WHERE id = ? AND deleted_at IS NULL"_s;
     }
     return {};
 }

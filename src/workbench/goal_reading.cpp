@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "goal_reading.h"
 
+#include "smarketing/domain/goal_side.h"
 #include "smarketing/domain/zone_time.h"
 #include "smarketing/storage/consent.h"
 #include "smarketing/storage/measure.h"
@@ -50,12 +51,21 @@ FunnelFigures read(Reading &reading, const Period &period, bool medians)
 
 GoalReading::GoalReading(Reading &reading)
     : m_reading(reading),
-      m_calendar(settings::workingCalendar(reading)),
-      m_today(localDate(reading.now, m_calendar.zone())),
+      m_zone(settings::timeZone(reading)),
+      m_today(localDate(reading.now, m_zone)),
       m_objections(consentStore::openObjections(reading.database, ConsentSubject::Goal))
 {
     for (const Person &person : personStore::all(reading.database))
         m_names.insert(person.id, person.name);
+}
+
+const WorkingCalendar &GoalReading::calendarOf(const Goal &goal)
+{
+    const Department side = sideOf(goal);
+    auto known = m_calendars.find(side);
+    if (known == m_calendars.end())
+        known = m_calendars.insert(side, settings::departmentCalendar(m_reading, side));
+    return *known;
 }
 
 FunnelFigures GoalReading::figures(const Period &period, GoalMetric metric)
@@ -78,7 +88,7 @@ Summary GoalReading::summary(const Goal &goal)
     summary.begun = m_today >= goal.period.first;
     summary.over = m_today > goal.period.last;
     summary.openObjections = m_objections.value(goal.id.value);
-    summary.time = paceTime(m_calendar, goal.period, m_reading.now);
+    summary.time = paceTime(calendarOf(goal), goal.period, m_reading.now);
     if (summary.begun)
         summary.actual = valueOf(goal.metric, figures(goal.period, goal.metric), goal.currency);
     summary.pace = paceOf(goal.metric, goal.range, summary.time, summary.actual);
@@ -89,18 +99,19 @@ QList<Step> GoalReading::steps(const Goal &goal)
 {
     const auto byDay = measureStore::byDay(m_reading.database, goal.period);
     const auto reach = measureStore::reachByDay(m_reading.database, goal.period);
-    const TimeSpan span = spanOf(goal.period, m_calendar.zone());
-    const Duration whole = m_calendar.plannedTimeBetween(span.from, span.to);
+    const WorkingCalendar &calendar = calendarOf(goal);
+    const TimeSpan span = spanOf(goal.period, m_zone);
+    const Duration whole = calendar.plannedTimeBetween(span.from, span.to);
     FunnelFigures soFar;
     Duration planned{0};
     Duration available{0};
     QDate next = goal.period.first;
     QList<Step> result;
     for (const QDate end : stepEnds(goal.period)) {
-        const Instant from = startOfDay(next, m_calendar.zone());
-        const Instant to = startOfDay(end.addDays(1), m_calendar.zone());
-        planned += m_calendar.plannedTimeBetween(from, to);
-        available += m_calendar.workingTimeBetween(from, to);
+        const Instant from = startOfDay(next, m_zone);
+        const Instant to = startOfDay(end.addDays(1), m_zone);
+        planned += calendar.plannedTimeBetween(from, to);
+        available += calendar.workingTimeBetween(from, to);
         const bool known = next <= m_today;
         for (; next <= end; next = next.addDays(1)) {
             soFar.figures += byDay.value(next);

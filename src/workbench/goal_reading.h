@@ -18,9 +18,13 @@ public:
     FunnelFigures figures(const Period &period, GoalMetric metric);
 
 private:
+    /// Of the department whose work the goal measures: its confirmed obstacles take time from it (R17).
+    const WorkingCalendar &calendarOf(const Goal &goal);
+
     Reading &m_reading;
-    WorkingCalendar m_calendar;
+    QTimeZone m_zone;
     QDate m_today;
+    QHash<Department, WorkingCalendar> m_calendars;
     QHash<PersonId, QString> m_names;
     QHash<qint64, int> m_objections;
     QHash<QPair<QDate, QDate>, FunnelFigures> m_figures;
