@@ -116,8 +116,11 @@ SCENARIO("Marketing and sales work one campaign round the whole loop", "[story][
                         }
                         rep.press(u"Ctrl+4"_s);
                         rep.choose(u"cards-sal"_s, u"Anna Kowalska"_s);
-                        rep.press(u"Ctrl+Right"_s);
+                        rep.press(u"Ctrl+Right"_s); // asks where the card was moved
                         rep.isAt(u"feedbackForm"_s);
+                        rep.press(u"Escape"_s);
+                        rep.press(u"Ctrl+2"_s);
+                        rep.choose(u"inboxTable"_s, u"Anna Kowalska"_s);
                         CHECK(workspace.text(u"SELECT stage FROM lead WHERE last_name = 'Kowalska'"_s) == u"sal");
                         CHECK(workspace.number(u"SELECT count(*) FROM deal"_s) == 0);
 

@@ -183,12 +183,14 @@ TEST_CASE("The window goes on while another program holds the workspace", "[gui]
 {
     Fixture fixture;
     fixture.signInAs(fixture.workspace.boss);
-    fixture.window->workspaceView()->go({u"settings"_s, {}});
-    REQUIRE(fixture.waitFor([&] { return fixture.onPage(u"settings"_s); }));
+    fixture.window->workspaceView()->go({u"agreement"_s, {{u"terms"_s, true}}});
+    REQUIRE(fixture.waitFor([&] { return fixture.onPage(u"agreement"_s); }));
+    REQUIRE(fixture.waitFor([&] { return fixture.window->workspaceView()->currentPage()->isSettled(); }));
 
     const auto other = fixture.workspace.connect();
     other->begin();
     auto *limit = fixture.find<QSpinBox>(u"overdueLimitField"_s);
+    REQUIRE(limit);
     limit->setValue(7);
     fixture.find<QPushButton>(u"putSlaInForce"_s)->click();
     fixture.window->workspaceView()->go({u"home"_s, {}});
@@ -315,8 +317,10 @@ TEST_CASE("Controls that one may not use say why", "[gui]")
     REQUIRE(add);
     CHECK_FALSE(add->isEnabled());
     CHECK(add->toolTip() != add->text());
-    fixture.window->workspaceView()->go({u"settings"_s, {}});
-    CHECK_FALSE(fixture.find<QSpinBox>(u"overdueLimitField"_s)->isEnabled());
+    fixture.window->workspaceView()->go({u"agreement"_s, {}});
+    const auto *limit = fixture.find<QSpinBox>(u"overdueLimitField"_s);
+    REQUIRE(limit);
+    CHECK_FALSE(limit->isEnabled());
 }
 
 TEST_CASE("A person is added, and a mistake is told beside its field", "[gui][R28]")

@@ -141,7 +141,7 @@ QWidget *ObstaclesPage::buildCalendar()
     auto *back = makeIconButton(u"previousMonth"_s, u"chevron-left"_s, tr("The month before"));
     auto *on = makeIconButton(u"nextMonth"_s, u"chevron-right"_s, tr("The next month"));
     const auto show = [this] {
-        QString text = QLocale().toString(m_calendar->month(), u"LLLL yyyy"_s);
+        QString text = m_calendar->monthText();
         text[0] = text[0].toUpper();
         m_month->setText(text);
     };

@@ -47,6 +47,11 @@ void ObstacleCalendar::setCalendar(const WorkingCalendar &calendar)
     update();
 }
 
+QString ObstacleCalendar::monthText() const
+{
+    return u"%1 %2"_s.arg(QLocale().standaloneMonthName(m_month.month()), QString::number(m_month.year()));
+}
+
 void ObstacleCalendar::setMonth(QDate anyDay)
 {
     const QDate month = monthOf(anyDay).first;
@@ -74,7 +79,7 @@ void ObstacleCalendar::describe()
             lines += u"%1: %2, %3, %4"_s.arg(obstacleLook::span(obstacle), obstacle.what,
                                              words::label(obstacle.department), obstacleLook::state(obstacle).text);
     }
-    setAccessibleName(tr("Obstacles in %1").arg(QLocale().toString(m_month, u"LLLL yyyy"_s)));
+    setAccessibleName(tr("Obstacles in %1").arg(monthText()));
     setAccessibleDescription(lines.isEmpty() ? tr("None") : lines.join(u"; "_s));
 }
 
