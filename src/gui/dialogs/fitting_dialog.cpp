@@ -18,9 +18,12 @@ constexpr QSize frame(16, 48);
 constexpr int lowestPart = 64;
 constexpr int besideContent = 64; ///< margins of a dialog and its scroll bar
 
-QSize roomOn(const QScreen *screen)
+/// The screen, or the window that the dialog belongs to where that is the larger one, as without a display.
+QSize roomFor(const QWidget &part)
 {
-    return screen->availableSize() - frame;
+    const QSize onScreen = part.screen()->availableSize() - frame;
+    const QWidget *parent = part.window()->parentWidget();
+    return parent ? onScreen.expandedTo(parent->window()->size()) : onScreen;
 }
 
 int neededHeight(const QLayout *layout, int width, bool least)
@@ -44,7 +47,7 @@ public:
     QSize minimumSizeHint() const override
     {
         const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-        return {qMin(needed, roomOn(screen()).width() - besideContent), lowestPart};
+        return {qMin(needed, roomFor(*this).width() - besideContent), lowestPart};
     }
 
 protected:
@@ -107,7 +110,7 @@ int FittingDialog::heightAt(int width) const
 
 void FittingDialog::fit()
 {
-    const QSize room = roomOn(screen());
+    const QSize room = roomFor(*this);
     const bool asIs = isVisible() || m_sized;
     const int least = qMax(minimumWidth(), layout()->totalMinimumSize().width());
     const int wanted = qMax(asIs ? width() : layout()->totalSizeHint().width(), least);
