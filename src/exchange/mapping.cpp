@@ -107,14 +107,12 @@ Field Mapping::ownField(const QString &key) const
 {
     const auto field = fieldFromKey(key);
     const std::vector<Field> &own = fieldsOf(m_kind);
+    if (field && std::find(own.begin(), own.end(), *field) != own.end())
+        return *field;
     QStringList keys;
     for (const Field one : own)
         keys += fieldKey(one);
-    if (!field)
-        throw Refused(28, u"unknown-field"_s, key, {key, keys.join(u", "_s)});
-    if (std::find(own.begin(), own.end(), *field) == own.end())
-        throw Refused(28, u"foreign-field"_s, key, {key, keys.join(u", "_s)});
-    return *field;
+    throw Refused(28, field ? u"foreign-field"_s : u"unknown-field"_s, key, {key, keys.join(u", "_s)});
 }
 
 void Mapping::mapFrom(const QString &assignment)

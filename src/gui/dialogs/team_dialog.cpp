@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/team_dialog.h"
 
+#include "choice_keys.h"
 #include "parts/date_edit.h"
 #include "parts/search_combo.h"
 #include "parts/tag_edit.h"
@@ -11,15 +12,6 @@
 namespace smarketing {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <class IdType> QString keyOf(IdType id)
-{
-    return id ? QString::number(id.value) : QString();
-}
-
-} // namespace
 
 TeamDialog::TeamDialog(Session &session, const Team &team, QWidget *parent)
     : FormDialog(team.id ? tr("Edit the team") : tr("New team"), team.id ? tr("Save") : tr("Form the team"), parent),

@@ -67,7 +67,7 @@ std::optional<Link> causeOf(const AgendaItem &item)
 } // namespace
 
 AgendaDetail::AgendaDetail(Session &session, const QList<QAction *> &outcomes, QWidget *parent)
-    : Pane(session, parent),
+    : ActionPane(session, parent),
       m_title(wrapping()),
       m_reason(wrapping()),
       m_rank(wrapping(TextSize::Small, Tone::Muted)),

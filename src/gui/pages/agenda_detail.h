@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pane.h"
+#include "action_pane.h"
 
 #include "smarketing/workbench/agenda.h"
 #include "smarketing/workbench/meeting.h"
@@ -22,7 +22,7 @@ class Pill;
 
 /// One item of the agenda: why it is there, notes that are saved as they are written, what was decided and who does
 /// what by when. What others write shows up by itself; where two write the same notes, the second chooses (R25).
-class AgendaDetail : public Pane {
+class AgendaDetail : public ActionPane {
     Q_OBJECT
 public:
     /// The actions are the board's: what becomes of the item.

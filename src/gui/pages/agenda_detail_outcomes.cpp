@@ -80,16 +80,7 @@ void AgendaDetail::removeAction(ActionItemId id)
 
 void AgendaDetail::setDone(ActionItemId id, bool done)
 {
-    const ActionState state = done ? ActionState::Done : ActionState::Open;
-    write(
-        u"finish-action-item"_s, [=](Transaction &tx) { return actionItems::setState(tx, id, state); },
-        [this, id](ActionState before) {
-            tell(tr("Noted."), [this, id, before] {
-                write(
-                    u"undo-finish-action-item"_s,
-                    [=](Transaction &tx) { return actionItems::setState(tx, id, before); }, [](ActionState) {});
-            });
-        });
+    setState(id, done ? ActionState::Done : ActionState::Open, tr("Noted."));
 }
 
 } // namespace smarketing

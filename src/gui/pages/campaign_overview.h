@@ -55,6 +55,7 @@ private:
     void save();
     void saveAs(const Campaign &campaign, const Campaign &before);
     void saved(const Campaign &before);
+    static bool samePlan(const Campaign &a, const Campaign &b);
     bool failed(const Error &error, const Campaign &wanted);
     QList<ConflictDialog::Difference> differences(const Campaign &theirs, const Campaign &mine) const;
     void askWhoseStays(const Campaign &mine);

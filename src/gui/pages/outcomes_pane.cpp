@@ -26,7 +26,7 @@ struct OutcomesPane::Answer {
 };
 
 OutcomesPane::OutcomesPane(Session &session, QWidget *parent)
-    : Pane(session, parent),
+    : ActionPane(session, parent),
       m_model(new OutcomeModel(this)),
       m_table(new TableView),
       m_search(new QLineEdit),
@@ -136,17 +136,8 @@ void OutcomesPane::setDone()
     const actionItems::Record *record = m_model->actionAt(m_table->selectedRows().value(0, -1));
     if (!record)
         return;
-    const ActionItemId id = record->action.id;
-    const ActionState state = record->action.state == ActionState::Done ? ActionState::Open : ActionState::Done;
-    write(
-        u"finish-action-item"_s, [=](Transaction &tx) { return actionItems::setState(tx, id, state); },
-        [this, id](ActionState before) {
-            tell(tr("Noted."), [this, id, before] {
-                write(
-                    u"undo-finish-action-item"_s,
-                    [=](Transaction &tx) { return actionItems::setState(tx, id, before); }, [](ActionState) {});
-            });
-        });
+    const bool isDone = record->action.state == ActionState::Done;
+    setState(record->action.id, isDone ? ActionState::Open : ActionState::Done, tr("Noted."));
 }
 
 } // namespace smarketing

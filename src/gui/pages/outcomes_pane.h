@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pane.h"
+#include "action_pane.h"
 
 #include "models/outcome_model.h"
 
@@ -14,7 +14,7 @@ class ChoiceChips;
 class TableView;
 
 /// Decisions and actions of all meetings, searchable for good. A row opens its meeting's minutes.
-class OutcomesPane : public Pane {
+class OutcomesPane : public ActionPane {
     Q_OBJECT
 public:
     explicit OutcomesPane(Session &session, QWidget *parent = nullptr);

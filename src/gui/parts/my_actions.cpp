@@ -36,7 +36,7 @@ struct MyActions::Answer {
 };
 
 MyActions::MyActions(Session &session, QWidget *parent)
-    : Pane(session, parent), m_card(new Card(tr("My actions"))), m_list(new OutcomeList)
+    : ActionPane(session, parent), m_card(new Card(tr("My actions"))), m_list(new OutcomeList)
 {
     setObjectName(u"myActions"_s);
     m_list->setObjectName(u"myActionList"_s);
@@ -98,15 +98,7 @@ void MyActions::show(const Answer &answer)
 
 void MyActions::finish(ActionItemId id)
 {
-    write(
-        u"finish-action-item"_s, [id](Transaction &tx) { return actionItems::setState(tx, id, ActionState::Done); },
-        [this, id](ActionState before) {
-            tell(tr("Done."), [this, id, before] {
-                write(
-                    u"undo-finish-action-item"_s,
-                    [=](Transaction &tx) { return actionItems::setState(tx, id, before); }, [](ActionState) {});
-            });
-        });
+    setState(id, ActionState::Done, tr("Done."));
 }
 
 } // namespace smarketing

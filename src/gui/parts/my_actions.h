@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pane.h"
+#include "action_pane.h"
 
 #include "smarketing/workbench/action_item.h"
 
@@ -12,7 +12,7 @@ class Label;
 class OutcomeList;
 
 /// What the one who is signed in has to do from the meetings, the next due first. Takes no room while there is nothing.
-class MyActions : public Pane {
+class MyActions : public ActionPane {
     Q_OBJECT
 public:
     explicit MyActions(Session &session, QWidget *parent = nullptr);
