@@ -4488,6 +4488,14 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>Any table</source>
         <translation>Dowolna tabela</translation>
     </message>
+    <message>
+        <source>Adds to line %1</source>
+        <translation>Uzupełnia wiersz %1</translation>
+    </message>
+    <message>
+        <source>Skipped: same as line %1</source>
+        <translation>Pominięty: to samo co wiersz %1</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::InboxDeals</name>
@@ -8456,6 +8464,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <numerusform>Masz %n zadań ze spotkań z terminem do dziś.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This workspace can only be read here, so nothing can be changed. To work in it, copy the file to a folder you may write to.</source>
+        <translation>Ten obszar roboczy można tu tylko czytać, więc niczego nie da się zmienić. Aby w nim pracować, skopiuj plik do folderu, w którym wolno Ci zapisywać.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::figureText</name>
@@ -10268,6 +10280,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>A due time lies within half a year.</source>
         <translation>Termin mieści się w pół roku.</translation>
+    </message>
+    <message>
+        <source>Several leads have the number %1. Add a column with e-mail or phone to tell them apart.</source>
+        <translation>Kilka leadów ma numer %1. Dodaj kolumnę z adresem e-mail lub telefonem, żeby dało się je rozróżnić.</translation>
     </message>
 </context>
 </TS>

@@ -4434,6 +4434,14 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>Any table</source>
         <translation>Vilken tabell som helst</translation>
     </message>
+    <message>
+        <source>Adds to line %1</source>
+        <translation>Fyller på rad %1</translation>
+    </message>
+    <message>
+        <source>Skipped: same as line %1</source>
+        <translation>Hoppas över: samma som rad %1</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::InboxDeals</name>
@@ -8364,6 +8372,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <numerusform>%n av dina åtgärder från möten ska vara klara.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This workspace can only be read here, so nothing can be changed. To work in it, copy the file to a folder you may write to.</source>
+        <translation>Den här arbetsytan kan bara läsas här, så inget kan ändras. Kopiera filen till en mapp där du får skriva för att arbeta i den.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::figureText</name>
@@ -10171,6 +10183,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>A due time lies within half a year.</source>
         <translation>En tidsfrist ligger inom ett halvår.</translation>
+    </message>
+    <message>
+        <source>Several leads have the number %1. Add a column with e-mail or phone to tell them apart.</source>
+        <translation>Flera leads har numret %1. Lägg till en kolumn med e-post eller telefon så att de kan skiljas åt.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ struct Command {
     QString help;
     QList<QCommandLineOption> options;
     std::function<void(Context &)> run;
+    QString more; ///< what the command's own help adds
 };
 
 QList<Command> workspaceCommands();

@@ -67,8 +67,8 @@ QString Context::path() const
 Database &Context::database()
 {
     if (!m_database) {
-        workspace::prepare(path());
-        m_database = Database::openFile(path());
+        const Database::Access access = workspace::prepare(path());
+        m_database = Database::openFile(path(), access);
     }
     return *m_database;
 }

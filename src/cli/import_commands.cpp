@@ -166,6 +166,18 @@ void revert(Context &context)
           context.json());
 }
 
+QString fieldList()
+{
+    QString text = u"\n"_s;
+    for (const ImportKind kind : allOf<ImportKind>()) {
+        QStringList keys;
+        for (const Field field : fieldsOf(kind))
+            keys += fieldKey(field);
+        text += u"\nFields of %1: %2."_s.arg(toText(kind), keys.join(u", "_s));
+    }
+    return text;
+}
+
 } // namespace
 
 QList<Command> importCommands()
@@ -182,7 +194,8 @@ QList<Command> importCommands()
           {u"no-create"_s, u"Do not make campaigns and channels that are not there."_s},
           {u"create-people"_s, u"Make senders and receivers of outcomes that are not there."_s},
           {u"dry-run"_s, u"Count and report only."_s}},
-         importFile},
+         importFile,
+         fieldList()},
         {u"imports"_s, {}, u"Lists the batches, latest first."_s, {}, list},
         {u"revert"_s, u"ID"_s, u"Takes a whole batch back."_s, {}, revert},
     };

@@ -59,7 +59,7 @@ int runCommand(const Command &command, QStringList arguments, qsizetype nameInde
     parser.addOptions(commonOptions() + command.options);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"This help."_s);
     parser.addOption(help);
-    parser.setApplicationDescription(command.help);
+    parser.setApplicationDescription(QString(command.help + command.more));
     if (!parser.parse(arguments))
         throw UsageError(parser.errorText());
     if (parser.isSet(help)) {

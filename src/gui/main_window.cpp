@@ -9,6 +9,7 @@
 #include "sign_in_view.h"
 #include "welcome_view.h"
 #include "workspace_files.h"
+#include "workspace_opener.h"
 #include "workspace_view.h"
 
 #include "smarketing/workbench/setting.h"
@@ -81,20 +82,21 @@ void MainWindow::closeWorkspace(const std::function<void()> &then)
         session->endWhenDone(&m_program);
 }
 
-void MainWindow::takeUp(const QString &path, const std::optional<Person> &person)
+void MainWindow::takeUp(const OpenedWorkspace &workspace)
 {
-    m_path = path;
-    m_session = std::make_unique<Session>(path);
-    m_program.preferences().addRecentFile(path);
+    m_path = workspace.path;
+    m_session = std::make_unique<Session>(m_path, Session::Clock(), workspace.access);
+    m_program.preferences().addRecentFile(m_path);
     connect(m_session.get(), &Session::changed, this, [this](const Changes &changes) {
         if (changes.touches(u"setting"_s))
             updateTitle();
     });
-    if (person)
-        signIn(*person);
+    if (workspace.person)
+        signIn(*workspace.person);
     else
         rebuild();
-    m_files->backUpDaily();
+    if (!m_session->isReadOnly())
+        m_files->backUpDaily();
 }
 
 void MainWindow::signIn(const Person &person)

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace smarketing {
 
 class MessageBar;
+struct OpenedWorkspace;
 class Program;
 class WorkspaceFiles;
 class WorkspaceView;
@@ -49,7 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void takeUp(const QString &path, const std::optional<Person> &person);
+    void takeUp(const OpenedWorkspace &workspace);
     void rebuild();
     QWidget *makeWelcome();
     QWidget *makeSignIn();

@@ -44,10 +44,10 @@ WorkspaceFiles::WorkspaceFiles(Program &program, MainWindow &window)
     connect(m_opener, &WorkspaceOpener::progressed, m_progress, &ProgressStrip::setProgress);
     connect(m_progress, &ProgressStrip::cancelRequested, m_opener, &WorkspaceOpener::cancel);
     connect(m_opener, &WorkspaceOpener::cancelled, m_progress, &ProgressStrip::finish);
-    connect(m_opener, &WorkspaceOpener::opened, this, [this](const QString &path, const std::optional<Person> &person) {
+    connect(m_opener, &WorkspaceOpener::opened, this, [this](const OpenedWorkspace &workspace) {
         m_progress->finish();
         m_refused.clear();
-        Q_EMIT opened(path, person);
+        Q_EMIT opened(workspace);
     });
     connect(m_opener, &WorkspaceOpener::failed, this, [this](const QString &path, const QString &text) {
         m_progress->finish();

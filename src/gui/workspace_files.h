@@ -6,6 +6,7 @@
 namespace smarketing {
 
 class MainWindow;
+struct OpenedWorkspace;
 class Program;
 class Session;
 class ProgressStrip;
@@ -33,7 +34,7 @@ public:
     void backUpDaily(); ///< soon
 
 Q_SIGNALS:
-    void opened(const QString &path, const std::optional<smarketing::Person> &person);
+    void opened(const smarketing::OpenedWorkspace &workspace);
     void messageRaised(const smarketing::Message &message);
 
 private:

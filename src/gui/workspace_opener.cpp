@@ -39,40 +39,37 @@ WorkspaceOpener::~WorkspaceOpener()
 
 void WorkspaceOpener::open(const QString &path)
 {
-    run(path, tr("Opening the workspace…"), false, [path](Progress &) -> std::optional<Person> {
-        workspace::prepare(path);
-        return std::nullopt;
-    });
+    run(path, tr("Opening the workspace…"), false,
+        [path](OpenedWorkspace &opened, Progress &) { opened.access = workspace::prepare(path); });
 }
 
 void WorkspaceOpener::create(const workspace::NewWorkspace &request, const QString &password)
 {
-    run(request.path, tr("Making the workspace…"), false, [request, password](Progress &) -> std::optional<Person> {
+    run(request.path, tr("Making the workspace…"), false, [request, password](OpenedWorkspace &opened, Progress &) {
         Person founder = workspace::create(request, systemNow());
         if (!password.isEmpty()) {
             const auto database = Database::openFile(request.path);
             transact(*database, founder, systemNow(), {.name = u"set-password"_s, .import = {}},
                      [&](Transaction &tx) { people::setPassword(tx, founder.id, password); });
         }
-        return founder;
+        opened.person = founder;
     });
 }
 
 void WorkspaceOpener::restore(const QString &backup, const QString &path)
 {
-    run(path, tr("Restoring the backup…"), false, [backup, path](Progress &) -> std::optional<Person> {
+    run(path, tr("Restoring the backup…"), false, [backup, path](OpenedWorkspace &opened, Progress &) {
         workspace::restore(backup, path);
-        workspace::prepare(path);
-        return std::nullopt;
+        opened.access = workspace::prepare(path);
     });
 }
 
 void WorkspaceOpener::makeDemo(const QString &path, const QString &language)
 {
-    run(path, tr("Making the demo…"), true, [path, language](Progress &progress) -> std::optional<Person> {
+    run(path, tr("Making the demo…"), true, [path, language](OpenedWorkspace &opened, Progress &progress) {
         demo::Options options;
         options.language = language;
-        return demo::create(path, options, systemNow(), [&progress](int done, int total) {
+        opened.person = demo::create(path, options, systemNow(), [&progress](int done, int total) {
             progress.done = done;
             progress.total = total;
             return !progress.stop;
@@ -93,11 +90,15 @@ void WorkspaceOpener::run(const QString &path, const QString &what, bool cancell
     m_progress = std::make_shared<Progress>();
     m_look.start();
     Q_EMIT started(what, cancellable);
-    Reply(QtConcurrent::run([work = std::move(work), progress = m_progress] { return work(*progress); }))
+    Reply(QtConcurrent::run([work = std::move(work), progress = m_progress, path] {
+        OpenedWorkspace opened{.path = path};
+        work(opened, *progress);
+        return opened;
+    }))
         .then(this,
-              [this, path](const std::optional<Person> &person) {
+              [this](const OpenedWorkspace &workspace) {
                   finish();
-                  Q_EMIT opened(path, person);
+                  Q_EMIT opened(workspace);
               })
         .onFailed(this, [this, path](const Error &error) { tell(path, error); });
 }

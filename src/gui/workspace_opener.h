@@ -12,6 +12,13 @@
 
 namespace smarketing {
 
+/// A workspace that is ready to be worked with.
+struct OpenedWorkspace {
+    QString path;
+    Database::Access access = Database::Access::ReadWrite;
+    std::optional<Person> person; ///< where it is clear who is there
+};
+
 /// Everything that is done to a workspace file before or beside a session, off the GUI thread: check and migrate, make,
 /// fill with the demo, restore. One piece of work at a time; answers come as signals.
 class WorkspaceOpener : public QObject {
@@ -33,8 +40,8 @@ public:
 Q_SIGNALS:
     void started(const QString &what, bool cancellable);
     void progressed(qint64 done, qint64 total);
-    /// The workspace is ready for a Session. `person` is set where it is clear who is there.
-    void opened(const QString &path, const std::optional<smarketing::Person> &person);
+    /// The workspace is ready for a Session.
+    void opened(const smarketing::OpenedWorkspace &workspace);
     void failed(const QString &path, const QString &message);
     void cancelled();
 
@@ -45,7 +52,8 @@ private:
         std::atomic<int> done = 0;
         std::atomic<int> total = 0;
     };
-    using Work = std::function<std::optional<Person>(Progress &)>;
+    /// Fills in what is known of the workspace beside its path.
+    using Work = std::function<void(OpenedWorkspace &, Progress &)>;
     void run(const QString &path, const QString &what, bool cancellable, Work work);
     void finish();
     void tell(const QString &path, const Error &error);

@@ -42,7 +42,8 @@ WorkspaceView::WorkspaceView(Program &program, Session &session, QWidget *parent
 {
     setObjectName(u"workspaceView"_s);
     setAcceptDrops(true);
-    new SearchUpkeep(session, this);
+    if (!session.isReadOnly())
+        new SearchUpkeep(session, this);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
@@ -55,6 +56,7 @@ WorkspaceView::WorkspaceView(Program &program, Session &session, QWidget *parent
     row->addLayout(right, 1);
     fillNavigation();
     connectParts();
+    showState(true);
     refreshCounts();
 }
 
@@ -67,11 +69,7 @@ void WorkspaceView::connectParts()
     connect(m_topBar, &TopBar::searchRequested, this, &WorkspaceView::openPalette);
     connect(m_topBar, &TopBar::signOutRequested, this, &WorkspaceView::signOutRequested);
     connect(m_topBar, &TopBar::passwordRequested, this, &WorkspaceView::passwordRequested);
-    connect(&m_session, &Session::reachabilityChanged, m_banner, [this](bool reachable) {
-        m_banner->setText(reachable ? QString()
-                                    : tr("The workspace cannot be reached at the moment. What you see may be out of "
-                                         "date; it comes back by itself."));
-    });
+    connect(&m_session, &Session::reachabilityChanged, this, &WorkspaceView::showState);
     connect(&m_session, &Session::changed, this, [this](const Changes &changes) {
         if (changes.touchesAny({u"handoff"_s, u"feedback"_s, u"feedback_answer"_s, u"action_item"_s}))
             refreshCounts();
@@ -84,6 +82,19 @@ void WorkspaceView::connectParts()
         window()->activateWindow();
         go({u"inbox"_s, {}});
     });
+}
+
+/// What lasts and concerns every page.
+void WorkspaceView::showState(bool reachable)
+{
+    if (!reachable)
+        m_banner->setText(tr("The workspace cannot be reached at the moment. What you see may be out of date; it comes "
+                             "back by itself."));
+    else if (m_session.isReadOnly())
+        m_banner->setText(tr("This workspace can only be read here, so nothing can be changed. To work in it, copy the "
+                             "file to a folder you may write to."));
+    else
+        m_banner->setText({});
 }
 
 void WorkspaceView::fillNavigation()

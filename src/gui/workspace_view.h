@@ -45,6 +45,7 @@ private:
     void showPage(const Link &link);
     Page *page(const PageEntry &entry);
     void connectParts();
+    void showState(bool reachable);
     void fillNavigation();
     void refreshCounts();
     void remind(int actionsDue);

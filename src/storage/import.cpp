@@ -236,4 +236,10 @@ QList<LeadId> match(Database &database, const QList<LeadKeys> &keys)
     return result;
 }
 
+qint64 countWithExternalId(Database &database, const QString &externalId)
+{
+    return database.number(u"SELECT count(*) FROM lead WHERE external_id = ? AND deleted_at IS NULL"_s, externalId)
+        .value_or(0);
+}
+
 } // namespace smarketing::importStore

@@ -69,13 +69,6 @@ template <class Work> auto asDamaged(Work work)
     }
 }
 
-void requireWritable(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
-        throw StorageError(StorageError::Kind::ReadOnly, path);
-}
-
 void lookInside(Database &database)
 {
     if (migration::current(database) == migration::newest()) {
@@ -118,11 +111,17 @@ int inspectHeader(const QString &path)
     return version;
 }
 
-std::unique_ptr<Database> openChecked(const QString &path)
+Database::Access accessTo(const QString &path)
 {
-    requireWritable(path);
+    const QFileInfo info(path);
+    const bool writable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+    return writable ? Database::Access::ReadWrite : Database::Access::ReadOnly;
+}
+
+std::unique_ptr<Database> openChecked(const QString &path, Database::Access access)
+{
     return asDamaged([&] {
-        auto database = Database::openFile(path, Database::Access::ReadWrite, openingBusyMillis);
+        auto database = Database::openFile(path, access, openingBusyMillis);
         lookInside(*database);
         return database;
     });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_lead.h"
 #include "import_run.h"
 #include "smarketing/storage/lead.h"
 #include "smarketing/storage/reach.h"
@@ -65,6 +66,25 @@ template <class Row> void matchLeads(ImportRun &run, QList<PreviewRow> &shown, c
     }
 }
 
+/// Who stands twice in the file is one lead, unless every row is to be a new one.
+void matchTwins(ImportRun &run, QList<PreviewRow> &shown, const std::vector<LeadRow> &rows)
+{
+    LeadKeyBook book;
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        PreviewRow &row = shown[i];
+        if (row.match == RowMatch::Reject || row.lead)
+            continue;
+        const importStore::LeadKeys keys = keysOf(rows[size_t(i)]);
+        const LeadKeyBook::Place first = book.find(keys);
+        if (first == LeadKeyBook::Nowhere) {
+            book.add(keys, i);
+            continue;
+        }
+        row.twin = shown.at(first).line;
+        row.match = policyMatch(run.plan.duplicates);
+    }
+}
+
 void match(ImportRun &run, QList<PreviewRow> &shown, const std::vector<LeadRow> &rows)
 {
     matchLeads(run, shown, rows);
@@ -74,6 +94,8 @@ void match(ImportRun &run, QList<PreviewRow> &shown, const std::vector<LeadRow> 
         const auto lead = leadStore::find(run.database, row.lead);
         row.match = leads::mayEdit(run.actor, *lead) ? policyMatch(run.plan.duplicates) : RowMatch::Skip;
     }
+    if (run.plan.duplicates != DuplicatePolicy::New)
+        matchTwins(run, shown, rows);
 }
 
 void match(ImportRun &run, QList<PreviewRow> &shown, const std::vector<ReachRow> &rows)

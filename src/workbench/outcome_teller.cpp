@@ -131,8 +131,17 @@ void OutcomeTeller::setTimes(const OutcomeRow &row, Instant now, Told &told) con
     told.handedAt = std::min(row.handedAt.value_or(told.lead.createdAt), told.decidedAt);
 }
 
+/// A number alone is not enough where lists from several sources gave it to several people.
+void OutcomeTeller::requireOneLead(const OutcomeRow &row) const
+{
+    const bool numberAlone = row.email.isEmpty() && row.phone.isEmpty();
+    if (numberAlone && importStore::countWithExternalId(m_run.database, row.leadExternalId) > 1)
+        throw OutcomeProblem(problem(row, Field::LeadExternalId, u"several-leads"_s, row.leadExternalId));
+}
+
 OutcomeTeller::Told OutcomeTeller::prepared(const OutcomeRow &row, LeadId id, Instant now)
 {
+    requireOneLead(row);
     const auto lead = leadStore::find(m_run.database, id);
     if (!lead)
         throw OutcomeProblem(problem(row, Field::LeadExternalId, u"no-lead"_s,

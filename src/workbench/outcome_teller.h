@@ -46,6 +46,7 @@ public:
     std::vector<RowProblem> problems(const OutcomeRow &row, LeadId lead);
 
 private:
+    void requireOneLead(const OutcomeRow &row) const;
     Told prepared(const OutcomeRow &row, LeadId lead, Instant now);
     RowProblem problem(const OutcomeRow &row, Field field, const QString &reason, const QString &value) const;
     Person personFor(const OutcomeRow &row, Field field, const QString &name, Role role);

@@ -47,11 +47,11 @@ bool Changes::touchesAny(std::initializer_list<QString> names) const
     return std::ranges::any_of(names, [this](const QString &name) { return touches(name); });
 }
 
-Session::Session(const QString &path, Clock clock, QObject *parent)
-    : QObject(parent),
-      m_path(path),
+Session::Session(const QString &path, Clock clock, Database::Access access)
+    : m_path(path),
+      m_access(access),
       m_clock(clock ? std::move(clock) : [] { return fromMillis(QDateTime::currentMSecsSinceEpoch()); }),
-      m_open([path] { return Database::openFile(path); }),
+      m_open([path, access] { return Database::openFile(path, access); }),
       m_writer(std::make_unique<Lane>(u"writer"_s, m_open)),
       m_reader(std::make_unique<Lane>(u"reader"_s, m_open)),
       m_watcher(std::make_unique<Lane>(u"watcher"_s, m_open)),
@@ -72,6 +72,8 @@ Session::~Session()
 void Session::signIn(const Person &person)
 {
     m_actor = person;
+    if (isReadOnly())
+        m_actor.role = Role::Guest;
     Q_EMIT actorChanged(m_actor);
 }
 

@@ -74,6 +74,9 @@ const QHash<QString, const char *> &problems()
          QT_TRANSLATE_NOOP("smarketing::words", "“%1” has to be agreed on here; the campaign comes in as proposed.")},
         {u"not-yours"_s, QT_TRANSLATE_NOOP("smarketing::words", "“%1” belongs to somebody else; left as it is.")},
         {u"no-lead"_s, QT_TRANSLATE_NOOP("smarketing::words", "No lead is known by this: %1.")},
+        {u"several-leads"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "Several leads have the number %1. Add a column with e-mail or phone to tell them apart.")},
         {u"handed-after-decided"_s,
          QT_TRANSLATE_NOOP("smarketing::words", "It was handed over after it was decided (%1).")},
     };

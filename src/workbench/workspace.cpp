@@ -75,14 +75,18 @@ Person create(const NewWorkspace &workspace, Instant now)
     });
 }
 
-void prepare(const QString &path)
+Database::Access prepare(const QString &path)
 {
     const int version = workspaceFile::inspectHeader(path);
-    const auto database = workspaceFile::openChecked(path);
+    const Database::Access access = workspaceFile::accessTo(path);
+    const auto database = workspaceFile::openChecked(path, access);
     if (version == migration::newest())
-        return;
+        return access;
+    if (access == Database::Access::ReadOnly)
+        throw StorageError(StorageError::Kind::ReadOnly, path);
     workspaceFile::copyTo(*database, besideName(path, u"before-%1"_s.arg(migration::newest(), 4, 10, QChar(u'0'))));
     migration::run(*database);
+    return access;
 }
 
 void backUp(Database &database, const QString &target)
@@ -102,7 +106,7 @@ void backUp(Database &database, const QString &target)
 QString restore(const QString &backup, const QString &path)
 {
     workspaceFile::inspectHeader(backup);
-    const auto source = workspaceFile::openChecked(backup);
+    const auto source = workspaceFile::openChecked(backup, workspaceFile::accessTo(backup));
     const QStringList damage = workspaceFile::integrityProblems(*source);
     if (!damage.isEmpty())
         throw StorageError(StorageError::Kind::Corrupt, damage.constFirst());
@@ -114,7 +118,7 @@ QString restore(const QString &backup, const QString &path)
     std::unique_ptr<Database> standing;
     try {
         workspaceFile::inspectHeader(path);
-        standing = workspaceFile::openChecked(path);
+        standing = workspaceFile::openChecked(path, Database::Access::ReadWrite);
     } catch (const StorageError &error) {
         if (error.kind == StorageError::Kind::Busy || error.kind == StorageError::Kind::ReadOnly)
             throw;

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace smarketing;
 using namespace Qt::StringLiterals;
@@ -78,6 +79,22 @@ TEST_CASE("An import of which nothing could be taken has failed [R26]", "[cli]")
     CHECK(none.err.contains(u"R26"));
     CHECK(none.err.contains(u"line 3"));
     CHECK(imported("nobody,2026-01-10\nanna@example.org,2026-01-11\n").code == 0);
+}
+
+TEST_CASE("The fields of an import are told by its help and by the manual page", "[cli]")
+{
+    QFile page(QStringLiteral(SMARKETING_SOURCE_DIR "/docs/man/smarketingctl.1"));
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    const QString manual = QString::fromUtf8(page.readAll()).simplified();
+    static const QRegularExpression fields(u"Fields of (\\w+): ([^.]+)\\."_s);
+    const QString help = cli::run({u"import"_s, u"--help"_s}).out.simplified();
+    QStringList kinds;
+    for (const QRegularExpressionMatch &match : fields.globalMatch(help)) {
+        kinds += match.captured(1);
+        CHECK(manual.contains(
+            QString(match.captured(1) + (kinds.size() == 1 ? u" are "_s : u" "_s) + match.captured(2))));
+    }
+    CHECK(kinds == QStringList{u"leads"_s, u"reach"_s, u"campaigns"_s, u"outcomes"_s});
 }
 
 TEST_CASE("A workspace is made, peopled, backed up and checked from the command line", "[cli]")

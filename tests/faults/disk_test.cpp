@@ -122,7 +122,7 @@ TEST_CASE("Out of file handles, opening fails rather than open for reading alone
     CHECK(workspace.connect()->number(u"SELECT count(*) FROM lead"_s) == 1);
 }
 
-TEST_CASE("A file or folder that may not be written to is said to be so [F3]", "[faults]")
+TEST_CASE("A file that may not be written to is opened for reading, and nothing else [F3]", "[faults]")
 {
     TestWorkspace workspace;
     workspace.addLead();
@@ -133,7 +133,8 @@ TEST_CASE("A file or folder that may not be written to is said to be so [F3]", "
     REQUIRE(QFile::setPermissions(workspace.folder(), folderReadable));
     {
         const Nobody nobody;
-        CHECK(failureOf([&] { workspace::prepare(file); }) == StorageError::Kind::ReadOnly);
+        CHECK(workspace::prepare(file) == Database::Access::ReadOnly);
+        CHECK(failureOf([&] { Database::openFile(file); }) == StorageError::Kind::ReadOnly);
         CHECK(failureOf([&] {
                   workspace::create({workspace.folder() + u"/new.smarketing", u"x"_s, u"UTC"_s, u"EUR"_s, {}}, {});
               }) == StorageError::Kind::ReadOnly);
@@ -141,5 +142,5 @@ TEST_CASE("A file or folder that may not be written to is said to be so [F3]", "
     }
     REQUIRE(QFile::setPermissions(workspace.folder(), folderReadable | QFile::WriteOwner));
     REQUIRE(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
-    CHECK_NOTHROW(workspace::prepare(file));
+    CHECK(workspace::prepare(file) == Database::Access::ReadWrite);
 }

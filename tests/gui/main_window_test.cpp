@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
+#include "banner.h"
 #include "dialogs/create_workspace_dialog.h"
 #include "main_window.h"
 #include "parts/field_error.h"
@@ -105,6 +106,21 @@ TEST_CASE("A workspace is opened, one says who one is, and the home page shows",
         CHECK(fixture.window->session() == nullptr);
         CHECK(fixture.program->preferences().recentFiles() == QStringList{fixture.workspace.path()});
     }
+}
+
+TEST_CASE("A workspace that can only be read says so on every page", "[gui]")
+{
+    Fixture fixture;
+    Session session(fixture.workspace.path(), fixture.workspace.clock(), Database::Access::ReadOnly);
+    session.signIn(fixture.workspace.boss);
+    WorkspaceView view(*fixture.program, session);
+    const auto *banner = view.findChild<Banner *>();
+    REQUIRE(banner);
+    CHECK(banner->isVisibleTo(&view));
+    CHECK(banner->findChild<Label *>()->text().contains(u"can only be read"_s));
+    view.go({u"people"_s, {}});
+    REQUIRE(fixture.waitFor([&] { return view.currentPage()->isSettled(); }));
+    CHECK_FALSE(view.findChild<QPushButton *>(u"addPersonButton"_s)->isEnabled());
 }
 
 TEST_CASE("Signing in is refused beside the field that is wrong", "[gui][R28]")

@@ -79,6 +79,32 @@ TEST_CASE("[R4][R26] Outcomes pass through the loop with their own times; withou
     }
 }
 
+TEST_CASE("[R26] A number that several leads have is not enough to tell whose outcome it is")
+{
+    TestWorkspace workspace;
+    addLeads(workspace);
+    workspace.as(workspace.boss, [](Transaction &tx) {
+        tx.database.script(u"UPDATE lead SET external_id = '1', row_version = row_version + 1 "
+                           "WHERE email_key IN ('one@example.org', 'two@example.org')"_s);
+        tx.database.script(u"UPDATE lead SET external_id = '2', row_version = row_version + 1 "
+                           "WHERE email_key = 'three@example.org'"_s);
+    });
+    const QByteArray numbered = "Number,Sender,Receiver,Outcome,Handed,Decided,Rating,Fit,Reasons,Comment\n"
+                                "1,mia,sven,won,2026-02-02,2026-02-10,5,yes,need,\n"
+                                "2,mia,sven,won,2026-02-02,2026-02-10,5,yes,need,\n";
+    ImportPlan plan = outcomePlan(written(workspace, u"o.csv"_s, numbered));
+    plan.mapping =
+        mapped(ImportKind::Outcomes, {u"Number=lead_external_id"_s, u"Sender=sender"_s, u"Receiver=receiver"_s,
+                                      u"Outcome=outcome"_s, u"Handed=handed_at"_s, u"Decided=decided_at"_s,
+                                      u"Rating=rating"_s, u"Fit=fit"_s, u"Reasons=reasons"_s});
+    const auto report = runImport(workspace, workspace.boss, plan);
+    CHECK(report.batch.updated == 1);
+    CHECK(handoffText(workspace, u"outcome"_s, u"three"_s) == u"won"_s);
+    REQUIRE(report.problems.size() == 1);
+    CHECK(report.problems.at(0).reason == u"several-leads"_s);
+    CHECK(report.problems.at(0).line == 2);
+}
+
 TEST_CASE("[R26] Senders and receivers are made where the manager says so")
 {
     TestWorkspace workspace;

@@ -336,10 +336,17 @@ TEST_CASE("[R26] The preview says what each row meets and what is wrong with it"
     CHECK(shown.rows.at(0).lead == andersson);
     CHECK(shown.rows.at(0).matches == u"Anna Andersson"_s);
     CHECK(shown.rows.at(1).match == RowMatch::New);
+    CHECK(shown.rows.at(3).match == RowMatch::Update);
+    CHECK(shown.rows.at(3).twin == shown.rows.at(1).line);
     CHECK(shown.rows.at(4).match == RowMatch::Reject);
     CHECK(shown.rows.at(4).problems.at(0).reason == u"bad-email"_s);
     plan.edited[6] = {u"Good"_s, u"Row"_s, u"good@example.org"_s, {}, {}, {}};
     const auto mended =
         workspace.read(workspace.mia, [&](Reading &reading) { return imports::preview(reading, plan); });
     CHECK(mended.rows.at(4).match == RowMatch::New);
+    plan.duplicates = DuplicatePolicy::New;
+    const auto allNew =
+        workspace.read(workspace.mia, [&](Reading &reading) { return imports::preview(reading, plan); });
+    CHECK(allNew.rows.at(3).match == RowMatch::New);
+    CHECK(allNew.rows.at(3).twin == 0);
 }

@@ -86,6 +86,24 @@ TEST_CASE("Two windows are told of each other's changes", "[session]")
     CHECK(other.isToldOf(u"channel"_s));
 }
 
+TEST_CASE("Where a workspace can only be read, everybody is a guest, and writing fails", "[session]")
+{
+    TestWorkspace workspace;
+    workspace.addLead();
+    Session session(workspace.path(), workspace.clock(), Database::Access::ReadOnly);
+    session.signIn(workspace.boss);
+    CHECK(session.actor().id == workspace.boss.id);
+    CHECK_FALSE(may(session.actor(), Action::CreateLead));
+    auto count = session.read([](Reading &reading) { return reading.database.number(u"SELECT count(*) FROM lead"_s); });
+    count.waitForFinished();
+    CHECK(count.result() == 1);
+    std::optional<StorageError::Kind> failure;
+    session.write({u"test"_s}, [](Transaction &tx) { tx.database.script(u"UPDATE lead SET note = 'x'"_s); })
+        .onFailed(&session, [&](const Error &error) { failure = dynamic_cast<const StorageError &>(error).kind; });
+    CHECK(QTest::qWaitFor([&] { return failure.has_value(); }, 5000));
+    CHECK(failure == StorageError::Kind::ReadOnly);
+}
+
 TEST_CASE("A session that ends finishes what is under way, and nobody waits for it", "[session]")
 {
     TestWorkspace workspace;

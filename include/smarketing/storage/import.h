@@ -70,4 +70,7 @@ bool areDifferentPeople(const LeadKeys &one, const LeadKeys &other);
 /// phone, else company and name. An id that is none where nothing matches. Deleted leads do not match.
 QList<LeadId> match(Database &database, const QList<LeadKeys> &keys);
 
+/// How many have it, deleted ones aside.
+qint64 countWithExternalId(Database &database, const QString &externalId);
+
 } // namespace smarketing::importStore

@@ -13,9 +13,12 @@ namespace smarketing::workspaceFile {
 /// read, Foreign where it is no workspace, Newer where a later program made it. Answers the schema's number.
 int inspectHeader(const QString &path);
 
+/// What may be done with the file: only read where its rights, its folder's or the drive's let nobody write.
+Database::Access accessTo(const QString &path);
+
 /// Opens a file that inspectHeader() let pass and looks at it as far as that takes no longer for a large one: its
 /// schema and guards, its first rows, and all its pages if it is small. Throws Corrupt, ReadOnly, Busy or Unavailable.
-std::unique_ptr<Database> openChecked(const QString &path);
+std::unique_ptr<Database> openChecked(const QString &path, Database::Access access);
 
 /// A file in the making, beside its place; removed unless kept.
 class NewFile {

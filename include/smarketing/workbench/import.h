@@ -59,6 +59,7 @@ struct PreviewRow {
     RowMatch match = RowMatch::New;
     LeadId lead;     ///< the one it matches
     QString matches; ///< its name
+    qint64 twin = 0; ///< the line above it that is the same lead, which is not there yet
 };
 
 struct ImportPreview {

@@ -30,12 +30,14 @@ class Session : public QObject {
 public:
     using Clock = std::function<Instant()>;
 
-    /// The workspace at `path` must have been checked and migrated (see workspace.h).
-    explicit Session(const QString &path, Clock clock = {}, QObject *parent = nullptr);
+    /// The workspace at `path` must have been checked and migrated (see workspace.h). Where it can only be read,
+    /// everybody is a guest: the pages say so before anything is tried.
+    explicit Session(const QString &path, Clock clock = {}, Database::Access access = Database::Access::ReadWrite);
     ~Session() override;
 
     QString path() const { return m_path; }
     Instant now() const { return m_clock(); }
+    bool isReadOnly() const { return m_access == Database::Access::ReadOnly; }
 
     /// Who is signed in; nobody may write before.
     const Person &actor() const { return m_actor; }
@@ -107,6 +109,7 @@ private:
     void endIfDone();
 
     QString m_path;
+    Database::Access m_access;
     Clock m_clock;
     Person m_actor;
     Lane::Open m_open;

@@ -15,16 +15,18 @@ struct NewWorkspace {
     Person founder;   ///< the first manager
 };
 
-/// Makes ready what every opening needs, so that a program can do it while its window comes up. Any thread; calling it is
-/// never necessary.
+/// Makes ready what every opening needs, so that a program can do it while its window comes up. Any thread; calling it
+/// is never necessary.
 void warmUp();
 
 /// Makes the file whole or not at all; answers the founder as stored.
 Person create(const NewWorkspace &workspace, Instant now);
 
 /// Checks that the file is a workspace that this program can work with, backs it up and migrates it where it is older.
-/// Kinds: Foreign (not a workspace), Newer, Corrupt, ReadOnly, Busy, Unavailable (not there).
-void prepare(const QString &path);
+/// Answers whether it may be written to or only be read, as on a read-only drive.
+/// Kinds: Foreign (not a workspace), Newer, Corrupt, ReadOnly (older, and cannot be migrated), Busy, Unavailable (not
+/// there).
+Database::Access prepare(const QString &path);
 
 /// A whole, consistent copy, also while others write. Throws if `target` exists and is not a workspace.
 void backUp(Database &database, const QString &target);

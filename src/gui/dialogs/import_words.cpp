@@ -110,15 +110,20 @@ Tone toneOf(Certainty certainty)
     return Tone::Muted;
 }
 
-QString label(RowMatch match, const QString &matches)
+QString label(const PreviewRow &row)
 {
-    switch (match) {
+    switch (row.match) {
     case RowMatch::New:
         return ImportWords::tr("New");
     case RowMatch::Update:
-        return matches.isEmpty() ? ImportWords::tr("Update") : ImportWords::tr("Update of %1").arg(matches);
+        if (row.twin > 0)
+            return ImportWords::tr("Adds to line %1").arg(row.twin);
+        return row.matches.isEmpty() ? ImportWords::tr("Update") : ImportWords::tr("Update of %1").arg(row.matches);
     case RowMatch::Skip:
-        return matches.isEmpty() ? ImportWords::tr("Skipped") : ImportWords::tr("Skipped: %1 is there").arg(matches);
+        if (row.twin > 0)
+            return ImportWords::tr("Skipped: same as line %1").arg(row.twin);
+        return row.matches.isEmpty() ? ImportWords::tr("Skipped")
+                                     : ImportWords::tr("Skipped: %1 is there").arg(row.matches);
     case RowMatch::Reject:
         return ImportWords::tr("Cannot go in");
     }

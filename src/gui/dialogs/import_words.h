@@ -14,7 +14,7 @@ QString label(Field field);
 QString label(const QList<Field> &fields);
 QString label(Certainty certainty);
 Tone toneOf(Certainty certainty);
-QString label(RowMatch match, const QString &matches);
+QString label(const PreviewRow &row);
 QString iconOf(RowMatch match);
 Tone toneOf(RowMatch match);
 QString presetLabel(const QString &preset);

@@ -121,7 +121,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-        return importWords::label(row.match, row.matches);
+        return importWords::label(row);
     case role::tone:
         return int(importWords::toneOf(row.match));
     case role::icon:
