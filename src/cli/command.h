@@ -17,7 +17,7 @@ struct Command {
     QString help;
     QList<QCommandLineOption> options;
     std::function<void(Context &)> run;
-    QString more; ///< what the command's own help adds
+    QString more = {}; ///< what the command's own help adds
 };
 
 QList<Command> workspaceCommands();

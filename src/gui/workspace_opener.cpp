@@ -91,7 +91,8 @@ void WorkspaceOpener::run(const QString &path, const QString &what, bool cancell
     m_look.start();
     Q_EMIT started(what, cancellable);
     Reply(QtConcurrent::run([work = std::move(work), progress = m_progress, path] {
-        OpenedWorkspace opened{.path = path};
+        OpenedWorkspace opened;
+        opened.path = path;
         work(opened, *progress);
         return opened;
     }))

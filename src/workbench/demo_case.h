@@ -25,12 +25,12 @@ struct Case {
 using CasePtr = std::shared_ptr<Case>;
 
 /// Marketing's part: from the lead's coming to its handing over.
-void planQualifying(Stage &stage, CasePtr story);
+void planQualifying(Stage &stage, const CasePtr &story);
 /// Sales' part: from the handing over to the feedback.
-void planReceiving(Stage &stage, CasePtr story);
+void planReceiving(Stage &stage, const CasePtr &story);
 /// What comes after the feedback: marketing's answer, and a deal or an end.
-void planAnswer(Stage &stage, CasePtr story, FeedbackId feedback);
-void planSelling(Stage &stage, CasePtr story);
+void planAnswer(Stage &stage, const CasePtr &story, FeedbackId feedback);
+void planSelling(Stage &stage, const CasePtr &story);
 
 /// One of the plan's kinds of contact, logged by the rep.
 void logActivity(Stage &stage, const Case &story, const QString &kind);

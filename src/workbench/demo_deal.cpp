@@ -22,12 +22,12 @@ double usualValue(const Stage &stage, const QString &persona)
     return 100;
 }
 
-void close(Stage &stage, CasePtr story, Outcome outcome)
+void close(Stage &stage, const CasePtr &story, Outcome outcome)
 {
     stage.as(story->rep, u"close-handoff"_s, [&](Transaction &tx) { handoffs::close(tx, story->handoff, outcome); });
 }
 
-void decide(Stage &stage, CasePtr story, DealId deal)
+void decide(Stage &stage, const CasePtr &story, DealId deal)
 {
     if (stage.chance(story->rating >= 4 ? 0.62 : 0.35)) {
         stage.as(story->rep, u"win-deal"_s, [&](Transaction &tx) { deals::win(tx, deal); });
@@ -38,7 +38,7 @@ void decide(Stage &stage, CasePtr story, DealId deal)
     stage.as(story->rep, u"lose-deal"_s, [&](Transaction &tx) { deals::lose(tx, deal, reason, outcome); });
 }
 
-void offer(Stage &stage, CasePtr story)
+void offer(Stage &stage, const CasePtr &story)
 {
     Deal deal;
     deal.lead = story->lead;
@@ -57,7 +57,7 @@ void offer(Stage &stage, CasePtr story)
     stage.afterWork(stage.between(30, 190), [&stage, story, id] { decide(stage, story, id); });
 }
 
-void confirmNeed(Stage &stage, CasePtr story)
+void confirmNeed(Stage &stage, const CasePtr &story)
 {
     stage.as(story->rep, u"qualify-lead"_s, [&](Transaction &tx) { handoffs::qualify(tx, story->handoff); });
     if (stage.chance(0.82))
@@ -78,7 +78,7 @@ void logActivity(Stage &stage, const Case &story, const QString &kind)
     stage.as(story.rep, u"log-activity"_s, [&](Transaction &tx) { activities::log(tx, activity); });
 }
 
-void planAnswer(Stage &stage, CasePtr story, FeedbackId feedback)
+void planAnswer(Stage &stage, const CasePtr &story, FeedbackId feedback)
 {
     const bool lately = stage.until - stage.now() < std::chrono::hours(24 * 21);
     if (!stage.chance(lately ? 0.5 : 0.96))
@@ -91,7 +91,7 @@ void planAnswer(Stage &stage, CasePtr story, FeedbackId feedback)
     });
 }
 
-void planSelling(Stage &stage, CasePtr story)
+void planSelling(Stage &stage, const CasePtr &story)
 {
     const double hope = story->rating >= 4 ? 0.8 : story->rating == 3 ? 0.4 : 0;
     if (stage.chance(hope)) {

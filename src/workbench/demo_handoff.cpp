@@ -41,7 +41,7 @@ bool tryHandingOver(Stage &stage, Case &story, const handoffs::HandOver &request
     }
 }
 
-void handOver(Stage &stage, CasePtr story)
+void handOver(Stage &stage, const CasePtr &story)
 {
     QStringList order = repsOfUnit.at(story->unit);
     std::rotate(order.begin(), order.begin() + stage.below(order.size()), order.end());
@@ -88,7 +88,7 @@ Feedback feedbackOf(Stage &stage, const Case &story, const QString &kind, int ra
     return feedback;
 }
 
-void decline(Stage &stage, CasePtr story)
+void decline(Stage &stage, const CasePtr &story)
 {
     const Feedback feedback = feedbackOf(stage, *story, u"bad"_s, stage.chance(0.6) ? 1 : 2);
     const auto to = stage.chance(0.5) ? handoffs::DeclinedTo::Recycled : handoffs::DeclinedTo::Disqualified;
@@ -97,7 +97,7 @@ void decline(Stage &stage, CasePtr story)
     planAnswer(stage, story, id);
 }
 
-void rate(Stage &stage, CasePtr story)
+void rate(Stage &stage, const CasePtr &story)
 {
     const double luck = stage.between(0, 1);
     const double good = 0.26 + 0.6 * story->quality;
@@ -113,7 +113,7 @@ void rate(Stage &stage, CasePtr story)
     planSelling(stage, story);
 }
 
-void accept(Stage &stage, CasePtr story)
+void accept(Stage &stage, const CasePtr &story)
 {
     try {
         stage.as(story->rep, u"accept-handoff"_s, [&](Transaction &tx) { handoffs::accept(tx, story->handoff); });
@@ -134,7 +134,7 @@ void accept(Stage &stage, CasePtr story)
 
 } // namespace
 
-void planQualifying(Stage &stage, CasePtr story)
+void planQualifying(Stage &stage, const CasePtr &story)
 {
     const bool qualifies = stage.chance(0.35 + 0.6 * story->quality);
     if (!qualifies && stage.chance(0.35))
@@ -152,7 +152,7 @@ void planQualifying(Stage &stage, CasePtr story)
     });
 }
 
-void planReceiving(Stage &stage, CasePtr story)
+void planReceiving(Stage &stage, const CasePtr &story)
 {
     if (neglects(stage, story->rep) && stage.chance(0.5))
         return;

@@ -83,7 +83,7 @@ void talkAboutCause(Stage &stage, const AgendaItem &item, int number)
     const QStringList notes = stage.texts.list(u"meeting/notes/"_s + source);
     if (notes.isEmpty())
         return;
-    const QString note = notes.at(number % notes.size());
+    const QString &note = notes.at(number % notes.size());
     stage.as(u"manager"_s, u"note-agenda-item"_s, [&](Transaction &tx) {
         agenda::setNotes(tx, item.id, {}, note.contains(u"%1"_s) ? note.arg(item.args.value(0)) : note);
     });
@@ -156,7 +156,7 @@ void planMeetings(Stage &stage)
     QDate last = until.addDays(1 - until.dayOfWeek());
     if (firstMoment(last, startMinute, stage.zone) + taken >= stage.until)
         last = last.addDays(-7);
-    const Instant first = firstMoment(last.addDays(-7 * (meetingsHeld - 1)), startMinute, stage.zone);
+    const Instant first = firstMoment(last.addDays(-7 * qint64(meetingsHeld - 1)), startMinute, stage.zone);
     stage.at(first - std::chrono::hours(24 * 3), [&stage] {
         stage.as(u"manager"_s, u"set-meeting-series"_s,
                  [&](Transaction &tx) { meetings::setSeries(tx, mondays(stage)); });

@@ -72,7 +72,7 @@ FunnelFigures GoalReading::figures(const Period &period, GoalMetric metric)
 {
     if (isMedian(metric))
         return read(m_reading, period, true);
-    const QPair key(period.first, period.last);
+    const std::pair key(period.first, period.last);
     auto known = m_figures.constFind(key);
     if (known == m_figures.cend())
         known = m_figures.insert(key, read(m_reading, period, false));

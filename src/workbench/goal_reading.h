@@ -27,7 +27,7 @@ private:
     QHash<Department, WorkingCalendar> m_calendars;
     QHash<PersonId, QString> m_names;
     QHash<qint64, int> m_objections;
-    QHash<QPair<QDate, QDate>, FunnelFigures> m_figures;
+    QHash<std::pair<QDate, QDate>, FunnelFigures> m_figures;
 };
 
 } // namespace smarketing::goals

@@ -120,7 +120,9 @@ TEST_CASE("A workspace that can only be read says so on every page", "[gui]")
     CHECK(banner->findChild<Label *>()->text().contains(u"can only be read"_s));
     view.go({u"people"_s, {}});
     REQUIRE(fixture.waitFor([&] { return view.currentPage()->isSettled(); }));
-    CHECK_FALSE(view.findChild<QPushButton *>(u"addPersonButton"_s)->isEnabled());
+    const auto *addPerson = view.findChild<QAction *>(u"actionAddPerson"_s);
+    REQUIRE(addPerson);
+    CHECK_FALSE(addPerson->isEnabled());
 }
 
 TEST_CASE("Signing in is refused beside the field that is wrong", "[gui][R28]")

@@ -35,7 +35,7 @@ public:
 private:
     struct Standing {
         Campaign campaign;
-        QList<QPair<CampaignState, QList<Refused>>> moves;
+        QList<std::pair<CampaignState, QList<Refused>>> moves;
     };
 
     void build();

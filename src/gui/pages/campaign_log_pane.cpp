@@ -125,8 +125,8 @@ void CampaignLogPane::reload()
         return;
     read(
         m_reading,
-        [id = m_id](Reading &reading) { return QPair(campaigns::log(reading, id), channels::all(reading, false)); },
-        [this](const QPair<QList<campaigns::LogLine>, QList<Channel>> &loaded) {
+        [id = m_id](Reading &reading) { return std::pair(campaigns::log(reading, id), channels::all(reading, false)); },
+        [this](const std::pair<QList<campaigns::LogLine>, QList<Channel>> &loaded) {
             std::tie(m_lines, m_channels) = loaded;
             fill();
         });

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<QPair<QString, GoalModel::Show>> kinds = {{u"current"_s, GoalModel::Show::Current},
-                                                      {u"proposed"_s, GoalModel::Show::Proposed},
-                                                      {u"over"_s, GoalModel::Show::Over},
-                                                      {u"all"_s, GoalModel::Show::All}};
+const QList<std::pair<QString, GoalModel::Show>> kinds = {{u"current"_s, GoalModel::Show::Current},
+                                                          {u"proposed"_s, GoalModel::Show::Proposed},
+                                                          {u"over"_s, GoalModel::Show::Over},
+                                                          {u"all"_s, GoalModel::Show::All}};
 
 } // namespace
 
@@ -153,7 +153,7 @@ void GoalsPage::showKind(const QString &key)
                          : tr("A goal is a range that both departments agree to, with an owner in each and what it "
                               "rests on. The figures come from your own funnel."));
     empty().setAction(!any && newAction()->isEnabled() ? tr("New goal") : QString(), u"plus"_s);
-    const auto kind = std::ranges::find(kinds, key, &QPair<QString, GoalModel::Show>::first);
+    const auto kind = std::ranges::find(kinds, key, &std::pair<QString, GoalModel::Show>::first);
     if (kind == kinds.end())
         return;
     m_kind = key;

@@ -289,9 +289,9 @@ void PersonaDraftPane::saveAs(const personas::DraftEdit &edit, const PersonaVers
         [edit](Transaction &tx) {
             const personas::DraftSaved done = personas::saveDraft(tx, edit);
             const personas::Detail detail = personas::find(tx, edit.persona);
-            return QPair(detail.versions.constFirst(), done.signaturesWithdrawn);
+            return std::pair(detail.versions.constFirst(), done.signaturesWithdrawn);
         },
-        [this, edit, before](const QPair<PersonaVersion, int> &done) {
+        [this, edit, before](const std::pair<PersonaVersion, int> &done) {
             m_saving = false;
             if (done.first.persona != m_shown.persona)
                 return;

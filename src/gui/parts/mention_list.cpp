@@ -49,7 +49,7 @@ QString shortened(const QString &text)
 
 Link linkTo(const comments::On &on)
 {
-    static const QHash<CommentSubject, QPair<QString, QString>> pages = {
+    static const QHash<CommentSubject, std::pair<QString, QString>> pages = {
         {CommentSubject::Lead, {u"leads"_s, u"lead"_s}},
         {CommentSubject::Campaign, {u"campaigns"_s, u"campaign"_s}},
         {CommentSubject::Persona, {u"personas"_s, u"persona"_s}},
