@@ -29,12 +29,6 @@ Banner::Banner(QWidget *parent, const QString &icon)
     hide();
 }
 
-void Banner::setIcon(const QString &icon)
-{
-    m_icon = icon;
-    update();
-}
-
 void Banner::setText(const QString &text)
 {
     m_text->setText(text);

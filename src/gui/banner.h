@@ -13,7 +13,6 @@ class Banner : public QFrame {
 public:
     explicit Banner(QWidget *parent = nullptr, const QString &icon = QStringLiteral("offline"));
 
-    void setIcon(const QString &icon);
     void setText(const QString &text);
 
 protected:

@@ -55,7 +55,8 @@ QString money(const Money &money, const QLocale &locale)
     const int digits = minorDigits(money.currency);
     const double amount = static_cast<double>(money.minor) / std::pow(10, digits);
     // Whole amounts on a dashboard: minor units only where the sum is small.
-    return u"%1 %2"_s.arg(locale.toString(amount, 'f', std::abs(amount) < 100 ? digits : 0), money.currency);
+    return u"%1 %2"_s.arg(locale.toString(amount, 'f', amount != 0 && std::abs(amount) < 100 ? digits : 0),
+                          money.currency);
 }
 
 QString amounts(const Amounts &amounts, const QLocale &locale)

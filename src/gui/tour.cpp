@@ -69,13 +69,16 @@ Role roleFor(const QString &page)
     return page == u"feedback" || page == u"campaigns" || page == u"import" || page == u"goals" ? Role::Marketing : Role::Manager;
 }
 
-/// Whose work is to be seen: of sales, whoever has the most to do.
+/// Whose work is to be seen: of sales, whoever has something of every kind to do, and the most of it.
 std::optional<Person> actorOf(Reading &reading, Role role)
 {
     const QList<Person> people = people::all(reading);
     const QList<handoffs::Receiver> reps = handoffs::suggestReceivers(reading);
-    const auto busiest = std::ranges::max_element(
-        reps, {}, [](const handoffs::Receiver &rep) { return std::pair(rep.blocked ? 0 : rep.overdue, rep.open); });
+    const auto busiest = std::ranges::max_element(reps, {}, [&reading](const handoffs::Receiver &rep) {
+        const handoffs::Inbox inbox = handoffs::inbox(reading, rep.person.id);
+        const auto kinds = !inbox.waiting.isEmpty() + !inbox.feedbackDue.isEmpty() + !inbox.working.isEmpty();
+        return std::tuple(!rep.blocked, kinds, rep.overdue, rep.open);
+    });
     if (role == Role::Sales && busiest != reps.end())
         return busiest->person;
     const auto one = std::ranges::find_if(

@@ -53,6 +53,7 @@ QString when(const meetings::Board &board)
     const QDateTime at = toDateTime(board.meeting->startedAt.value_or(board.meeting->startsAt)).toTimeZone(board.zone);
     QString text = QLocale().toString(at.date(), QLocale::LongFormat) + u", "_s +
                    QLocale().toString(at.time(), QLocale::ShortFormat);
+    text[0] = text[0].toUpper(); // it begins the line
     if (board.meeting->closedAt)
         text += u"–"_s + QLocale().toString(toDateTime(*board.meeting->closedAt).toTimeZone(board.zone).time(),
                                             QLocale::ShortFormat);

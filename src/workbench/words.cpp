@@ -293,7 +293,7 @@ QString label(Verdict verdict)
     case Verdict::Kept:
         return Words::tr("Kept");
     case Verdict::Missed:
-        return Words::tr("Missed");
+        return Words::tr("Missed", "promise");
     case Verdict::Open:
         return Words::tr("Not yet due");
     }

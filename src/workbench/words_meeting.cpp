@@ -131,8 +131,9 @@ QString agendaTitle(const AgendaItem &item)
     case AgendaSource::LowRating:
         return Words::tr("%n low ratings without an answer: %1", nullptr, number).arg(args.value(0));
     case AgendaSource::Divergence:
-        return args.value(0).isEmpty() ? Words::tr("More reach and leads, but less trade")
-                                       : Words::tr("%1: more reach and leads, but less trade").arg(args.value(0));
+        return args.value(0).isEmpty()
+                   ? Words::tr("More reach and leads, but less comes of them")
+                   : Words::tr("%1: more reach and leads, but less comes of them").arg(args.value(0));
     case AgendaSource::PersonaDrift:
         return Words::tr("“%1” in marketing's eyes, “%2” in sales'").arg(args.value(0), args.value(1));
     case AgendaSource::Action:

@@ -74,8 +74,8 @@ SCENARIO("Marketing and sales meet at one board", "[story][R8][R18][R19]")
 
                 THEN("it cannot be closed before both departments are here and what is owed was talked about [R8]")
                 {
-                    rep.sees(u"quorumSales"_s, u"Nobody of sales"_s);
-                    manager.sees(u"quorumMarketing"_s, u"Nobody of marketing"_s);
+                    rep.sees(u"quorumSales"_s, u"Nobody from sales"_s);
+                    manager.sees(u"quorumMarketing"_s, u"Nobody from marketing"_s);
                     manager.press(u"Q"_s);
                     manager.sees(u"closeMeetingMissing"_s, inWords(18, u"marketing-absent"_s));
                     manager.sees(u"closeMeetingMissing"_s, inWords(18, u"sales-absent"_s));

@@ -105,7 +105,7 @@ TEST_CASE_METHOD(PartsFixture, "One icon serves both themes, and pales when disa
     CHECK(inkOf(star, QIcon::Normal) == toneText(Tone::Neutral, QApplication::palette()));
     testTheme().setMode(Theme::Mode::Dark);
     CHECK(inkOf(star, QIcon::Normal) == toneText(Tone::Neutral, Theme::palette(true)));
-    CHECK(inkOf(star, QIcon::Disabled) == Theme::palette(true).color(QPalette::Disabled, QPalette::Text));
+    CHECK(inkOf(star, QIcon::Disabled) == Theme::palette(true).color(QPalette::Disabled, QPalette::ButtonText));
     CHECK(inkOf(star, QIcon::Selected) == QColor(Qt::white));
 }
 

@@ -4,6 +4,7 @@
 #include "parts/button.h"
 #include "parts/field_error.h"
 #include "parts/label.h"
+#include "parts/table_columns.h"
 #include "smarketing/workbench/channel.h"
 #include "smarketing/workbench/words.h"
 
@@ -60,6 +61,7 @@ void ChannelsDialog::build()
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setShowGrid(false);
+    m_table->setItemDelegateForColumn(Name, new CellDelegate(ColumnKind::Text, m_table));
     connect(m_table, &QTableWidget::itemChanged, this, [this](QTableWidgetItem *item) { changed(item->row()); });
 
     m_name->setObjectName(u"newChannel"_s);

@@ -66,7 +66,7 @@ void CloseMeetingDialog::build()
     m_list->setAccessibleName(tr("What is missing"));
     m_list->setWordWrap(true);
     m_list->setSpacing(2);
-    auto *cancel = makeButton(u"cancelButton"_s, tr("Go on meeting"));
+    auto *cancel = makeButton(u"cancelButton"_s, tr("Go on with the meeting"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::s);

@@ -126,7 +126,7 @@ QWidget *GoalDialog::buildPeriod()
     m_preset->setObjectName(u"preset"_s);
     m_preset->setAccessibleName(tr("Period"));
     m_preset->addItems({tr("This month"), tr("Next month"), tr("This quarter"), tr("Next quarter"), tr("This year"),
-                        tr("Next year"), tr("Own days")});
+                        tr("Next year"), tr("Other days")});
     m_first->setObjectName(u"firstDay"_s);
     m_first->setAccessibleName(tr("First day"));
     m_last->setObjectName(u"lastDay"_s);

@@ -117,7 +117,7 @@ void ObstacleDialog::build()
     when->setFocusProxy(m_from);
     addField(u"to"_s, tr("From and to"), when);
     addField(u"lostPercent"_s, tr("Share of capacity lost"), m_lost);
-    addField(u"evidence"_s, tr("How one knows"), m_evidence);
+    addField(u"evidence"_s, tr("How we know"), m_evidence);
 }
 
 void ObstacleDialog::loadUnits()

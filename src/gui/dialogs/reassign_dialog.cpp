@@ -31,7 +31,7 @@ ReassignDialog::ReassignDialog(Session &session, const QList<HandoffId> &handoff
       m_receivers(new TableView)
 {
     setObjectName(u"reassignDialog"_s);
-    setMinimumWidth(560);
+    setMinimumWidth(640);
     setIntroduction(
         tr("%n lead(s). The due times stay, and the feedback is owed all the same.", nullptr, int(handoffs.size())));
     m_receivers->setObjectName(u"receiverTable"_s);

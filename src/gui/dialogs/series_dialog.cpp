@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/series_dialog.h"
 
+#include "day_text.h"
 #include "parts/choice_chips.h"
 #include "smarketing/workbench/person.h"
 
@@ -21,7 +22,7 @@ constexpr int daysOfWeek = 7;
 } // namespace
 
 SeriesDialog::SeriesDialog(Session &session, const MeetingSeries &series, QWidget *parent)
-    : FormDialog(tr("The weekly meeting"), tr("Agree"), parent),
+    : FormDialog(tr("The weekly meeting"), tr("Agree on it"), parent),
       m_session(session),
       m_series(series),
       m_name(new QLineEdit(series.id ? series.name : tr("Marketing and sales at one table"))),
@@ -34,7 +35,7 @@ SeriesDialog::SeriesDialog(Session &session, const MeetingSeries &series, QWidge
     setIntroduction(tr("Both departments meet every week. The coming meeting is there by itself, and its agenda fills "
                        "itself from what happened."));
     for (int day = 1; day <= daysOfWeek; ++day)
-        m_day->addItem(QLocale().standaloneDayName(day), day);
+        m_day->addItem(dayText::capitalized(QLocale().standaloneDayName(day)), day);
     m_day->setCurrentIndex(series.weekday - 1);
     m_minutes->setRange(5, 480);
     m_minutes->setSingleStep(5);

@@ -27,10 +27,13 @@ TeamDialog::TeamDialog(Session &session, const Team &team, QWidget *parent)
     setObjectName(u"teamDialog"_s);
     setMinimumWidth(520);
     if (!team.id)
-        setIntroduction(tr("It starts once it has people of marketing and of sales, and a last day. Product people can "
-                           "come along from the beginning."));
+        setIntroduction(
+            tr("It starts once it has people from marketing and from sales, and a last day. Product people can "
+               "come along from the beginning."));
     m_campaign->setClearable(true);
     m_campaign->setPlaceholderText(tr("None"));
+    m_members->setPlaceholder(tr("Add a person"));
+    m_goals->setPlaceholder(tr("Add a goal"));
     if (team.endsOn.isValid())
         m_ends->setDate(team.endsOn);
     addField(u"name"_s, tr("Name of the team"), m_name);

@@ -155,7 +155,7 @@ QVariant FeedbackModel::headerData(int section, Qt::Orientation orientation, int
     case PersonaName:
         return tr("Persona");
     case Rep:
-        return tr("Sales person");
+        return tr("Sales rep");
     case Given:
         return tr("Given");
     case Answer:

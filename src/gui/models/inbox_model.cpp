@@ -210,9 +210,8 @@ QVariant InboxModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Due"),      tr("Lead"),     tr("Company"),     tr("State"),
-                              tr("City"),     tr("Campaign"), tr("Persona"),     tr("From"),
-                              tr("Received"), tr("Rating"),   tr("Sales person")};
+    const QString titles[] = {tr("Due"),     tr("Lead"), tr("Company"),  tr("State"),  tr("City"),     tr("Campaign"),
+                              tr("Persona"), tr("From"), tr("Received"), tr("Rating"), tr("Sales rep")};
     return titles[section];
 }
 

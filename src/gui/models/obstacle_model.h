@@ -4,8 +4,10 @@
 #include "parts/pill.h"
 
 #include "smarketing/domain/obstacle.h"
+#include "smarketing/domain/period.h"
 
 #include <QAbstractTableModel>
+#include <QTimeZone>
 
 namespace smarketing {
 
@@ -17,8 +19,10 @@ PillLook state(const Obstacle &obstacle);
 PillLook department(Department department);
 /// "The whole department", or the unit's name.
 QString whose(const Obstacle &obstacle);
-/// "Tue 3 Mar 8:00 – 16:00".
-QString span(const Obstacle &obstacle);
+/// "Tue 3 Mar 8:00 – 16:00", or "Tue 3 Mar – Wed 4 Mar" for whole days.
+QString span(const Obstacle &obstacle, const QTimeZone &zone = QTimeZone::systemTimeZone());
+/// The days it touches.
+Period days(const Obstacle &obstacle, const QTimeZone &zone);
 
 } // namespace obstacleLook
 
@@ -30,7 +34,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setObstacles(const QList<Obstacle> &obstacles);
+    void setObstacles(const QList<Obstacle> &obstacles, const QTimeZone &zone);
     const QList<Obstacle> &obstacles() const { return m_obstacles; }
     ObstacleId idAt(int row) const;
     int rowOf(ObstacleId id) const;
@@ -46,6 +50,7 @@ private:
     void arrange();
 
     QList<Obstacle> m_obstacles;
+    QTimeZone m_zone; ///< the workspace's
     int m_sortColumn = State;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

@@ -14,9 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Without the year: the week above names it.
 QString momentText(std::optional<Instant> at)
 {
-    return at ? QLocale().toString(toDateTime(*at), QLocale::ShortFormat) : u"–"_s;
+    if (!at)
+        return u"–"_s;
+    const QLocale locale;
+    const QDateTime local = toDateTime(*at).toLocalTime();
+    return u"%1, %2"_s.arg(locale.toString(local.date(), u"d MMM"_s),
+                           locale.toString(local.time(), QLocale::ShortFormat));
 }
 
 } // namespace
@@ -104,7 +110,7 @@ QVariant PromiseLineModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("State"),       tr("Lead"), tr("From"), tr("Sales person"),
+    const QString titles[] = {tr("State"),       tr("Lead"), tr("From"), tr("Sales rep"),
                               tr("Handed over"), tr("Due"),  tr("Done")};
     return titles[section];
 }

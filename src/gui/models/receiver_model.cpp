@@ -110,7 +110,7 @@ QVariant ReceiverModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     case Name:
-        return tr("Sales person");
+        return tr("Sales rep");
     case Open:
         return tr("Open leads");
     case Overdue:

@@ -47,7 +47,7 @@ AgreementTerms::AgreementTerms(Session &session, QWidget *parent)
       m_rate(new QDoubleSpinBox),
       m_ownRate(makeButton(u"ownRate"_s, {}, u"line-chart"_s, ButtonKind::Quiet)),
       m_computed(new Label),
-      m_take(makeButton(u"takeComputed"_s, tr("Take over"), u"arrow-down"_s)),
+      m_take(makeButton(u"takeComputed"_s, tr("Use it"), u"arrow-down"_s)),
       m_mqlPerWeek(number(u"mqlPerWeekField"_s, 0, 100'000)),
       m_accepted(number(u"acceptedPercentField"_s, 0, 100, tr(" %"))),
       m_answer(number(u"answerHoursField"_s, 1, 1000, tr(" working hours"))),

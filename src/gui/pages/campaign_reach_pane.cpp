@@ -2,6 +2,7 @@
 #include "pages/campaign_reach_pane.h"
 
 #include "amount_text.h"
+#include "day_text.h"
 #include "dialogs/conflict_dialog.h"
 #include "models/reach_model.h"
 #include "parts/button.h"
@@ -184,7 +185,7 @@ void CampaignReachPane::refresh()
     const QLocale locale;
     m_period->setText(week ? tr("%1 – %2").arg(locale.toString(m_from, QLocale::ShortFormat),
                                                locale.toString(m_to, QLocale::ShortFormat))
-                           : u"%1 %2"_s.arg(locale.standaloneMonthName(m_from.month())).arg(m_from.year()));
+                           : dayText::month(m_from));
     const ReachModel::Context context{m_id,
                                       ChannelId(m_channel->currentKey().toLongLong()),
                                       m_setting.currency,

@@ -4,6 +4,7 @@
 #include "metric_text.h"
 #include "parts/button.h"
 #include "parts/card.h"
+#include "parts/flow_layout.h"
 #include "parts/label.h"
 #include "parts/pill.h"
 #include "parts/timeline.h"
@@ -52,8 +53,8 @@ void ConsentPane::build()
         sides->addWidget(side.who, 1, column, Qt::AlignTop);
         sides->setColumnStretch(column++, 1);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
+    auto *choices = new QWidget;
+    auto *buttons = new FlowLayout(choices, space::s);
     for (const Stance stance : allOf<Stance>()) {
         const QString text = stance == Stance::Object ? tr("Object…") : words::label(stance);
         auto *button = makeButton(u"stance_"_s + toText(stance), text, lookOf(stance).icon);
@@ -66,7 +67,6 @@ void ConsentPane::build()
                 give(stance);
         });
     }
-    buttons->addStretch(1);
     m_why->setObjectName(u"whyNotConsent"_s);
     m_why->setWordWrap(true);
     m_objections->setSpacing(space::s);
@@ -76,10 +76,11 @@ void ConsentPane::build()
     rows->setContentsMargins(space::xs, space::m, 0, 0);
     rows->setSpacing(space::m);
     rows->addLayout(sides);
-    rows->addLayout(buttons);
+    rows->addWidget(choices);
     rows->addWidget(m_why);
     rows->addLayout(m_objections);
     rows->addWidget(m_history, 1);
+    rows->addStretch(0);
 }
 
 void ConsentPane::setSubject(const consents::On &on)
@@ -217,6 +218,7 @@ void ConsentPane::showHistory()
     }
     std::ranges::stable_sort(entries, std::ranges::greater{}, &TimelineEntry::at);
     m_history->setEntries(entries);
+    m_history->setVisible(!entries.isEmpty());
 }
 
 /// Writes what the dialog asked for; it stays open with what is wrong, or goes.

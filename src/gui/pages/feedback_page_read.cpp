@@ -61,8 +61,7 @@ void FeedbackPage::takeChoices(const Choices &choices)
          {u"persona"_s, tr("Persona"), FilterKind::Choice, named(choices.personas, &personas::Summary::persona),
           u"user"_s},
          {u"channel"_s, tr("Channel"), FilterKind::Choice, named(choices.channels, std::identity()), u"route"_s},
-         {u"rep"_s, tr("Sales person"), FilterKind::Choice, named(choices.reps, &handoffs::Receiver::person),
-          u"users"_s},
+         {u"rep"_s, tr("Sales rep"), FilterKind::Choice, named(choices.reps, &handoffs::Receiver::person), u"users"_s},
          {u"rating"_s, tr("Rating"), FilterKind::Choice, ratings, u"star"_s},
          {u"given"_s, tr("Given"), FilterKind::Date, {}, u"calendar"_s},
          {u"unanswered"_s, tr("Answer"), FilterKind::Choice, {{u"1"_s, tr("Waits for an answer"), {}}}, u"message"_s}});

@@ -104,6 +104,7 @@ void GoalDetail::build()
     for (const int column : {GoalModel::SoFar, GoalModel::Expected})
         m_parts->setColumnKind(column, ColumnKind::Number);
     m_parts->setColumnKind(GoalModel::Until, ColumnKind::Date);
+    m_parts->setColumnWidth(GoalModel::Name, 260);
     m_parts->setColumnWidth(GoalModel::Standing, 130);
     m_parts->setEmptyState(new EmptyState(u"split"_s, tr("No parts yet"),
                                           tr("Each department can break the goal down into what it will do itself. "

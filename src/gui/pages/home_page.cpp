@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/home_page.h"
 
+#include "day_text.h"
 #include "parts/mention_list.h"
 #include "parts/my_actions.h"
 #include "parts/page_header.h"
@@ -9,6 +10,7 @@
 
 #include "smarketing/workbench/words.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace smarketing {
@@ -37,7 +39,18 @@ HomePage::HomePage(Session &session, QWidget *parent)
     m_rings->setEmptyText(RingsZone::Marketing, tr("Nothing waits for marketing."));
     m_rings->setEmptyText(RingsZone::Shared, tr("Nothing waits for both."));
     m_rings->setEmptyText(RingsZone::Sales, tr("Nothing waits for sales."));
-    auto *column = new QVBoxLayout(this);
+    auto *inside = new QWidget;
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"homeScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(space::xl, space::l, space::xl, space::xl);
     column->setSpacing(space::l);
     column->addWidget(m_header);
@@ -54,7 +67,7 @@ HomePage::HomePage(Session &session, QWidget *parent)
 void HomePage::visit(const QVariantMap &)
 {
     m_header->setTitle(tr("Good day, %1").arg(session().actor().name.section(u' ', 0, 0)));
-    m_header->setSubtitle(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+    m_header->setSubtitle(dayText::heading(QDate::currentDate()));
     refresh();
 }
 

@@ -150,14 +150,13 @@ QWidget *InboxDetail::buildHead(const Actions &actions)
     title->setSpacing(space::s);
     title->addWidget(m_name, 1);
     title->addWidget(makeActionButton(actions.openLead, ButtonKind::Quiet));
-    auto *pills = new QHBoxLayout;
-    pills->setSpacing(space::s);
-    pills->addWidget(m_stage);
-    pills->addWidget(m_due);
-    pills->addStretch(1);
+    auto *pills = new QWidget;
+    auto *pillFlow = new FlowLayout(pills, space::s);
+    pillFlow->addWidget(m_stage);
+    pillFlow->addWidget(m_due);
     column->addLayout(title);
     column->addWidget(m_company);
-    column->addLayout(pills);
+    column->addWidget(pills);
     return head;
 }
 
@@ -173,7 +172,7 @@ QWidget *InboxDetail::buildActions(const Actions &actions)
     m_qualify = makeActionButton(actions.qualify);
     row->addWidget(m_qualify);
     m_contact = new QWidget;
-    auto *contact = rowIn(m_contact);
+    auto *contact = new FlowLayout(m_contact, space::s);
     for (QAction *action : {actions.call, actions.email, actions.meeting})
         contact->addWidget(makeActionButton(action, ButtonKind::Quiet));
     row->addWidget(m_contact);

@@ -67,7 +67,9 @@ QList<TourStop> LeadsPage::tourStops()
 /// As if somebody else had changed the lead on show.
 void LeadsPage::showConflict()
 {
-    const Lead &mine = m_detail->record();
+    Lead mine = m_detail->record();
+    mine.phone = u"+48 22 555 01 24"_s;
+    mine.city = u"Krakow"_s;
     Lead theirs = mine;
     theirs.phone = u"+48 22 555 01 42"_s;
     theirs.city = u"Kraków"_s;

@@ -4,6 +4,7 @@
 #include "dialogs/obstacle_dialog.h"
 #include "models/obstacle_model.h"
 #include "parts/button.h"
+#include "parts/flow_layout.h"
 #include "parts/key_value_view.h"
 #include "parts/label.h"
 #include "parts/pill.h"
@@ -22,11 +23,6 @@ namespace smarketing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString momentText(Instant at)
-{
-    return QLocale().toString(toDateTime(at), QLocale::ShortFormat);
-}
 
 bool isMarketing(Department side)
 {
@@ -62,15 +58,14 @@ void ObstacleDetail::build()
     m_evidence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_why->setWordWrap(true);
     m_why->setObjectName(u"whyNotConfirm"_s);
-    auto *pills = new QHBoxLayout;
-    pills->setSpacing(space::s);
-    pills->addWidget(m_state);
-    pills->addWidget(m_department);
-    pills->addStretch(1);
-    auto *sides = new QHBoxLayout;
-    sides->setSpacing(space::l);
+    auto *pills = new QWidget;
+    auto *pillFlow = new FlowLayout(pills, space::s);
+    pillFlow->addWidget(m_state);
+    pillFlow->addWidget(m_department);
+    auto *sides = new QVBoxLayout;
+    sides->setSpacing(space::m);
     for (Side &side : m_sides)
-        sides->addWidget(makeSide(side), 1, Qt::AlignTop);
+        sides->addWidget(makeSide(side));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::s);
     foot->addWidget(m_edit);
@@ -80,9 +75,9 @@ void ObstacleDetail::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(m_what);
-    column->addLayout(pills);
+    column->addWidget(pills);
     column->addWidget(m_facts);
-    column->addWidget(new SectionLabel(tr("How one knows")));
+    column->addWidget(new SectionLabel(tr("How we know")));
     column->addWidget(m_evidence);
     column->addWidget(new SectionLabel(tr("Confirmed by")));
     column->addLayout(sides);
@@ -108,6 +103,7 @@ QWidget *ObstacleDetail::makeSide(Side &side)
     column->setSpacing(space::xs);
     column->addWidget(side.mark, 0, Qt::AlignLeft);
     column->addWidget(side.who);
+    column->addSpacing(space::xs);
     column->addWidget(side.confirm, 0, Qt::AlignLeft);
     return box;
 }
@@ -140,9 +136,14 @@ void ObstacleDetail::setObstacle(const Obstacle &obstacle)
     }
 }
 
+QString ObstacleDetail::momentText(Instant at) const
+{
+    return QLocale().toString(toDateTime(at).toTimeZone(m_zone), QLocale::ShortFormat);
+}
+
 void ObstacleDetail::showFacts()
 {
-    m_facts->setRows({{tr("When"), obstacleLook::span(m_obstacle)},
+    m_facts->setRows({{tr("When"), obstacleLook::span(m_obstacle, m_zone)},
                       {tr("Where"), obstacleLook::whose(m_obstacle)},
                       {tr("Capacity lost"), tr("%1 %").arg(QLocale().toString(m_obstacle.lostPercent))},
                       {tr("Logged by"), tr("%1, %2").arg(m_obstacle.loggedByName, momentText(m_obstacle.loggedAt))},
@@ -158,7 +159,7 @@ void ObstacleDetail::showSide(const Side &side)
     side.confirm->setVisible(!whyNotConfirm(session().actor(), m_obstacle, side.department).has_value());
     if (!said) {
         side.mark->setLook(
-            {marketing ? tr("Marketing has not yet") : tr("Sales has not yet"), Tone::Muted, u"circle"_s});
+            {marketing ? tr("Marketing has not confirmed") : tr("Sales has not confirmed"), Tone::Muted, u"circle"_s});
         side.who->setText(tr("One person is enough"));
         return;
     }

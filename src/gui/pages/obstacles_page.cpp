@@ -108,11 +108,12 @@ void ObstaclesPage::build()
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_detail);
     m_right->addWidget(scroll);
     m_right->addWidget(nothing);
     m_right->setCurrentIndex(1);
-    m_right->setMinimumWidth(300);
+    m_right->setMinimumWidth(320);
 
     auto *left = new QSplitter(Qt::Vertical);
     left->setChildrenCollapsible(false);
@@ -140,11 +141,7 @@ QWidget *ObstaclesPage::buildCalendar()
 {
     auto *back = makeIconButton(u"previousMonth"_s, u"chevron-left"_s, tr("The month before"));
     auto *on = makeIconButton(u"nextMonth"_s, u"chevron-right"_s, tr("The next month"));
-    const auto show = [this] {
-        QString text = m_calendar->monthText();
-        text[0] = text[0].toUpper();
-        m_month->setText(text);
-    };
+    const auto show = [this] { m_month->setText(m_calendar->monthText()); };
     m_month->setTextSize(TextSize::Body, true);
     connect(back, &QPushButton::clicked, this, [this] { m_calendar->setMonth(m_calendar->month().addMonths(-1)); });
     connect(on, &QPushButton::clicked, this, [this] { m_calendar->setMonth(m_calendar->month().addMonths(1)); });
@@ -241,7 +238,8 @@ void ObstaclesPage::reload()
 void ObstaclesPage::fill(const Answer &answer)
 {
     const ObstacleId chosen = m_wanted ? m_wanted : m_detail->obstacle();
-    m_model->setObstacles(answer.obstacles);
+    m_model->setObstacles(answer.obstacles, answer.calendar.zone());
+    m_detail->setZone(answer.calendar.zone());
     m_calendar->setCalendar(answer.calendar);
     m_calendar->setObstacles(answer.obstacles);
     m_wanted = {};
@@ -271,7 +269,7 @@ void ObstaclesPage::showSelected()
     if (any) {
         const Obstacle &obstacle = m_model->obstacles().at(row);
         if (m_detail->obstacle() != obstacle.id)
-            m_calendar->setMonth(toDateTime(obstacle.from).date());
+            m_calendar->setMonth(toDateTime(obstacle.from).toTimeZone(m_detail->zone()).date());
         m_detail->setObstacle(obstacle);
     } else {
         m_detail->clear();

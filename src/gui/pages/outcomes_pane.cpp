@@ -19,6 +19,12 @@ namespace smarketing {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int searchMargins = 64; ///< the glass and the clear button
+
+} // namespace
+
 struct OutcomesPane::Answer {
     QList<decisions::Record> decisions;
     QList<actionItems::Record> actions;
@@ -52,6 +58,7 @@ void OutcomesPane::build()
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(320);
+    m_search->setMinimumWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + searchMargins);
     m_search->addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
     m_show->setObjectName(u"outcomeShow"_s);
     m_show->setAccessibleName(tr("What is shown"));
@@ -74,6 +81,7 @@ void OutcomesPane::build()
     m_table->sortByColumn(OutcomeModel::Met, Qt::DescendingOrder);
     m_table->setColumnWidth(OutcomeModel::Kind, 110);
     m_table->setColumnWidth(OutcomeModel::Text, 300);
+    m_table->setColumnWidth(OutcomeModel::Owner, 170);
     m_table->setColumnWidth(OutcomeModel::Topic, 240);
     m_table->setColumnsGiveWay();
     m_table->setStateKey(u"outcomes"_s);

@@ -51,6 +51,7 @@ void PastMeetingsPane::build()
     m_table->setColumnKind(PastMeetingModel::Day, ColumnKind::Date);
     for (const int column : {PastMeetingModel::Present, PastMeetingModel::Discussed, PastMeetingModel::Decisions})
         m_table->setColumnKind(column, ColumnKind::Number);
+    m_table->setColumnWidth(PastMeetingModel::Actions, 96);
     m_table->setColumnsGiveWay();
     m_table->setStateKey(u"pastMeetings"_s);
     m_table->setEmptyState(new EmptyState(u"history"_s, tr("No meeting is over yet"),
@@ -80,8 +81,9 @@ void PastMeetingsPane::build()
     splitter->setHandleWidth(space::l);
     splitter->addWidget(m_table);
     splitter->addWidget(right);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 4);
+    splitter->setSizes({300, 400});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);

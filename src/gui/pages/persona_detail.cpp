@@ -80,7 +80,7 @@ void PersonaDetail::build()
     m_views->setObjectName(u"personaViews"_s);
     m_views->setAccessibleName(tr("What to show"));
     m_stack->addWidget(scrolled(m_claims));
-    m_stack->addWidget(m_draft);
+    m_stack->addWidget(scrolled(m_draft));
     m_stack->addWidget(scrolled(m_comparison));
     m_stack->addWidget(m_history);
     m_stack->addWidget(m_comments);
@@ -92,7 +92,7 @@ void PersonaDetail::build()
     auto *bar = new QHBoxLayout;
     bar->setSpacing(space::s);
     bar->addWidget(m_views, 1);
-    bar->addWidget(m_edit);
+    bar->addWidget(m_edit, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);

@@ -5,7 +5,7 @@
 #include "models/claim_model.h"
 #include "models/persona_model.h"
 #include "parts/button.h"
-#include "parts/enum_delegate.h"
+#include "parts/claim_table.h"
 #include "parts/field_error.h"
 #include "parts/label.h"
 #include "smarketing/domain/real_text.h"
@@ -13,7 +13,6 @@
 #include "style/icons.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -27,14 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto typingPause = std::chrono::milliseconds(900);
-
-template <class E> QList<EnumDelegate::Choice> choicesOf()
-{
-    QList<EnumDelegate::Choice> choices;
-    for (const E one : allOf<E>())
-        choices += {toText(one), words::label(one)};
-    return choices;
-}
 
 template <class E> void fill(QComboBox &combo, const QString &objectName, const QString &name)
 {
@@ -64,7 +55,7 @@ bool sameClaims(const QList<PersonaClaim> &a, const QList<PersonaClaim> &b)
 PersonaDraftPane::PersonaDraftPane(Session &session, QWidget *parent)
     : Pane(session, parent),
       m_claims(new ClaimModel(this)),
-      m_table(new QTableView),
+      m_table(new ClaimTable(m_claims)),
       m_summary(new QPlainTextEdit),
       m_note(new Label({}, TextSize::Small, Tone::Muted)),
       m_adding(new QWidget),
@@ -114,31 +105,7 @@ QWidget *PersonaDraftPane::buildTable()
 {
     m_table->setObjectName(u"claimTable"_s);
     m_table->setAccessibleName(tr("Claims"));
-    m_table->setModel(m_claims);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                             QAbstractItemView::SelectedClicked);
-    m_table->setDragDropMode(QAbstractItemView::InternalMove);
-    m_table->setDragDropOverwriteMode(false);
-    m_table->setDropIndicatorShown(true);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setToolTip(tr("Double-click or F2 edits, Alt+Up and Alt+Down move, Delete removes"));
-    m_table->setItemDelegate(new CellDelegate(ColumnKind::Text, m_table));
-    m_table->setItemDelegateForColumn(ClaimModel::Topic,
-                                      new EnumDelegate(ColumnKind::Text, choicesOf<ClaimTopic>(), m_table));
-    m_table->setItemDelegateForColumn(ClaimModel::ProvenanceColumn,
-                                      new EnumDelegate(ColumnKind::Pill, choicesOf<Provenance>(), m_table));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + space::l);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(ClaimModel::Text, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    const int character = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ClaimModel::Topic, character * 14);
-    m_table->setColumnWidth(ClaimModel::ProvenanceColumn, character * 16);
-    m_table->setColumnWidth(ClaimModel::Source, character * 11);
     m_table->installEventFilter(this);
     m_summary->installEventFilter(this);
     return m_table;

@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tableHeight = 280;
+constexpr int lettersBeside = 95; ///< width at which both sides stand beside each other
 
 } // namespace
 
@@ -58,11 +59,11 @@ ScorecardPane::ScorecardPane(Session &session, QWidget *parent)
 
 void ScorecardPane::build()
 {
-    auto *sides = new QHBoxLayout;
-    sides->setSpacing(space::l);
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(space::l);
     for (const bool marketings : {true, false}) {
         m_sides[marketings ? 0 : 1] = sideCard(marketings);
-        sides->addWidget(m_sides[marketings ? 0 : 1], 1);
+        m_beside->addWidget(m_sides[marketings ? 0 : 1], 1);
     }
     auto *history = new Card(tr("The last weeks"));
     history->body()->addWidget(m_history);
@@ -70,10 +71,17 @@ void ScorecardPane::build()
     column->setContentsMargins(0, space::s, space::s, space::xl);
     column->setSpacing(space::l);
     column->addWidget(weekBar());
-    column->addLayout(sides);
+    column->addLayout(m_beside);
     column->addWidget(history);
     column->addWidget(linesCard());
     column->addStretch(1);
+}
+
+void ScorecardPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    const bool wide = width() >= lettersBeside * fontMetrics().averageCharWidth();
+    m_beside->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QWidget *ScorecardPane::weekBar()
@@ -141,6 +149,8 @@ QWidget *ScorecardPane::linesCard()
     m_table->setColumnKind(PromiseLineModel::State, ColumnKind::Pill);
     m_table->setColumnWidth(PromiseLineModel::State, 150);
     m_table->setColumnWidth(PromiseLineModel::Lead, 180);
+    for (const int column : {PromiseLineModel::Sender, PromiseLineModel::Receiver})
+        m_table->setColumnWidth(column, 160);
     m_table->setColumnsGiveWay();
     m_table->setStateKey(u"promise-lines"_s);
     m_table->setEmptyState(new EmptyState(u"list"_s, tr("Nothing of it in this week"),

@@ -5,6 +5,7 @@
 
 #include "smarketing/domain/scorecard.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace smarketing {
@@ -26,6 +27,9 @@ public:
     /// A day of the week to show, invalid for this one; a promise whose rows to show, and of these perhaps only some.
     void visit(QDate day, std::optional<Promise> promise, std::optional<Verdict> verdict);
     void reload();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
@@ -59,6 +63,7 @@ private:
     QPushButton *m_on;
     QPushButton *m_now;
     Card *m_sides[2];
+    QBoxLayout *m_beside;
     Row m_rows[enumCount<Promise>];
     PromiseHistory *m_history;
     Label *m_linesTitle;

@@ -20,6 +20,8 @@
 #include "smarketing/workbench/words.h"
 
 #include <QGridLayout>
+#include <QHeaderView>
+#include <QScrollArea>
 #include <QTabWidget>
 
 namespace smarketing {
@@ -29,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int membersARow = 2;
+constexpr int goalsAtLeast = 3; ///< rows of the table that are seen
 
 /// As much of a person as the picture beside a name takes.
 Person personOf(const TeamMember &member)
@@ -126,6 +129,7 @@ QWidget *TeamDetail::buildWork()
     for (const int column : {GoalModel::SoFar, GoalModel::Expected})
         m_goals->setColumnKind(column, ColumnKind::Number);
     m_goals->setColumnKind(GoalModel::Until, ColumnKind::Date);
+    m_goals->setColumnWidth(GoalModel::Name, 220);
     m_goals->setColumnWidth(GoalModel::Standing, 130);
     m_goals->setEmptyState(
         new EmptyState(u"flag"_s, tr("No goals yet"), tr("Edit the team to say which goals it works for.")));
@@ -139,7 +143,13 @@ QWidget *TeamDetail::buildWork()
     column->addLayout(m_members);
     column->addWidget(new SectionLabel(tr("Goals")));
     column->addWidget(m_goals, 1);
-    return work;
+    m_goals->setMinimumHeight((goalsAtLeast + 1) * m_goals->verticalHeader()->defaultSectionSize() + 2);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(work);
+    return scroll;
 }
 
 void TeamDetail::setTeam(TeamId id)

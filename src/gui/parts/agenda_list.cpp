@@ -33,9 +33,13 @@ QSize titleSize(const QString &title, const QFont &font, int width)
     return {width, std::min(height, linesOfTitle * metrics.lineSpacing())};
 }
 
-int textWidth(int cardWidth)
+/// As if the scroll bar stood there, so that a card's words break in the same place when it comes.
+int textWidth(const QStyleOptionViewItem &option)
 {
-    return cardWidth - 2 * space::m - iconSize - space::s;
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    const int card = view ? view->width() - view->style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2 * space::xs
+                          : option.rect.width();
+    return card - 2 * space::m - iconSize - space::s;
 }
 
 } // namespace
@@ -45,12 +49,8 @@ QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const Fonts fonts;
     if (index.data(AgendaModel::isHeadingRole).toBool())
         return {0, QFontMetrics(fonts.heading).height() + space::m + space::xs};
-    // As if the scroll bar stood there, so that a card has room for its words when it comes.
-    const auto *view = qobject_cast<const QListView *>(option.widget);
-    const int width = view ? view->width() - view->style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2 * space::xs
-                           : option.rect.width();
     const bool hasFoot = !index.data(AgendaModel::footRole).toString().isEmpty();
-    return {0, titleSize(index.data().toString(), fonts.title, textWidth(width)).height() +
+    return {0, titleSize(index.data().toString(), fonts.title, textWidth(option)).height() +
                    (hasFoot ? QFontMetrics(fonts.foot).height() : 0) + 2 * space::s + space::xs};
 }
 
@@ -94,7 +94,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                        palette));
     text.setLeft(text.left() + iconSize + space::s);
     const QString title = index.data().toString();
-    const QSize size = titleSize(title, fonts.title, text.width());
+    const QSize size = titleSize(title, fonts.title, textWidth(option));
     painter->setFont(fonts.title);
     painter->setPen(open || current ? palette.color(QPalette::Text) : toneText(Tone::Muted, palette));
     painter->drawText(QRect(text.topLeft(), size), Qt::TextWordWrap, title);

@@ -78,8 +78,8 @@ void AttendanceStrip::show(const meetings::Board &board, const Person &actor)
     }
     const Quorum sides = quorum(there);
     m_marketing->setLook(
-        sideLook(sides.marketing, words::label(Department::Marketing), Tone::Marketing, tr("Nobody of marketing")));
-    m_sales->setLook(sideLook(sides.sales, words::label(Department::Sales), Tone::Sales, tr("Nobody of sales")));
+        sideLook(sides.marketing, words::label(Department::Marketing), Tone::Marketing, tr("Nobody from marketing")));
+    m_sales->setLook(sideLook(sides.sales, words::label(Department::Sales), Tone::Sales, tr("Nobody from sales")));
     m_marketing->setAccessibleName(m_marketing->look().text);
     m_sales->setAccessibleName(m_sales->look().text);
 }

@@ -28,7 +28,7 @@ namespace {
 QColor colorOf(const ChartSeries &series, const QPalette &palette)
 {
     const QColor mark = toneMark(series.tone, palette);
-    return series.comparison ? mixed(palette.color(QPalette::Base), mark, 0.55) : mark;
+    return series.comparison ? mixed(palette.color(QPalette::Base), mark, isDark(palette) ? 0.8 : 0.55) : mark;
 }
 
 constexpr int bandEdge = 3;

@@ -57,6 +57,7 @@ void EmptyState::setTexts(const QString &iconName, const QString &title, const Q
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    fit();
     setAccessibleName(title);
     setAccessibleDescription(text);
     showIcon();
@@ -67,7 +68,27 @@ void EmptyState::setAction(const QString &text, const QString &iconName)
     m_button->setText(text);
     m_button->setAccessibleName(text);
     m_button->setIcon(iconName.isEmpty() ? QIcon() : icon(iconName));
-    m_button->setVisible(!text.isEmpty());
+    fit();
+}
+
+/// In a low place the picture goes first, then the button; the words stay.
+void EmptyState::fit()
+{
+    const int across = qMin(width() - 2 * space::xl, textWidth);
+    const int text = m_text->text().isEmpty() ? 0 : m_text->heightForWidth(across) + space::s;
+    const int words = m_title->sizeHint().height() + text;
+    const int button = m_button->text().isEmpty() ? 0 : m_button->sizeHint().height() + 2 * space::s;
+    const bool roomy = words + button + iconSize + space::m + 2 * space::xl <= height();
+    m_icon->setVisible(roomy);
+    m_button->setVisible(button > 0 && words + button + 2 * space::s <= height());
+    const int margin = roomy ? space::xl : space::s;
+    layout()->setContentsMargins(space::xl, margin, space::xl, margin);
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void EmptyState::showIcon()

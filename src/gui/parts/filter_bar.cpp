@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds settleTime{120};
+constexpr int searchMargins = 48; ///< the glass and its gaps
+constexpr int searchAtMost = 240; ///< so much of its hint is sure to be seen
 
 } // namespace
 
@@ -55,7 +57,6 @@ void FilterBar::build()
     m_search->setObjectName(u"filterSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(420);
     setSearchHint(tr("Search"));
     m_add = makeButton(u"addFilter"_s, tr("Add filter"), u"filter"_s, ButtonKind::Standard, this);
@@ -78,7 +79,7 @@ void FilterBar::build()
     m_row->addWidget(m_add);
     m_row->addWidget(m_view);
     m_row->addWidget(m_viewMenuButton);
-    m_row->addStretch(1);
+    m_row->addStretch(0);
     m_chips = new QWidget;
     m_chips->setObjectName(u"filterChips"_s);
     m_chips->setAccessibleName(tr("Active filters"));
@@ -94,6 +95,7 @@ void FilterBar::setSearchHint(const QString &text)
 {
     m_search->setPlaceholderText(text);
     m_search->setAccessibleName(text);
+    m_search->setMinimumWidth(std::min(searchAtMost, m_search->fontMetrics().horizontalAdvance(text) + searchMargins));
 }
 
 void FilterBar::setDefinitions(const QList<FilterDefinition> &definitions)

@@ -23,10 +23,13 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
-        const QSize hint = item->isEmpty() ? QSize() : item->sizeHint();
-        size = QSize(size.width() + hint.width() + spacing(), qMax(size.height(), hint.height()));
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        const int gap = size.width() > 0 ? spacing() : 0;
+        size = QSize(size.width() + gap + hint.width(), qMax(size.height(), hint.height()));
     }
     return size.grownBy(contentsMargins());
 }
@@ -48,23 +51,46 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
-    const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
     QPoint at = inner.topLeft();
     int rowHeight = 0;
+    QList<Placed> row;
+    const auto finishRow = [&] {
+        if (apply)
+            place(std::exchange(row, {}), inner, rowHeight);
+        at = QPoint(inner.left(), at.y() + std::exchange(rowHeight, 0));
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(qMin(item->sizeHint().width(), inner.width()), item->sizeHint().height());
-        if (at.x() > inner.left() && at.x() + size.width() > inner.right() + 1)
-            at = QPoint(inner.left(), at.y() + std::exchange(rowHeight, 0) + spacing());
-        if (apply) {
-            const int left = mirrored ? inner.left() + inner.right() - at.x() - size.width() + 1 : at.x();
-            item->setGeometry(QRect(QPoint(left, at.y()), size));
+        const QSize size = sizeIn(*item, inner.width());
+        if (at.x() > inner.left() && at.x() + size.width() > inner.right() + 1) {
+            finishRow();
+            at.ry() += spacing();
         }
+        row += Placed{item, QRect(at, size)};
         at.rx() += size.width() + spacing();
         rowHeight = qMax(rowHeight, size.height());
     }
-    return at.y() + rowHeight - rect.top() + contentsMargins().bottom();
+    finishRow();
+    return at.y() - rect.top() + contentsMargins().bottom();
+}
+
+/// What is lower than its row stands in its middle.
+void FlowLayout::place(const QList<Placed> &row, const QRect &inner, int rowHeight) const
+{
+    const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
+    for (const auto &[item, box] : row) {
+        const int left = mirrored ? inner.left() + inner.right() - box.right() : box.left();
+        item->setGeometry(QRect(QPoint(left, box.top() + (rowHeight - box.height()) / 2), box.size()));
+    }
+}
+
+QSize FlowLayout::sizeIn(const QLayoutItem &item, int width)
+{
+    const QSize whole = item.sizeHint();
+    if (whole.width() <= width)
+        return whole;
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : whole.height()};
 }
 
 } // namespace smarketing

@@ -25,7 +25,14 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Placed {
+        QLayoutItem *item = nullptr;
+        QRect box;
+    };
+
     int arrange(const QRect &rect, bool apply) const;
+    void place(const QList<Placed> &row, const QRect &inner, int rowHeight) const;
+    static QSize sizeIn(const QLayoutItem &item, int width);
 
     QList<QLayoutItem *> m_items;
 };

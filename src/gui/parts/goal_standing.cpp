@@ -63,9 +63,10 @@ GoalStanding::Figure GoalStanding::makeFigure(const QString &name, const QString
     return figure;
 }
 
+/// A figure stays on one line with its unit.
 QString GoalStanding::written(const Goal &goal, const std::optional<double> &value) const
 {
-    return metricText::value(goal.metric, value, goal.currency, locale());
+    return metricText::value(goal.metric, value, goal.currency, locale()).replace(u' ', QChar::Nbsp);
 }
 
 void GoalStanding::setDetail(const goals::Detail &detail)
@@ -74,7 +75,8 @@ void GoalStanding::setDetail(const goals::Detail &detail)
     const Goal &goal = summary.goal;
     m_soFar.value->setText(summary.begun ? written(goal, summary.actual) : u"–"_s);
     m_soFar.note->setText(
-        tr("Expected %1, range %2").arg(written(goal, goal.range.expected), metricText::range(goal, locale())));
+        tr("Expected %1, range %2")
+            .arg(written(goal, goal.range.expected), metricText::range(goal, locale()).replace(u' ', QChar::Nbsp)));
     showPace(m_raw, summary, summary.pace.raw);
     showPace(m_corrected, summary, summary.pace.corrected);
     showChart(detail);
@@ -91,7 +93,7 @@ void GoalStanding::showPace(const Figure &figure, const goals::Summary &summary,
         lines += summary.over ? tr("%1 was due").arg(written(goal, pace.due))
                               : tr("%1 due by now").arg(written(goal, pace.due));
     if (pace.forecast && !summary.over && traitsOf(goal.metric).adds)
-        lines += tr("Ends at %1 like this").arg(written(goal, pace.forecast));
+        lines += tr("Ends at %1 at this pace").arg(written(goal, pace.forecast));
     figure.note->setText(lines.join(u'\n'));
     figure.value->setAccessibleDescription(lines.join(u", "_s));
 }

@@ -18,23 +18,59 @@ KeyValueView::KeyValueView(QWidget *parent) : QWidget(parent), m_grid(new QGridL
 void KeyValueView::setRows(const QList<KeyValue> &rows)
 {
     m_rows = rows;
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    for (const auto &[key, value] : std::exchange(m_labels, {})) {
+        delete key;
+        delete value;
     }
-    for (int row = 0; row < rows.size(); ++row) {
-        const KeyValue &fact = rows[row];
+    for (const KeyValue &fact : rows) {
         auto *key = new Label(fact.key, TextSize::Body, Tone::Muted, this);
         auto *value = new Label(fact.value.isEmpty() ? QString(QChar(0x2013)) : fact.value, this);
         value->setWordWrap(true);
+        // A long word must not make everything around it wider than its place.
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        value->setSizePolicy(policy);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setAccessibleName(fact.key);
         value->setAccessibleDescription(fact.value);
         value->setToolTip(fact.toolTip);
         key->setBuddy(value);
-        m_grid->addWidget(key, row, 0, Qt::AlignTop | Qt::AlignLeft);
-        m_grid->addWidget(value, row, 1, Qt::AlignTop);
+        m_labels.append(QPair(key, value));
     }
+    m_isBeside = fitsBeside();
+    arrange();
+}
+
+bool KeyValueView::fitsBeside() const
+{
+    int keys = 0;
+    int words = 0;
+    for (const auto &[key, value] : m_labels) {
+        keys = qMax(keys, key->sizeHint().width());
+        words = qMax(words, value->minimumSizeHint().width());
+    }
+    return keys + m_grid->horizontalSpacing() + words <= width();
+}
+
+void KeyValueView::arrange()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    int row = 0;
+    for (const auto &[key, value] : std::as_const(m_labels)) {
+        m_grid->addWidget(key, row, 0, 1, m_isBeside ? 1 : 2, Qt::AlignTop | Qt::AlignLeft);
+        row += m_isBeside ? 0 : 1;
+        m_grid->addWidget(value, row, m_isBeside ? 1 : 0, 1, m_isBeside ? 1 : 2, Qt::AlignTop);
+        ++row;
+    }
+}
+
+void KeyValueView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool beside = fitsBeside();
+    if (std::exchange(m_isBeside, beside) != beside)
+        arrange();
 }
 
 } // namespace smarketing

@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QStyleOptionViewItem>
 #include <QVBoxLayout>
 
 namespace smarketing {
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int collapsedWidth = 56;
+constexpr double usualLine = 18; ///< height of a line of text at the usual size
 
 } // namespace
 
@@ -131,24 +133,49 @@ QString Navigation::current() const
 
 void Navigation::setCollapsed(bool collapsed)
 {
-    m_wished = collapsed;
+    const bool changed = std::exchange(m_wished, collapsed) != collapsed;
     follow();
+    if (changed)
+        Q_EMIT collapsedChanged(collapsed);
+}
+
+bool Navigation::isNarrow() const
+{
+    return isVisible() && window()->width() < m_autoCollapseWidth * fontMetrics().height() / usualLine;
 }
 
 void Navigation::follow()
 {
-    const bool narrow = isVisible() && window()->width() < m_autoCollapseWidth;
-    const bool collapsed = m_wished || narrow;
-    const bool changed = std::exchange(m_collapsed, collapsed) != collapsed;
-    static_cast<NavigationDelegate *>(m_view->itemDelegate())->setCollapsed(collapsed);
-    const QString wish = collapsed ? tr("Widen navigation") : tr("Collapse navigation");
+    const bool narrow = isNarrow();
+    m_collapsed = m_wished || narrow;
+    static_cast<NavigationDelegate *>(m_view->itemDelegate())->setCollapsed(m_collapsed);
+    const QString wish = m_collapsed ? tr("Widen navigation") : tr("Collapse navigation");
     m_toggle->setToolTip(wish);
     m_toggle->setAccessibleName(wish);
     m_toggle->setEnabled(!narrow);
-    setFixedWidth(collapsed ? collapsedWidth : fontMetrics().averageCharWidth() * 22 + 80);
+    setFixedWidth(m_collapsed ? collapsedWidth : fontMetrics().averageCharWidth() * 22 + 80);
+    followHeight();
+}
+
+/// In a low window the pages move together before they have to be scrolled.
+void Navigation::followHeight()
+{
+    auto *delegate = static_cast<NavigationDelegate *>(m_view->itemDelegate());
+    QStyleOptionViewItem option;
+    option.initFrom(m_view);
+    delegate->setTight(false);
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += delegate->sizeHint(option, m_model->index(row, 0)).height();
+    delegate->setTight(height > m_view->height());
     m_view->doItemsLayout();
-    if (changed)
-        Q_EMIT collapsedChanged(collapsed);
+}
+
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    followHeight();
 }
 
 void Navigation::showEvent(QShowEvent *event)

@@ -36,23 +36,27 @@ public:
 
     bool isCollapsed() const { return m_collapsed; }
     void setCollapsed(bool collapsed); ///< the user's wish; a narrow window collapses anyway
+    /// Below this width of the window, at the usual text size, there are only icons.
     void setAutoCollapseWidth(int width) { m_autoCollapseWidth = width; }
 
 Q_SIGNALS:
     void entered(); ///< clicked or Return: whoever did it goes on in what is shown
     void activated(const QString &key);
-    void collapsedChanged(bool collapsed);
+    void collapsedChanged(bool collapsed); ///< somebody wished it so
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QStandardItem *find(const QString &key) const;
     void describe(QStandardItem *item) const;
     void follow();
+    void followHeight();
+    bool isNarrow() const;
 
     QListView *m_view;
     QStandardItemModel *m_model;

@@ -13,8 +13,8 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 {
     const int line = option.fontMetrics.height();
     if (index.data(navigation::headingRole).toBool())
-        return {1, m_collapsed ? space::m : line + space::l};
-    return {1, line + 2 * space::s + 2};
+        return {1, m_collapsed ? (m_tight ? space::xs : space::m) : line + (m_tight ? space::s : space::l)};
+    return {1, line + (m_tight ? space::s : 2 * space::s) + 2};
 }
 
 void NavigationDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,

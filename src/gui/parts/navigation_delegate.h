@@ -22,6 +22,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setCollapsed(bool collapsed) { m_collapsed = collapsed; }
+    void setTight(bool tight) { m_tight = tight; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -29,6 +30,7 @@ private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     bool m_collapsed = false;
+    bool m_tight = false;
 };
 
 } // namespace smarketing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/obstacle_calendar.h"
 
+#include "day_text.h"
 #include "models/obstacle_model.h"
 #include "style/metrics.h"
 
@@ -49,7 +50,7 @@ void ObstacleCalendar::setCalendar(const WorkingCalendar &calendar)
 
 QString ObstacleCalendar::monthText() const
 {
-    return u"%1 %2"_s.arg(QLocale().standaloneMonthName(m_month.month()), QString::number(m_month.year()));
+    return dayText::month(m_month);
 }
 
 void ObstacleCalendar::setMonth(QDate anyDay)
@@ -76,7 +77,7 @@ void ObstacleCalendar::describe()
     for (const Obstacle &obstacle : std::as_const(m_obstacles)) {
         const Period days = daysOf(obstacle);
         if (days.first <= monthOf(m_month).last && days.last >= m_month)
-            lines += u"%1: %2, %3, %4"_s.arg(obstacleLook::span(obstacle), obstacle.what,
+            lines += u"%1: %2, %3, %4"_s.arg(obstacleLook::span(obstacle, m_calendar.zone()), obstacle.what,
                                              words::label(obstacle.department), obstacleLook::state(obstacle).text);
     }
     setAccessibleName(tr("Obstacles in %1").arg(monthText()));
@@ -128,7 +129,7 @@ QRect ObstacleCalendar::cell(QDate day) const
 
 Period ObstacleCalendar::daysOf(const Obstacle &obstacle) const
 {
-    return {toDateTime(obstacle.from).date(), toDateTime(obstacle.to - Duration(1)).date()};
+    return obstacleLook::days(obstacle, m_calendar.zone());
 }
 
 QList<ObstacleCalendar::Band> ObstacleCalendar::bands() const
@@ -252,10 +253,11 @@ bool ObstacleCalendar::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const Obstacle *obstacle = at(help->pos());
-        QToolTip::showText(help->globalPos(), obstacle ? Qt::convertFromPlainText(u"%1\n%2 · %3"_s.arg(
-                                                             obstacle->what, obstacleLook::span(*obstacle),
-                                                             obstacleLook::state(*obstacle).text))
-                                                       : QString());
+        QToolTip::showText(help->globalPos(),
+                           obstacle ? Qt::convertFromPlainText(u"%1\n%2 · %3"_s.arg(
+                                          obstacle->what, obstacleLook::span(*obstacle, m_calendar.zone()),
+                                          obstacleLook::state(*obstacle).text))
+                                    : QString());
         return true;
     }
     return QWidget::event(event);

@@ -21,7 +21,7 @@ public:
     void setCalendar(const WorkingCalendar &calendar);
     void setMonth(QDate anyDay);
     QDate month() const { return m_month; } ///< its first day
-    QString monthText() const; ///< "listopad 2026": the name as it stands alone
+    QString monthText() const;              ///< "Listopad 2026": the name as it stands alone
     void setChosen(ObstacleId id);
 
     QSize sizeHint() const override;

@@ -6,14 +6,15 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QPushButton;
 
 namespace smarketing {
 
+class FlowLayout;
 class Label;
 
-/// Top of a page: title, one line below it, buttons on the right in the order they were added.
+/// Top of a page: title, one line below it, buttons on the right in the order they were added; under the title where
+/// both have no room side by side, as with large text.
 class PageHeader : public QWidget {
     Q_OBJECT
 
@@ -24,11 +25,18 @@ public:
     void setSubtitle(const QString &subtitle);
     QPushButton *addAction(QAction *action, ButtonKind kind = ButtonKind::Standard);
     void addWidget(QWidget *widget);
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     Label *m_title;
     Label *m_subtitle;
-    QHBoxLayout *m_actions;
+    FlowLayout *m_actions;
 };
 
 } // namespace smarketing

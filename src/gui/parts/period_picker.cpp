@@ -44,7 +44,7 @@ PeriodPicker::PeriodPicker(QWidget *parent)
                                              {int(PeriodPreset::ThisYear), tr("This year")},
                                              {int(PeriodPreset::LastYear), tr("Last year")},
                                              {allTime, tr("All time")},
-                                             {ownDays, tr("Own days…")}};
+                                             {ownDays, tr("Other days…")}};
     for (const auto &[kind, text] : kinds)
         m_kind->addItem(text, kind);
     m_kind->setMaxVisibleItems(m_kind->count());

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int best = 5;
+constexpr int least = 48; ///< width of a cell that still shows star and figure
 
 Tone toneOf(int rating)
 {
@@ -63,15 +64,17 @@ void RatingInput::describe()
 QSize RatingInput::minimumSizeHint() const
 {
     const QFontMetrics small(scaledFont(font(), TextSize::Small));
-    int widest = 56;
-    for (const QString &word : m_anchors)
-        widest = qMax(widest, small.horizontalAdvance(word) + 2 * space::s);
-    return {best * widest + (best - 1) * space::xs, fontMetrics().height() * 2 + small.height() + 2 * space::s};
+    const int cell = qMax(least, fontMetrics().height() * 2 + 2 * space::xs);
+    return {best * cell + (best - 1) * space::xs, fontMetrics().height() * 2 + small.height() + 2 * space::s};
 }
 
 QSize RatingInput::sizeHint() const
 {
-    return minimumSizeHint() + QSize(5 * space::m, 0);
+    const QFontMetrics small(scaledFont(font(), TextSize::Small));
+    int widest = 0;
+    for (const QString &word : m_anchors)
+        widest = qMax(widest, small.horizontalAdvance(word) + 2 * space::s + space::m);
+    return minimumSizeHint().expandedTo({best * widest + (best - 1) * space::xs, 0});
 }
 
 QRect RatingInput::cell(int value) const
@@ -116,8 +119,9 @@ void RatingInput::paintEvent(QPaintEvent *)
                          QString::number(value));
         painter.setFont(small);
         painter.setPen(chosen ? ink : toneText(Tone::Muted, palette()));
-        painter.drawText(QRect(box.left(), box.bottom() - wordHeight, box.width(), wordHeight), Qt::AlignCenter,
-                         m_anchors.value(value - 1));
+        painter.drawText(
+            QRect(box.left(), box.bottom() - wordHeight, box.width(), wordHeight), Qt::AlignCenter,
+            QFontMetrics(small).elidedText(m_anchors.value(value - 1), Qt::ElideRight, box.width() - space::xs));
     }
     if (hasFocus())
         paint::focusRing(&painter, m_rating > 0 ? cell(m_rating) : rect(), palette(), cornerRadius);

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double overlap = 0.58; ///< distance of the centres in diameters
+constexpr double brim = 0.16;    ///< of the height: too narrow for words
 
 constexpr Tone tones[] = {Tone::Marketing, Tone::Shared, Tone::Sales};
 
@@ -151,20 +152,28 @@ void RingsView::fill(Column &column, RingsZone zone)
     placeColumns();
 }
 
+/// No more than it needs, so that it shrinks before the page has to be scrolled; the page gives it what is left.
 QSize RingsView::sizeHint() const
 {
-    return {900, 420};
+    return {900, minimumSizeHint().height()};
 }
 
 QSize RingsView::minimumSizeHint() const
 {
-    return {480, 260};
+    return {480, qMax(260, m_needed)};
 }
 
 void RingsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeColumns();
+}
+
+void RingsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        QMetaObject::invokeMethod(this, &RingsView::placeColumns, Qt::QueuedConnection); // after its parts
 }
 
 namespace {
@@ -196,7 +205,10 @@ void RingsView::placeColumns()
         const int width = zones[zone].width() - 2 * space::s;
         tallest = qMax(tallest, m_columns[zone].box->layout()->totalHeightForWidth(width));
     }
-    const int top = qMax(int(height() * 0.16), (height() - tallest) / 2 - space::xl);
+    const int needed = int((tallest + space::xl) / (1 - brim));
+    if (std::exchange(m_needed, needed) != needed)
+        updateGeometry();
+    const int top = qMax(int(height() * brim), (height() - tallest) / 2 - space::xl);
     for (int zone = 0; zone < 3; ++zone)
         m_columns[zone].box->setGeometry(zones[zone].adjusted(space::s, top, -space::s, -space::xl));
 }

@@ -37,7 +37,7 @@ struct RingsLine {
 enum class RingsZone { Marketing, Shared, Sales };
 
 /// The home page's picture: what waits for marketing, for both and for sales. Each zone lists lines that can be
-/// clicked or reached by Tab. The rings shrink to a small emblem above when the room is too narrow for three columns.
+/// clicked or reached by Tab. It is as high as its lines need.
 class RingsView : public QWidget {
     Q_OBJECT
 
@@ -58,6 +58,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Column {
@@ -72,6 +73,7 @@ private:
     void placeColumns();
 
     Column m_columns[3];
+    int m_needed = 0; ///< height the lines take at this width
 };
 
 } // namespace smarketing

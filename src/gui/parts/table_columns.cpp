@@ -99,7 +99,7 @@ void CellDelegate::paintText(QPainter *painter, const QRect &rect, const QStyleO
 {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const QVariant tone = index.data(role::tone);
-    const QColor ink = !enabled         ? option.palette.color(QPalette::Disabled, QPalette::Text)
+    const QColor ink = !enabled         ? option.palette.color(QPalette::Disabled, QPalette::ButtonText)
                        : tone.isValid() ? toneText(Tone(tone.toInt()), option.palette)
                                         : option.palette.color(QPalette::Text);
     QRect room = rect;

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/timeline_model.h"
 
+#include "day_text.h"
+
 namespace smarketing {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString dayText(QDate day)
+QString headingOf(QDate day)
 {
     const QDate today = QDate::currentDate();
     if (day == today)
         return TimelineModel::tr("Today");
     if (day == today.addDays(-1))
         return TimelineModel::tr("Yesterday");
-    return QLocale().toString(day, QLocale::LongFormat);
+    return dayText::heading(day);
 }
 
 QDate dayOf(const TimelineEntry &entry)
@@ -90,7 +92,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (role == headingRole)
         return !found;
     if (!found)
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? dayText(m_rows.at(index.row()).day)
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? headingOf(m_rows.at(index.row()).day)
                                                                          : QVariant();
     switch (role) {
     case Qt::DisplayRole:

@@ -31,7 +31,7 @@ CompanyCard::CompanyCard(Session &session, QWidget *parent)
     m_zone->setItems(choices::timeZones());
     auto *grid = new FormGrid;
     grid->addRow(tr("Name"), m_name);
-    grid->addRow(tr("Currency"), m_currency, tr("What amounts are in unless something else is said."));
+    grid->addRow(tr("Currency"), m_currency, tr("The currency of amounts that name no other."));
     grid->addRow(tr("Time zone"), m_zone, tr("Days begin and end by it, for everybody."));
     body()->addWidget(grid);
     body()->addWidget(m_nameError);

@@ -33,6 +33,15 @@ QString dayText(QDate day)
     return QLocale().toString(day, u"ddd d MMM yyyy"_s);
 }
 
+/// Room for whichever weekday, so that what follows stands in line.
+int dayWidth(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (QDate day(2028, 11, 20); day.day() < 27; day = day.addDays(1))
+        widest = std::max(widest, metrics.horizontalAdvance(dayText(day)));
+    return widest;
+}
+
 } // namespace
 
 HolidayCard::HolidayCard(Session &session, QWidget *parent)
@@ -165,7 +174,9 @@ QWidget *HolidayCard::row(const OwnDay &day)
     connect(remove, &QPushButton::clicked, this, [this, day] { this->remove(day); });
     auto *name = new Label(day.name, TextSize::Body, Tone::Muted);
     name->setElided(true);
-    row->addWidget(new Label(dayText(day.day)));
+    auto *date = new Label(dayText(day.day));
+    date->setMinimumWidth(dayWidth(date->fontMetrics()));
+    row->addWidget(date);
     row->addWidget(new Pill(
         {worked ? tr("Worked") : tr("Free"), worked ? Tone::Info : Tone::Neutral, worked ? u"briefcase"_s : u"sun"_s}));
     row->addWidget(name, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/hours_card.h"
 
+#include "day_text.h"
 #include "parts/label.h"
 #include "permit.h"
 #include "settings/form_grid.h"
@@ -47,9 +48,7 @@ HoursCard::HoursCard(Session &session, QWidget *parent)
     auto *grid = new FormGrid;
     grid->addRow(tr("Hours of"), whoseRow());
     for (int day = 1; day <= 7; ++day) {
-        QString name = QLocale().dayName(day);
-        name[0] = name[0].toUpper();
-        grid->addRow(name, dayRow(day));
+        grid->addRow(dayText::capitalized(QLocale().standaloneDayName(day)), dayRow(day));
     }
     body()->addWidget(grid);
 }

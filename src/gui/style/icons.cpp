@@ -76,7 +76,7 @@ private:
     {
         const QPalette palette = QGuiApplication::palette();
         if (mode == QIcon::Disabled)
-            return palette.color(QPalette::Disabled, QPalette::Text);
+            return palette.color(QPalette::Disabled, QPalette::ButtonText);
         if (mode == QIcon::Selected)
             return palette.color(QPalette::HighlightedText);
         return toneText(m_tone.value_or(Tone::Neutral), palette);

@@ -43,7 +43,7 @@ void chevron(QPainter *painter, const QRect &rect, const QString &name, const QS
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     paintIcon(painter, box, name,
               enabled ? toneText(Tone::Muted, option.palette)
-                      : option.palette.color(QPalette::Disabled, QPalette::Text));
+                      : option.palette.color(QPalette::Disabled, QPalette::ButtonText));
 }
 
 void comboBox(QPainter *painter, const QStyleOptionComboBox &option, const QWidget *widget, const QStyle *style)

@@ -129,7 +129,8 @@ void checkBox(QPainter *painter, const QStyleOption &option)
     const QPalette &palette = option.palette;
     const bool enabled = is(option, QStyle::State_Enabled);
     const bool marked = is(option, QStyle::State_On) || is(option, QStyle::State_NoChange);
-    const QColor fill = enabled ? toneSolid(Tone::Shared, palette) : palette.color(QPalette::Disabled, QPalette::Text);
+    const QColor fill =
+        enabled ? toneSolid(Tone::Shared, palette) : palette.color(QPalette::Disabled, QPalette::ButtonText);
     const QRect box = option.rect.adjusted(1, 1, -1, -1);
     if (marked) {
         roundedBox(painter, box, fill, Qt::NoPen, 4);
@@ -148,7 +149,8 @@ void radioButton(QPainter *painter, const QStyleOption &option)
 {
     const QPalette &palette = option.palette;
     const bool enabled = is(option, QStyle::State_Enabled);
-    const QColor mark = enabled ? toneMark(Tone::Shared, palette) : palette.color(QPalette::Disabled, QPalette::Text);
+    const QColor mark =
+        enabled ? toneMark(Tone::Shared, palette) : palette.color(QPalette::Disabled, QPalette::ButtonText);
     const QRect box = option.rect.adjusted(1, 1, -1, -1);
     const bool on = is(option, QStyle::State_On);
     roundedBox(painter, box, palette.brush(QPalette::Base),

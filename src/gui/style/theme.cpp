@@ -139,8 +139,10 @@ QPalette Theme::palette(bool dark)
     set(QPalette::Mid, 0xffdfe3e9, 0xff333945);
     set(QPalette::Dark, 0xff8790a0, 0xff717b8c);
     set(QPalette::Shadow, 0xff2a2f3a, 0xff000000);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const auto role : {QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(dark ? 0xff6f7888 : 0xff8c94a3));
+    // What stands in a field that one may not change is there to be read.
+    palette.setColor(QPalette::Disabled, QPalette::Text, QColor(dark ? 0xff9ba4b3 : 0xff646d7e));
     palette.setColor(QPalette::Disabled, QPalette::Base, palette.color(QPalette::Active, QPalette::Window));
     return palette;
 }
