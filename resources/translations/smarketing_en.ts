@@ -50,8 +50,8 @@
     <message numerus="yes">
         <source>%n cell(s) hold no figure. They stay as typed, unsaved, until you correct them.</source>
         <translation>
-            <numerusform>%n cell holds no figure. It is kept as typed and not written until you mend it.</numerusform>
-            <numerusform>%n cells hold no figure. They are kept as typed and not written until you mend them.</numerusform>
+            <numerusform>%n cell holds no figure. It stays as typed, unsaved, until you correct it.</numerusform>
+            <numerusform>%n cells hold no figure. They stay as typed, unsaved, until you correct them.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,8 +193,8 @@
     <message numerus="yes">
         <source>%n entries are no whole days and were left out.</source>
         <translation>
-            <numerusform>%n entry is no whole day and was left out.</numerusform>
-            <numerusform>%n entries are no whole days and were left out.</numerusform>
+            <numerusform>%n entry is not a whole day and was left out.</numerusform>
+            <numerusform>%n entries are not whole days and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -632,8 +632,8 @@
     <message numerus="yes">
         <source>Draft saved. %n signature(s) withdrawn: sign again.</source>
         <translation>
-            <numerusform>Draft written. %n signature withdrawn: sign again.</numerusform>
-            <numerusform>Draft written. %n signatures withdrawn: sign again.</numerusform>
+            <numerusform>Draft saved. %n signature withdrawn: sign again.</numerusform>
+            <numerusform>Draft saved. %n signatures withdrawn: sign again.</numerusform>
         </translation>
     </message>
 </context>
@@ -683,8 +683,8 @@
     <message numerus="yes">
         <source>%n feedback(s) overdue; the limit is %1. No new leads until they are given.</source>
         <translation>
-            <numerusform>%n feedback overdue; the limit is %1. No new leads until it is given.</numerusform>
-            <numerusform>%n feedbacks overdue; the limit is %1. No new leads until they are given.</numerusform>
+            <numerusform>Feedback on %n lead is overdue; the limit is %1. No new leads until it is given.</numerusform>
+            <numerusform>Feedback on %n leads is overdue; the limit is %1. No new leads until it is given.</numerusform>
         </translation>
     </message>
 </context>

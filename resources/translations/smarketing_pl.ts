@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Where does it belong</source>
-        <translation>Gdzie to należy</translation>
+        <translation>Do której części należy</translation>
     </message>
     <message>
         <source>More, if it helps to prepare</source>
@@ -332,18 +332,18 @@
     </message>
     <message>
         <source>What marketing and sales owe each other, and how they keep it</source>
-        <translation>Co marketing i sprzedaż są sobie winne i jak tego dotrzymują</translation>
+        <translation>Do czego zobowiązały się wobec siebie marketing i sprzedaż i jak tego dotrzymują</translation>
     </message>
 </context>
 <context>
     <name>smarketing::AgreementTerms</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Przejmij</translation>
+        <source>Use it</source>
+        <translation>Użyj</translation>
     </message>
     <message>
         <source> working hours</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Marketing owes</source>
-        <translation>Marketing jest winien</translation>
+        <translation>Zobowiązania marketingu</translation>
     </message>
     <message>
         <source>So many MQLs a week, of a quality, and answers to low ratings</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>The goal is for</source>
-        <translation>Cel jest na</translation>
+        <translation>Cel dotyczy okresu</translation>
     </message>
     <message>
         <source>a month</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Sales owes</source>
-        <translation>Sprzedaż jest winna</translation>
+        <translation>Zobowiązania sprzedaży</translation>
     </message>
     <message>
         <source>A first contact and feedback for every lead</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>On Home and in the inbox.</source>
-        <translation>Na stronie głównej i w skrzynce.</translation>
+        <translation>Na stronie Start i w skrzynce.</translation>
     </message>
     <message>
         <source>Own figure: %1</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -612,11 +612,11 @@
         <translation>Nie ma</translation>
     </message>
     <message>
-        <source>Nobody of marketing</source>
+        <source>Nobody from marketing</source>
         <translation>Nikogo z marketingu</translation>
     </message>
     <message>
-        <source>Nobody of sales</source>
+        <source>Nobody from sales</source>
         <translation>Nikogo ze sprzedaży</translation>
     </message>
 </context>
@@ -1295,23 +1295,23 @@
     <name>smarketing::CloseMeetingDialog</name>
     <message>
         <source>Close the meeting</source>
-        <translation>Zamknij spotkanie</translation>
+        <translation>Zakończ spotkanie</translation>
     </message>
     <message>
         <source>What is missing</source>
         <translation>Czego brakuje</translation>
     </message>
     <message>
-        <source>Go on meeting</source>
-        <translation>Spotkanie trwa dalej</translation>
+        <source>Go on with the meeting</source>
+        <translation>Kontynuuj spotkanie</translation>
     </message>
     <message>
         <source>Both departments are here, and what was owed is given or talked about. Once it is closed, what was said and decided stays. Open items and undone actions come back next week.</source>
-        <translation>Są oba działy, a zaległe oceny wystawiono lub omówiono. Po zamknięciu to, co powiedziano i postanowiono, już się nie zmieni. Otwarte punkty i niewykonane zadania wrócą za tydzień.</translation>
+        <translation>Są oba działy, a zaległe informacje zwrotne są udzielone lub omówione. Po zakończeniu to, co powiedziano i postanowiono, już się nie zmieni. Otwarte punkty i niewykonane zadania wrócą za tydzień.</translation>
     </message>
     <message>
         <source>This is missing before the meeting can be closed. Choose a line to go there.</source>
-        <translation>Tego brakuje, zanim da się zamknąć spotkanie. Wybierz wiersz, aby tam przejść.</translation>
+        <translation>Tego brakuje, zanim będzie można zakończyć spotkanie. Wybierz wiersz, aby tam przejść.</translation>
     </message>
 </context>
 <context>
@@ -1411,8 +1411,8 @@
         <translation>Waluta</translation>
     </message>
     <message>
-        <source>What amounts are in unless something else is said.</source>
-        <translation>W tej walucie są kwoty, jeśli nie podano innej.</translation>
+        <source>The currency of amounts that name no other.</source>
+        <translation>Waluta kwot, przy których nie podano innej.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Both sides consent. It is agreed.</source>
-        <translation>Obie strony się zgadzają. Cel jest uzgodniony.</translation>
+        <translation>Obie strony się zgadzają. Uzgodnione.</translation>
     </message>
     <message>
         <source>Your word is recorded.</source>
@@ -2370,7 +2370,7 @@
         <translation>Persona</translation>
     </message>
     <message>
-        <source>Sales person</source>
+        <source>Sales rep</source>
         <translation>Handlowiec</translation>
     </message>
     <message>
@@ -2441,7 +2441,7 @@
         <translation>Kanał</translation>
     </message>
     <message>
-        <source>Sales person</source>
+        <source>Sales rep</source>
         <translation>Handlowiec</translation>
     </message>
     <message>
@@ -2513,7 +2513,7 @@
     <name>smarketing::FigureTile</name>
     <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>Compared with the period before</source>
@@ -2663,7 +2663,7 @@
     <name>smarketing::FunnelView</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>n/a</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Give up</source>
-        <translation>Zrezygnuj</translation>
+        <translation>Porzuć cel</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Given up.</source>
-        <translation>Zrezygnowano z celu.</translation>
+        <translation>Porzucono cel.</translation>
     </message>
     <message>
         <source>Proposed anew. It can be changed now.</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>Measured by</source>
-        <translation>Mierzony przez</translation>
+        <translation>Miernik</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2897,8 +2897,8 @@
         <translation>Przyszły rok</translation>
     </message>
     <message>
-        <source>Own days</source>
-        <translation>Własne dni</translation>
+        <source>Other days</source>
+        <translation>Inne dni</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>Corrected for obstacles</source>
-        <translation>Po odjęciu przeszkód</translation>
+        <translation>Z poprawką na przeszkody</translation>
     </message>
     <message>
         <source>Expected %1, range %2</source>
@@ -2956,14 +2956,14 @@
     </message>
     <message>
         <source>%1 was due</source>
-        <translation>%1 było do osiągnięcia</translation>
+        <translation>Plan: %1</translation>
     </message>
     <message>
         <source>%1 due by now</source>
-        <translation>%1 powinno już być</translation>
+        <translation>Plan na dziś: %1</translation>
     </message>
     <message>
-        <source>Ends at %1 like this</source>
+        <source>Ends at %1 at this pace</source>
         <translation>W tym tempie wyjdzie %1</translation>
     </message>
     <message>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Corrected plan</source>
-        <translation>Plan po odjęciu przeszkód</translation>
+        <translation>Plan skorygowany</translation>
     </message>
     <message>
         <source>W%1</source>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>What is due is cut down to the working time that was left.</source>
-        <translation>To, co należne, zmniejsza się do czasu pracy, który pozostał.</translation>
+        <translation>Plan zmniejsza się do czasu pracy, który pozostał.</translation>
     </message>
     <message>
         <source>Expected after that</source>
-        <translation>Oczekiwane po tym</translation>
+        <translation>Oczekiwane po poprawce</translation>
     </message>
 </context>
 <context>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>What both departments want to reach together, as ranges</source>
-        <translation>Co oba działy chcą osiągnąć razem, jako zakresy</translation>
+        <translation>Co oba działy chcą razem osiągnąć, w postaci zakresów</translation>
     </message>
     <message>
         <source>No goal chosen</source>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>Hours of</source>
-        <translation>Godziny</translation>
+        <translation>Godziny dla</translation>
     </message>
     <message>
         <source>Has hours of its own</source>
@@ -4694,7 +4694,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Ocena</translation>
     </message>
     <message>
-        <source>Sales person</source>
+        <source>Sales rep</source>
         <translation>Handlowiec</translation>
     </message>
 </context>
@@ -5813,7 +5813,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Close the meeting…</source>
-        <translation>Zamknij spotkanie…</translation>
+        <translation>Zakończ spotkanie…</translation>
     </message>
     <message>
         <source>Next item</source>
@@ -5829,7 +5829,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Take up</source>
-        <translation>Omawiaj</translation>
+        <translation>Omów</translation>
     </message>
     <message>
         <source>Discussed</source>
@@ -5881,7 +5881,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>No weekly meeting yet</source>
-        <translation>Nie ma jeszcze cotygodniowego spotkania</translation>
+        <translation>Nie ma jeszcze spotkania tygodniowego</translation>
     </message>
     <message>
         <source>Say on which day and when both departments meet. The agenda then fills itself.</source>
@@ -5889,14 +5889,14 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>A manager says on which day and when both departments meet.</source>
-        <translation>Dzień i godzinę spotkania obu działów ustala kierownik.</translation>
+        <translation>Dzień i godzinę spotkania obu działów ustala menedżer.</translation>
     </message>
     <message numerus="yes">
         <source>%n things missing before closing</source>
         <translation>
-            <numerusform>Do zamknięcia brakuje jednej rzeczy</numerusform>
-            <numerusform>Do zamknięcia brakuje %n rzeczy</numerusform>
-            <numerusform>Do zamknięcia brakuje %n rzeczy</numerusform>
+            <numerusform>Do zakończenia brakuje jednej rzeczy</numerusform>
+            <numerusform>Do zakończenia brakuje %n rzeczy</numerusform>
+            <numerusform>Do zakończenia brakuje %n rzeczy</numerusform>
         </translation>
     </message>
     <message>
@@ -5933,7 +5933,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>The weekly meeting is agreed on.</source>
-        <translation>Cotygodniowe spotkanie jest ustalone.</translation>
+        <translation>Spotkanie tygodniowe jest ustalone.</translation>
     </message>
     <message>
         <source>Moved.</source>
@@ -5944,7 +5944,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <name>smarketing::MeetingPage</name>
     <message>
         <source>Weekly meeting</source>
-        <translation>Spotkanie tygodnia</translation>
+        <translation>Spotkanie tygodniowe</translation>
     </message>
     <message>
         <source>Projector</source>
@@ -6186,8 +6186,8 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Usuń</translation>
     </message>
     <message>
-        <source>How one knows</source>
-        <translation>Skąd to wiadomo</translation>
+        <source>How we know</source>
+        <translation>Skąd to wiemy</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -6219,7 +6219,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Logged by</source>
@@ -6242,12 +6242,12 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Potwierdź za sprzedaż</translation>
     </message>
     <message>
-        <source>Marketing has not yet</source>
-        <translation>Marketing jeszcze nie</translation>
+        <source>Marketing has not confirmed</source>
+        <translation>Marketing nie potwierdził</translation>
     </message>
     <message>
-        <source>Sales has not yet</source>
-        <translation>Sprzedaż jeszcze nie</translation>
+        <source>Sales has not confirmed</source>
+        <translation>Sprzedaż nie potwierdziła</translation>
     </message>
     <message>
         <source>One person is enough</source>
@@ -6334,7 +6334,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>A ticket, a mail, who was there</source>
@@ -6369,8 +6369,8 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Udział utraconej wydajności</translation>
     </message>
     <message>
-        <source>How one knows</source>
-        <translation>Skąd to wiadomo</translation>
+        <source>How we know</source>
+        <translation>Skąd to wiemy</translation>
     </message>
 </context>
 <context>
@@ -6400,7 +6400,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <name>smarketing::ObstacleModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>State</source>
@@ -6428,7 +6428,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Lost</source>
-        <translation>Przegrany</translation>
+        <translation>Utracono</translation>
     </message>
 </context>
 <context>
@@ -6459,7 +6459,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Choose one in the list or in the month to see what it took.</source>
-        <translation>Wybierz ją na liście lub w miesiącu, aby zobaczyć, co zabrała.</translation>
+        <translation>Wybierz przeszkodę na liście lub w miesiącu, aby zobaczyć, co zabrała.</translation>
     </message>
     <message>
         <source>The month before</source>
@@ -6651,7 +6651,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Weekly meeting</source>
-        <translation>Spotkanie tygodnia</translation>
+        <translation>Spotkanie tygodniowe</translation>
     </message>
     <message>
         <source>Obstacles</source>
@@ -6759,7 +6759,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>The minutes of every meeting are found here once it is closed.</source>
-        <translation>Protokół każdego spotkania znajdziesz tu po jego zamknięciu.</translation>
+        <translation>Protokół każdego spotkania znajdziesz tu po jego zakończeniu.</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -6904,8 +6904,8 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Cały czas</translation>
     </message>
     <message>
-        <source>Own days…</source>
-        <translation>Własne dni…</translation>
+        <source>Other days…</source>
+        <translation>Inne dni…</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7290,7 +7290,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -7320,7 +7320,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <name>smarketing::PromiseLineModel</name>
     <message>
         <source>Accepted</source>
-        <translation>Przyjęte</translation>
+        <translation>Przyjęty</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -7328,7 +7328,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation>Jeszcze nieobejrzane</translation>
+        <translation>Jeszcze nieobejrzany</translation>
     </message>
     <message>
         <source>State</source>
@@ -7343,12 +7343,12 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Od</translation>
     </message>
     <message>
-        <source>Sales person</source>
+        <source>Sales rep</source>
         <translation>Handlowiec</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Przekazane</translation>
+        <translation>Przekazano</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7356,7 +7356,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Done</source>
-        <translation>Gotowe</translation>
+        <translation>Wykonano</translation>
     </message>
 </context>
 <context>
@@ -7395,7 +7395,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>%1; obstacles took %2 % of the working time, so %3 are owed</source>
-        <translation>%1; przeszkody zabrały %2% czasu pracy, więc należy się %3</translation>
+        <translation>%1; przeszkody zabrały %2% czasu pracy, więc zobowiązanie to %3</translation>
     </message>
     <message>
         <source>none looked at</source>
@@ -7422,7 +7422,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Stretch</source>
-        <translation>Ambitnie</translation>
+        <translation>Ambitne</translation>
     </message>
     <message>
         <source>Give a number.</source>
@@ -7601,7 +7601,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <name>smarketing::ReceiverModel</name>
     <message>
         <source>Owes feedback</source>
-        <translation>Zalega z oceną</translation>
+        <translation>Zalega z informacją</translation>
     </message>
     <message numerus="yes">
         <source>%n feedback(s) overdue; the limit is %1. No new leads until they are given.</source>
@@ -7628,7 +7628,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Dostępny</translation>
     </message>
     <message>
-        <source>Sales person</source>
+        <source>Sales rep</source>
         <translation>Handlowiec</translation>
     </message>
     <message>
@@ -7764,11 +7764,11 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Marketing owes</source>
-        <translation>Marketing jest winien</translation>
+        <translation>Zobowiązania marketingu</translation>
     </message>
     <message>
         <source>Sales owes</source>
-        <translation>Sprzedaż jest winna</translation>
+        <translation>Zobowiązania sprzedaży</translation>
     </message>
     <message>
         <source>What is behind the number</source>
@@ -7818,11 +7818,11 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <name>smarketing::SeriesDialog</name>
     <message>
         <source>The weekly meeting</source>
-        <translation>Cotygodniowe spotkanie</translation>
+        <translation>Spotkanie tygodniowe</translation>
     </message>
     <message>
-        <source>Agree</source>
-        <translation>Zgadzam się</translation>
+        <source>Agree on it</source>
+        <translation>Ustal</translation>
     </message>
     <message>
         <source>Marketing and sales at one table</source>
@@ -7877,7 +7877,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>What each owes the other, its versions and how it is kept have a page of their own</source>
-        <translation>Co są sobie winne obie strony, wersje umowy i jej dotrzymywanie mają własną stronę</translation>
+        <translation>Zobowiązania obu stron, wersje umowy i jej dotrzymywanie mają własną stronę</translation>
     </message>
     <message>
         <source>Open the agreement</source>
@@ -8018,7 +8018,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <name>smarketing::TeamDetail</name>
     <message>
         <source>Start</source>
-        <translation>Początek</translation>
+        <translation>Rozpocznij</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -8148,7 +8148,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Utwórz zespół</translation>
     </message>
     <message>
-        <source>It starts once it has people of marketing and of sales, and a last day. Product people can come along from the beginning.</source>
+        <source>It starts once it has people from marketing and from sales, and a last day. Product people can come along from the beginning.</source>
         <translation>Zaczyna, gdy ma osoby z marketingu i ze sprzedaży oraz ostatni dzień. Osoby od produktu mogą dołączyć od początku.</translation>
     </message>
     <message>
@@ -8178,6 +8178,14 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Goals it works for</source>
         <translation>Cele, dla których pracuje</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Dodaj cel</translation>
     </message>
 </context>
 <context>
@@ -8477,7 +8485,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -8500,7 +8508,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <name>smarketing::metricText</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -8847,7 +8855,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Reverted</source>
-        <translation>Cofnięty</translation>
+        <translation>Wycofany</translation>
     </message>
     <message>
         <source>Update the record</source>
@@ -9182,7 +9190,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Ta wersja jest podpisana. Zmiana wymaga nowego szkicu i nowych podpisów.</translation>
     </message>
     <message>
-        <source>One person of marketing and one of sales must sign first.</source>
+        <source>One person from marketing and one from sales must sign first.</source>
         <translation>Najpierw muszą podpisać jedna osoba z marketingu i jedna ze sprzedaży.</translation>
     </message>
     <message>
@@ -9643,7 +9651,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Cel zaczyna jako propozycja.</translation>
     </message>
     <message>
-        <source>A team needs at least one person of marketing and one of sales.</source>
+        <source>A team needs at least one person from marketing and one from sales.</source>
         <translation>Zespół potrzebuje co najmniej jednej osoby z marketingu i jednej ze sprzedaży.</translation>
     </message>
     <message>
@@ -9768,7 +9776,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Given up</source>
-        <translation>Zarzucony</translation>
+        <translation>Porzucony</translation>
     </message>
     <message>
         <source>Too early to tell</source>
@@ -9776,7 +9784,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>On pace</source>
-        <translation>W tempie</translation>
+        <translation>Zgodnie z planem</translation>
     </message>
     <message>
         <source>At risk</source>
@@ -9784,7 +9792,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Off pace</source>
-        <translation>Poza tempem</translation>
+        <translation>Opóźniony</translation>
     </message>
     <message>
         <source>No figure</source>
@@ -9819,20 +9827,20 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Nie dało się przyjąć żadnego wiersza (z %1); przyczyny podano przy każdym z nich.</translation>
     </message>
     <message>
-        <source>Nobody of marketing is here. The meeting needs both departments.</source>
+        <source>Nobody from marketing is here. The meeting needs both departments.</source>
         <translation>Nie ma nikogo z marketingu. Na spotkaniu muszą być oba działy.</translation>
     </message>
     <message>
-        <source>Nobody of sales is here. The meeting needs both departments.</source>
+        <source>Nobody from sales is here. The meeting needs both departments.</source>
         <translation>Nie ma nikogo ze sprzedaży. Na spotkaniu muszą być oba działy.</translation>
     </message>
     <message>
         <source>Feedback on %1 was due before the meeting began. %2 gives it, or talk about it and mark it as discussed.</source>
-        <translation>Termin oceny leada %1 minął przed spotkaniem. Wystawia ją %2 albo omówcie to i oznaczcie jako omówione.</translation>
+        <translation>Termin informacji zwrotnej o leadzie %1 minął przed spotkaniem. Udziela jej %2 albo omówcie ją i oznaczcie jako omówioną.</translation>
     </message>
     <message>
         <source>A manager runs the meeting.</source>
-        <translation>Spotkanie prowadzi kierownik.</translation>
+        <translation>Spotkanie prowadzi menedżer.</translation>
     </message>
     <message>
         <source>The meeting has not begun yet.</source>
@@ -9884,11 +9892,11 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Its owner says when it is done. Only a manager drops it.</source>
-        <translation>O wykonaniu mówi osoba odpowiedzialna. Zrezygnować może tylko kierownik.</translation>
+        <translation>O wykonaniu mówi osoba odpowiedzialna. Zrezygnować może tylko menedżer.</translation>
     </message>
     <message>
         <source>After the meeting only a manager changes who does it and by when.</source>
-        <translation>Po spotkaniu tylko kierownik zmienia, kto to zrobi i do kiedy.</translation>
+        <translation>Po spotkaniu tylko menedżer zmienia, kto to zrobi i do kiedy.</translation>
     </message>
     <message>
         <source>%1%2 %</source>
@@ -9972,7 +9980,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Overdue feedback</source>
-        <translation>Zaległa ocena</translation>
+        <translation>Zaległa informacja zwrotna</translation>
     </message>
     <message>
         <source>Low ratings</source>
@@ -9996,7 +10004,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Goal off pace</source>
-        <translation>Cel poza tempem</translation>
+        <translation>Cel opóźniony</translation>
     </message>
     <message>
         <source>Objection</source>
@@ -10005,9 +10013,9 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message numerus="yes">
         <source>%1 owes feedback on %n leads</source>
         <translation>
-            <numerusform>%1: zaległa ocena %n leada</numerusform>
-            <numerusform>%1: zaległa ocena %n leadów</numerusform>
-            <numerusform>%1: zaległa ocena %n leadów</numerusform>
+            <numerusform>%1: zaległa informacja zwrotna o %n leadzie</numerusform>
+            <numerusform>%1: zaległa informacja zwrotna o %n leadach</numerusform>
+            <numerusform>%1: zaległa informacja zwrotna o %n leadach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10019,12 +10027,12 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         </translation>
     </message>
     <message>
-        <source>More reach and leads, but less trade</source>
-        <translation>Więcej zasięgu i leadów, a mniej sprzedaży</translation>
+        <source>More reach and leads, but less comes of them</source>
+        <translation>Więcej zasięgu i leadów, ale mniej z nich wynika</translation>
     </message>
     <message>
-        <source>%1: more reach and leads, but less trade</source>
-        <translation>%1: więcej zasięgu i leadów, a mniej sprzedaży</translation>
+        <source>%1: more reach and leads, but less comes of them</source>
+        <translation>%1: więcej zasięgu i leadów, ale mniej z nich wynika</translation>
     </message>
     <message>
         <source>“%1” in marketing&apos;s eyes, “%2” in sales&apos;</source>
@@ -10040,7 +10048,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Off pace: %1</source>
-        <translation>Poza tempem: %1</translation>
+        <translation>Opóźniony cel: %1</translation>
     </message>
     <message>
         <source>%1 objects: %2</source>
@@ -10048,7 +10056,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>It was due by the agreement. Until it is given or talked about, the meeting cannot be closed.</source>
-        <translation>Termin z umowy minął. Dopóki oceny nie ma i nie została omówiona, spotkania nie da się zamknąć.</translation>
+        <translation>Termin z umowy minął. Dopóki nie zostanie udzielona lub omówiona, spotkania nie da się zakończyć.</translation>
     </message>
     <message>
         <source>Sales rated these leads 1 or 2. What does marketing change?</source>
@@ -10100,7 +10108,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>It stands at %1 % of what is due by now, corrected for obstacles.</source>
-        <translation>Jest %1 % tego, co powinno już być, po odjęciu przeszkód.</translation>
+        <translation>Wynik to %1% planu na dziś, z poprawką na przeszkody.</translation>
     </message>
     <message>
         <source>Only whoever wrote a comment changes it.</source>
@@ -10155,7 +10163,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Agenda item</source>
-        <translation>Punkt agendy</translation>
+        <translation>Punkt porządku obrad</translation>
     </message>
     <message>
         <source>There is no field “%1”. Those of this import: %2.</source>
@@ -10284,6 +10292,11 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Several leads have the number %1. Add a column with e-mail or phone to tell them apart.</source>
         <translation>Kilka leadów ma numer %1. Dodaj kolumnę z adresem e-mail lub telefonem, żeby dało się je rozróżnić.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>promise</comment>
+        <translation>Niedotrzymane</translation>
     </message>
 </context>
 </TS>

@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>More, if it helps to prepare</source>
-        <translation>Mer, om det hjälper att förbereda sig</translation>
+        <translation>Mer, om det hjälper till att förbereda</translation>
     </message>
 </context>
 <context>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>What marketing and sales owe each other, and how they keep it</source>
-        <translation>Vad marknad och sälj är skyldiga varandra, och hur de håller det</translation>
+        <translation>Vad marknad och sälj har lovat varandra, och hur de håller det</translation>
     </message>
 </context>
 <context>
@@ -339,8 +339,8 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Ta över</translation>
+        <source>Use it</source>
+        <translation>Använd</translation>
     </message>
     <message>
         <source> working hours</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Put in force</source>
-        <translation>Låt gälla</translation>
+        <translation>Sätt i kraft</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Marketing owes</source>
-        <translation>Marknad är skyldig</translation>
+        <translation>Marknads åtaganden</translation>
     </message>
     <message>
         <source>So many MQLs a week, of a quality, and answers to low ratings</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Sales owes</source>
-        <translation>Sälj är skyldig</translation>
+        <translation>Säljs åtaganden</translation>
     </message>
     <message>
         <source>A first contact and feedback for every lead</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>On Home and in the inbox.</source>
-        <translation>På Hem och i inkorgen.</translation>
+        <translation>På Start och i inkorgen.</translation>
     </message>
     <message>
         <source>Own figure: %1</source>
@@ -608,11 +608,11 @@
         <translation>Inte här</translation>
     </message>
     <message>
-        <source>Nobody of marketing</source>
+        <source>Nobody from marketing</source>
         <translation>Ingen från marknad</translation>
     </message>
     <message>
-        <source>Nobody of sales</source>
+        <source>Nobody from sales</source>
         <translation>Ingen från sälj</translation>
     </message>
 </context>
@@ -1295,7 +1295,7 @@
         <translation>Vad som saknas</translation>
     </message>
     <message>
-        <source>Go on meeting</source>
+        <source>Go on with the meeting</source>
         <translation>Fortsätt mötet</translation>
     </message>
     <message>
@@ -1404,8 +1404,8 @@
         <translation>Valuta</translation>
     </message>
     <message>
-        <source>What amounts are in unless something else is said.</source>
-        <translation>Valuta för belopp när inget annat sägs.</translation>
+        <source>The currency of amounts that name no other.</source>
+        <translation>Valuta för belopp som inte anger någon annan.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Väntat avslut</translation>
+        <translation>Förväntat avslut</translation>
     </message>
     <message>
         <source>Deal saved.</source>
@@ -2357,7 +2357,7 @@
         <translation>Persona</translation>
     </message>
     <message>
-        <source>Sales person</source>
+        <source>Sales rep</source>
         <translation>Säljare</translation>
     </message>
     <message>
@@ -2428,7 +2428,7 @@
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>Sales person</source>
+        <source>Sales rep</source>
         <translation>Säljare</translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Give up</source>
-        <translation>Ge upp</translation>
+        <translation>Lägg ned</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>Given up.</source>
-        <translation>Målet är uppgivet.</translation>
+        <translation>Målet är nedlagt.</translation>
     </message>
     <message>
         <source>Proposed anew. It can be changed now.</source>
@@ -2881,8 +2881,8 @@
         <translation>Nästa år</translation>
     </message>
     <message>
-        <source>Own days</source>
-        <translation>Egna dagar</translation>
+        <source>Other days</source>
+        <translation>Andra dagar</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>Väntat</translation>
+        <translation>Förväntat</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2932,23 +2932,23 @@
     </message>
     <message>
         <source>Corrected for obstacles</source>
-        <translation>Rättad för hinder</translation>
+        <translation>Korrigerad för hinder</translation>
     </message>
     <message>
         <source>Expected %1, range %2</source>
-        <translation>Väntat %1, spann %2</translation>
+        <translation>Förväntat %1, spann %2</translation>
     </message>
     <message>
         <source>%1 was due</source>
-        <translation>%1 skulle ha nåtts</translation>
+        <translation>Plan: %1</translation>
     </message>
     <message>
         <source>%1 due by now</source>
-        <translation>%1 borde vara nått nu</translation>
+        <translation>Plan till i dag: %1</translation>
     </message>
     <message>
-        <source>Ends at %1 like this</source>
-        <translation>Slutar så här på %1</translation>
+        <source>Ends at %1 at this pace</source>
+        <translation>I den här takten blir det %1</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Corrected plan</source>
-        <translation>Rättad plan</translation>
+        <translation>Korrigerad plan</translation>
     </message>
     <message>
         <source>W%1</source>
@@ -3001,11 +3001,11 @@
     </message>
     <message>
         <source>What is due is cut down to the working time that was left.</source>
-        <translation>Det som ska nås skärs ned till den arbetstid som blev kvar.</translation>
+        <translation>Planen skärs ned till den arbetstid som blev kvar.</translation>
     </message>
     <message>
         <source>Expected after that</source>
-        <translation>Väntat efter det</translation>
+        <translation>Förväntat efter det</translation>
     </message>
 </context>
 <context>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Detect again</source>
-        <translation>Känn av igen</translation>
+        <translation>Identifiera igen</translation>
     </message>
     <message>
         <source>The file to import</source>
@@ -3807,7 +3807,7 @@
     <name>smarketing::ImportPage</name>
     <message>
         <source>Import</source>
-        <translation>Importera</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Leads, reach, campaigns and outcomes from other programs&apos; files</source>
@@ -4640,7 +4640,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Betyg</translation>
     </message>
     <message>
-        <source>Sales person</source>
+        <source>Sales rep</source>
         <translation>Säljare</translation>
     </message>
 </context>
@@ -6094,7 +6094,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <name>smarketing::ObstacleCalendar</name>
     <message>
         <source>Obstacles in %1</source>
-        <translation>Hinder i %1</translation>
+        <translation>Hinder: %1</translation>
     </message>
     <message>
         <source>None</source>
@@ -6112,8 +6112,8 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>How one knows</source>
-        <translation>Hur man vet det</translation>
+        <source>How we know</source>
+        <translation>Hur vi vet det</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -6168,12 +6168,12 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Bekräfta för sälj</translation>
     </message>
     <message>
-        <source>Marketing has not yet</source>
-        <translation>Marknad inte än</translation>
+        <source>Marketing has not confirmed</source>
+        <translation>Marknad har inte bekräftat</translation>
     </message>
     <message>
-        <source>Sales has not yet</source>
-        <translation>Sälj inte än</translation>
+        <source>Sales has not confirmed</source>
+        <translation>Sälj har inte bekräftat</translation>
     </message>
     <message>
         <source>One person is enough</source>
@@ -6294,8 +6294,8 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Andel av kapaciteten som förlorades</translation>
     </message>
     <message>
-        <source>How one knows</source>
-        <translation>Hur man vet det</translation>
+        <source>How we know</source>
+        <translation>Hur vi vet det</translation>
     </message>
 </context>
 <context>
@@ -6353,7 +6353,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>Lost</source>
-        <translation>Förlorad</translation>
+        <translation>Förlorat</translation>
     </message>
 </context>
 <context>
@@ -6422,7 +6422,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <name>smarketing::OutcomeModel</name>
     <message>
         <source>Overdue</source>
-        <translation>Försenade</translation>
+        <translation>Försenad</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -6552,7 +6552,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>Import</source>
-        <translation>Importera</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>People</source>
@@ -6661,7 +6661,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>Discussed</source>
-        <translation>Diskuterad</translation>
+        <translation>Diskuterade</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -6829,8 +6829,8 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>All tid</translation>
     </message>
     <message>
-        <source>Own days…</source>
-        <translation>Egna dagar…</translation>
+        <source>Other days…</source>
+        <translation>Andra dagar…</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7242,11 +7242,11 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <name>smarketing::PromiseLineModel</name>
     <message>
         <source>Accepted</source>
-        <translation>Accepterade</translation>
+        <translation>Accepterat</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation>Avböjd</translation>
+        <translation>Avböjt</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
@@ -7265,12 +7265,12 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Från</translation>
     </message>
     <message>
-        <source>Sales person</source>
+        <source>Sales rep</source>
         <translation>Säljare</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Överlämnade</translation>
+        <translation>Överlämnat</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7278,7 +7278,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>Done</source>
-        <translation>Klar</translation>
+        <translation>Utfört</translation>
     </message>
 </context>
 <context>
@@ -7314,7 +7314,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>%1; obstacles took %2 % of the working time, so %3 are owed</source>
-        <translation>%1; hinder tog %2 % av arbetstiden, så %3 är skyldiga</translation>
+        <translation>%1; hinder tog %2 % av arbetstiden, så åtagandet är %3</translation>
     </message>
     <message>
         <source>none looked at</source>
@@ -7337,7 +7337,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>Expected</source>
-        <translation>Väntat</translation>
+        <translation>Förväntat</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -7544,7 +7544,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Tillgänglig</translation>
     </message>
     <message>
-        <source>Sales person</source>
+        <source>Sales rep</source>
         <translation>Säljare</translation>
     </message>
     <message>
@@ -7674,11 +7674,11 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>Marketing owes</source>
-        <translation>Marknad är skyldig</translation>
+        <translation>Marknads åtaganden</translation>
     </message>
     <message>
         <source>Sales owes</source>
-        <translation>Sälj är skyldig</translation>
+        <translation>Säljs åtaganden</translation>
     </message>
     <message>
         <source>What is behind the number</source>
@@ -7730,8 +7730,8 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Veckomötet</translation>
     </message>
     <message>
-        <source>Agree</source>
-        <translation>Samtycker</translation>
+        <source>Agree on it</source>
+        <translation>Bestäm</translation>
     </message>
     <message>
         <source>Marketing and sales at one table</source>
@@ -7786,7 +7786,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>What each owes the other, its versions and how it is kept have a page of their own</source>
-        <translation>Vad sidorna är skyldiga varandra, versionerna och hur avtalet hålls har en egen sida</translation>
+        <translation>Sidornas åtaganden, avtalets versioner och hur det hålls har en egen sida</translation>
     </message>
     <message>
         <source>Open the agreement</source>
@@ -7927,7 +7927,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <name>smarketing::TeamDetail</name>
     <message>
         <source>Start</source>
-        <translation>Start</translation>
+        <translation>Starta</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -8057,7 +8057,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Bilda teamet</translation>
     </message>
     <message>
-        <source>It starts once it has people of marketing and of sales, and a last day. Product people can come along from the beginning.</source>
+        <source>It starts once it has people from marketing and from sales, and a last day. Product people can come along from the beginning.</source>
         <translation>Det börjar när det har folk från marknad och sälj och en sista dag. Produktfolk kan vara med från början.</translation>
     </message>
     <message>
@@ -8087,6 +8087,14 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Goals it works for</source>
         <translation>Mål det arbetar för</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till person</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lägg till mål</translation>
     </message>
 </context>
 <context>
@@ -8551,7 +8559,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Accepterade</translation>
+        <translation>Accepterad</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -8563,7 +8571,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>Won</source>
-        <translation>Vunna</translation>
+        <translation>Vunnen</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -8754,7 +8762,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>Reverted</source>
-        <translation>Återställd</translation>
+        <translation>Tillbakatagen</translation>
     </message>
     <message>
         <source>Update the record</source>
@@ -9089,7 +9097,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Den här versionen är underskriven. En ändring kräver ett nytt utkast och nya underskrifter.</translation>
     </message>
     <message>
-        <source>One person of marketing and one of sales must sign first.</source>
+        <source>One person from marketing and one from sales must sign first.</source>
         <translation>En person från marknad och en från sälj måste skriva under först.</translation>
     </message>
     <message>
@@ -9471,11 +9479,11 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>The least comes first, then what is expected, then the stretch; none is below zero.</source>
-        <translation>Först det lägsta, sedan det väntade, sedan ambitionen; inget är under noll.</translation>
+        <translation>Först det lägsta, sedan det förväntade, sedan ambitionen; inget är under noll.</translation>
     </message>
     <message>
         <source>Give three numbers: the least, the expected and the stretch.</source>
-        <translation>Ange tre tal: det lägsta, det väntade och ambitionen.</translation>
+        <translation>Ange tre tal: det lägsta, det förväntade och ambitionen.</translation>
     </message>
     <message>
         <source>Less is better here: the least is the largest figure, the stretch the smallest; none is below zero.</source>
@@ -9550,7 +9558,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Ett mål börjar som förslag.</translation>
     </message>
     <message>
-        <source>A team needs at least one person of marketing and one of sales.</source>
+        <source>A team needs at least one person from marketing and one from sales.</source>
         <translation>Ett team behöver minst en person från marknad och en från sälj.</translation>
     </message>
     <message>
@@ -9675,7 +9683,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>Given up</source>
-        <translation>Uppgivet</translation>
+        <translation>Nedlagt</translation>
     </message>
     <message>
         <source>Too early to tell</source>
@@ -9683,15 +9691,15 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>On pace</source>
-        <translation>I takt</translation>
+        <translation>Enligt plan</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation>I farozonen</translation>
+        <translation>I riskzonen</translation>
     </message>
     <message>
         <source>Off pace</source>
-        <translation>Ur takt</translation>
+        <translation>Ligger efter</translation>
     </message>
     <message>
         <source>No figure</source>
@@ -9726,16 +9734,16 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Ingen av raderna (%1) kunde tas emot; skälen anges rad för rad.</translation>
     </message>
     <message>
-        <source>Nobody of marketing is here. The meeting needs both departments.</source>
+        <source>Nobody from marketing is here. The meeting needs both departments.</source>
         <translation>Ingen från marknad är här. Mötet behöver båda avdelningarna.</translation>
     </message>
     <message>
-        <source>Nobody of sales is here. The meeting needs both departments.</source>
+        <source>Nobody from sales is here. The meeting needs both departments.</source>
         <translation>Ingen från sälj är här. Mötet behöver båda avdelningarna.</translation>
     </message>
     <message>
         <source>Feedback on %1 was due before the meeting began. %2 gives it, or talk about it and mark it as discussed.</source>
-        <translation>Återkoppling om %1 skulle ha kommit före mötet. %2 lämnar den, eller diskutera den och markera den som diskuterad.</translation>
+        <translation>Återkoppling på %1 skulle ha kommit före mötet. %2 ger den, eller diskutera den och markera den som diskuterad.</translation>
     </message>
     <message>
         <source>A manager runs the meeting.</source>
@@ -9903,7 +9911,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>Goal off pace</source>
-        <translation>Mål ur takt</translation>
+        <translation>Mål som ligger efter</translation>
     </message>
     <message>
         <source>Objection</source>
@@ -9912,8 +9920,8 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message numerus="yes">
         <source>%1 owes feedback on %n leads</source>
         <translation>
-            <numerusform>%1 är skyldig återkoppling om %n lead</numerusform>
-            <numerusform>%1 är skyldig återkoppling om %n leads</numerusform>
+            <numerusform>%1 är skyldig återkoppling på %n lead</numerusform>
+            <numerusform>%1 är skyldig återkoppling på %n leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9924,12 +9932,12 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         </translation>
     </message>
     <message>
-        <source>More reach and leads, but less trade</source>
-        <translation>Mer räckvidd och fler leads, men mindre handel</translation>
+        <source>More reach and leads, but less comes of them</source>
+        <translation>Mer räckvidd och fler leads, men mindre kommer ut av dem</translation>
     </message>
     <message>
-        <source>%1: more reach and leads, but less trade</source>
-        <translation>%1: mer räckvidd och fler leads, men mindre handel</translation>
+        <source>%1: more reach and leads, but less comes of them</source>
+        <translation>%1: mer räckvidd och fler leads, men mindre kommer ut av dem</translation>
     </message>
     <message>
         <source>“%1” in marketing&apos;s eyes, “%2” in sales&apos;</source>
@@ -9945,7 +9953,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>Off pace: %1</source>
-        <translation>Ur takt: %1</translation>
+        <translation>Ligger efter: %1</translation>
     </message>
     <message>
         <source>%1 objects: %2</source>
@@ -9953,7 +9961,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>It was due by the agreement. Until it is given or talked about, the meeting cannot be closed.</source>
-        <translation>Den skulle ha kommit enligt avtalet. Förrän den är lämnad eller diskuterad kan mötet inte avslutas.</translation>
+        <translation>Den skulle ha kommit enligt avtalet. Mötet kan inte avslutas förrän den är given eller diskuterad.</translation>
     </message>
     <message>
         <source>Sales rated these leads 1 or 2. What does marketing change?</source>
@@ -10003,7 +10011,7 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>It stands at %1 % of what is due by now, corrected for obstacles.</source>
-        <translation>Det står på %1 % av vad som borde vara nått nu, rättat för hinder.</translation>
+        <translation>Utfallet är %1 % av planen till i dag, korrigerat för hinder.</translation>
     </message>
     <message>
         <source>Only whoever wrote a comment changes it.</source>
@@ -10187,6 +10195,11 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Several leads have the number %1. Add a column with e-mail or phone to tell them apart.</source>
         <translation>Flera leads har numret %1. Lägg till en kolumn med e-post eller telefon så att de kan skiljas åt.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>promise</comment>
+        <translation>Missat</translation>
     </message>
 </context>
 </TS>
