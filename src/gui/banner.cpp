@@ -29,6 +29,12 @@ Banner::Banner(QWidget *parent, const QString &icon)
     hide();
 }
 
+void Banner::setIcon(const QString &icon)
+{
+    m_icon = icon;
+    update();
+}
+
 void Banner::setText(const QString &text)
 {
     m_text->setText(text);

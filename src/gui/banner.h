@@ -13,6 +13,7 @@ class Banner : public QFrame {
 public:
     explicit Banner(QWidget *parent = nullptr, const QString &icon = QStringLiteral("offline"));
 
+    void setIcon(const QString &icon);
     void setText(const QString &text);
 
 protected:

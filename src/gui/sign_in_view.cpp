@@ -150,6 +150,11 @@ void SignInView::submit()
     const QString login = picked != m_people.end() && picked->name == typed ? picked->login : typed;
     m_personError->clearMessage();
     m_passwordError->clearMessage();
+    if (login.isEmpty()) {
+        m_personError->setMessage(tr("Pick your name or type your login"));
+        m_person->setFocus();
+        return;
+    }
     m_signIn->setEnabled(false);
     m_session
         .read([login, password = m_password->text()](Reading &reading) {

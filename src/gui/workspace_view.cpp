@@ -87,6 +87,7 @@ void WorkspaceView::connectParts()
 /// What lasts and concerns every page.
 void WorkspaceView::showState(bool reachable)
 {
+    m_banner->setIcon(reachable ? u"lock"_s : u"offline"_s);
     if (!reachable)
         m_banner->setText(tr("The workspace cannot be reached at the moment. What you see may be out of date; it comes "
                              "back by itself."));

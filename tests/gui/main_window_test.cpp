@@ -136,6 +136,14 @@ TEST_CASE("Signing in is refused beside the field that is wrong", "[gui][R28]")
     auto *password = fixture.find<QLineEdit>(u"passwordField"_s);
     auto *button = fixture.find<QPushButton>(u"signInButton"_s);
 
+    SECTION("Nobody at all")
+    {
+        person->clear();
+        button->click();
+        CHECK(isInvalid(person));
+        CHECK(fixture.find<SignInView>()->findChild<FieldError *>()->message().contains(u"Pick your name"_s));
+        CHECK(button->isEnabled());
+    }
     SECTION("An unknown login")
     {
         person->setText(u"nobody"_s);
