@@ -20,9 +20,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(smarketing::ObstacleLook)
 };
 
-QString dayText(QDate day)
+QString dayText(const QDateTime &at)
 {
-    return QLocale().toString(day, u"ddd d MMM"_s);
+    return QLocale().toString(at.date(), u"ddd d MMM"_s);
 }
 
 QString timeText(const QDateTime &at)
@@ -54,32 +54,20 @@ QString whose(const Obstacle &obstacle)
     return obstacle.unit ? obstacle.unitName : Texts::tr("The whole department");
 }
 
-Period days(const Obstacle &obstacle, const QTimeZone &zone)
+QString span(const Obstacle &obstacle)
 {
-    return {toDateTime(obstacle.from).toTimeZone(zone).date(),
-            toDateTime(obstacle.to - Duration(1)).toTimeZone(zone).date()};
-}
-
-QString span(const Obstacle &obstacle, const QTimeZone &zone)
-{
-    const QDateTime from = toDateTime(obstacle.from).toTimeZone(zone);
-    const QDateTime to = toDateTime(obstacle.to).toTimeZone(zone);
-    if (from == from.date().startOfDay(zone) && to == to.date().startOfDay(zone)) {
-        const Period whole = days(obstacle, zone);
-        const QString first = dayText(whole.first);
-        return whole.days() == 1 ? first : u"%1 – %2"_s.arg(first, dayText(whole.last));
-    }
-    const QString start = u"%1 %2"_s.arg(dayText(from.date()), timeText(from));
+    const QDateTime from = toDateTime(obstacle.from);
+    const QDateTime to = toDateTime(obstacle.to);
+    const QString start = u"%1 %2"_s.arg(dayText(from), timeText(from));
     return from.date() == to.date() ? u"%1 – %2"_s.arg(start, timeText(to))
-                                    : u"%1 – %2 %3"_s.arg(start, dayText(to.date()), timeText(to));
+                                    : u"%1 – %2 %3"_s.arg(start, dayText(to), timeText(to));
 }
 
 } // namespace obstacleLook
 
-void ObstacleModel::setObstacles(const QList<Obstacle> &obstacles, const QTimeZone &zone)
+void ObstacleModel::setObstacles(const QList<Obstacle> &obstacles)
 {
     beginResetModel();
-    m_zone = zone;
     m_obstacles = obstacles;
     arrange();
     endResetModel();
@@ -152,9 +140,9 @@ QVariant ObstacleModel::shown(const Obstacle &obstacle, int column) const
     case Unit:
         return obstacleLook::whose(obstacle);
     case From:
-        return obstacleLook::days(obstacle, m_zone).first;
+        return toDateTime(obstacle.from).date();
     case To:
-        return obstacleLook::days(obstacle, m_zone).last;
+        return toDateTime(obstacle.to - Duration(1)).date();
     case Lost:
         return tr("%1 %").arg(QLocale().toString(obstacle.lostPercent));
     }
@@ -179,8 +167,7 @@ QVariant ObstacleModel::data(const QModelIndex &index, int role) const
     case role::strong:
         return index.column() == What && !obstacle.counts();
     case Qt::ToolTipRole:
-        return index.column() == From || index.column() == To ? QVariant(obstacleLook::span(obstacle, m_zone))
-                                                              : QVariant();
+        return index.column() == From || index.column() == To ? QVariant(obstacleLook::span(obstacle)) : QVariant();
     default:
         return {};
     }

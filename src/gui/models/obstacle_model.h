@@ -4,10 +4,8 @@
 #include "parts/pill.h"
 
 #include "smarketing/domain/obstacle.h"
-#include "smarketing/domain/period.h"
 
 #include <QAbstractTableModel>
-#include <QTimeZone>
 
 namespace smarketing {
 
@@ -19,10 +17,8 @@ PillLook state(const Obstacle &obstacle);
 PillLook department(Department department);
 /// "The whole department", or the unit's name.
 QString whose(const Obstacle &obstacle);
-/// "Tue 3 Mar 8:00 – 16:00", or "Tue 3 Mar – Wed 4 Mar" for whole days.
-QString span(const Obstacle &obstacle, const QTimeZone &zone = QTimeZone::systemTimeZone());
-/// The days it touches.
-Period days(const Obstacle &obstacle, const QTimeZone &zone);
+/// "Tue 3 Mar 8:00 – 16:00".
+QString span(const Obstacle &obstacle);
 
 } // namespace obstacleLook
 
@@ -34,7 +30,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setObstacles(const QList<Obstacle> &obstacles, const QTimeZone &zone);
+    void setObstacles(const QList<Obstacle> &obstacles);
     const QList<Obstacle> &obstacles() const { return m_obstacles; }
     ObstacleId idAt(int row) const;
     int rowOf(ObstacleId id) const;
@@ -50,7 +46,6 @@ private:
     void arrange();
 
     QList<Obstacle> m_obstacles;
-    QTimeZone m_zone; ///< the workspace's
     int m_sortColumn = State;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

@@ -14,15 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without the year: the week above names it.
 QString momentText(std::optional<Instant> at)
 {
-    if (!at)
-        return u"–"_s;
-    const QLocale locale;
-    const QDateTime local = toDateTime(*at).toLocalTime();
-    return u"%1, %2"_s.arg(locale.toString(local.date(), u"d MMM"_s),
-                           locale.toString(local.time(), QLocale::ShortFormat));
+    return at ? QLocale().toString(toDateTime(*at), QLocale::ShortFormat) : u"–"_s;
 }
 
 } // namespace

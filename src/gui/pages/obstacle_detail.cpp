@@ -24,6 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString momentText(Instant at)
+{
+    return QLocale().toString(toDateTime(at), QLocale::ShortFormat);
+}
+
 bool isMarketing(Department side)
 {
     return side == Department::Marketing;
@@ -136,14 +141,9 @@ void ObstacleDetail::setObstacle(const Obstacle &obstacle)
     }
 }
 
-QString ObstacleDetail::momentText(Instant at) const
-{
-    return QLocale().toString(toDateTime(at).toTimeZone(m_zone), QLocale::ShortFormat);
-}
-
 void ObstacleDetail::showFacts()
 {
-    m_facts->setRows({{tr("When"), obstacleLook::span(m_obstacle, m_zone)},
+    m_facts->setRows({{tr("When"), obstacleLook::span(m_obstacle)},
                       {tr("Where"), obstacleLook::whose(m_obstacle)},
                       {tr("Capacity lost"), tr("%1 %").arg(QLocale().toString(m_obstacle.lostPercent))},
                       {tr("Logged by"), tr("%1, %2").arg(m_obstacle.loggedByName, momentText(m_obstacle.loggedAt))},

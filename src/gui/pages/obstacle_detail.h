@@ -5,8 +5,6 @@
 
 #include "smarketing/domain/obstacle.h"
 
-#include <QTimeZone>
-
 class QPushButton;
 
 namespace smarketing {
@@ -22,9 +20,6 @@ public:
     explicit ObstacleDetail(Session &session, QWidget *parent = nullptr);
 
     void setObstacle(const Obstacle &obstacle);
-    /// In which times are told: the workspace's.
-    void setZone(const QTimeZone &zone) { m_zone = zone; }
-    QTimeZone zone() const { return m_zone; }
     void clear() { m_obstacle = {}; }
     ObstacleId obstacle() const { return m_obstacle.id; }
     void edit();
@@ -43,10 +38,8 @@ private:
     void showSide(const Side &side);
     void showFacts();
     void confirm(Department side);
-    QString momentText(Instant at) const;
 
     Obstacle m_obstacle;
-    QTimeZone m_zone = QTimeZone::systemTimeZone();
     Label *m_what;
     Pill *m_state;
     Pill *m_department;

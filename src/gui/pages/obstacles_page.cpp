@@ -238,8 +238,7 @@ void ObstaclesPage::reload()
 void ObstaclesPage::fill(const Answer &answer)
 {
     const ObstacleId chosen = m_wanted ? m_wanted : m_detail->obstacle();
-    m_model->setObstacles(answer.obstacles, answer.calendar.zone());
-    m_detail->setZone(answer.calendar.zone());
+    m_model->setObstacles(answer.obstacles);
     m_calendar->setCalendar(answer.calendar);
     m_calendar->setObstacles(answer.obstacles);
     m_wanted = {};
@@ -269,7 +268,7 @@ void ObstaclesPage::showSelected()
     if (any) {
         const Obstacle &obstacle = m_model->obstacles().at(row);
         if (m_detail->obstacle() != obstacle.id)
-            m_calendar->setMonth(toDateTime(obstacle.from).toTimeZone(m_detail->zone()).date());
+            m_calendar->setMonth(toDateTime(obstacle.from).date());
         m_detail->setObstacle(obstacle);
     } else {
         m_detail->clear();
