@@ -52,7 +52,7 @@ CREATE TABLE agenda_item (
   position {int} NOT NULL,
   placed {int} NOT NULL DEFAULT 0 CHECK (placed IN (0, 1)),
   source TEXT NOT NULL CHECK (source IN ('manual', 'overdue_feedback', 'low_rating', 'divergence', 'persona_drift', 'action',
-    'campaign', 'goal', 'objection')),
+    'campaign', 'goal', 'objection', 'exchange')),
   source_key TEXT NOT NULL DEFAULT '',
   args TEXT NOT NULL DEFAULT '[]',
   title TEXT NOT NULL DEFAULT '',
@@ -108,3 +108,28 @@ CREATE TABLE action_item (
 ) {strict};
 CREATE INDEX action_item_item ON action_item (agenda_item_id);
 CREATE INDEX action_item_open ON action_item (owner_id, due_on) WHERE state = 'open' AND deleted_at IS NULL;
+
+-- S8: how a department works, and the time set aside to show it to the other. Steps stand one a line.
+CREATE TABLE process_card (
+  id {id},
+  department TEXT NOT NULL CHECK (department IN ('marketing', 'sales')),
+  name TEXT NOT NULL CHECK (length(trim(name)) > 0),
+  steps TEXT NOT NULL CHECK (length(trim(steps)) > 0),
+  changed_by {int} NOT NULL REFERENCES person (id),
+  deleted_at {int},
+  row_version {int} NOT NULL DEFAULT 1
+) {strict};
+
+CREATE TABLE exchange_session (
+  id {id},
+  host TEXT NOT NULL CHECK (host IN ('marketing', 'sales')),
+  shown_by {int} NOT NULL REFERENCES person (id),
+  topic TEXT NOT NULL CHECK (length(trim(topic)) > 0),
+  card_id {int} REFERENCES process_card (id),
+  starts_at {int} NOT NULL,
+  minutes {int} NOT NULL CHECK (minutes BETWEEN 5 AND 480),
+  learned TEXT NOT NULL DEFAULT '',
+  deleted_at {int},
+  row_version {int} NOT NULL DEFAULT 1
+) {strict};
+CREATE INDEX exchange_session_at ON exchange_session (starts_at) WHERE deleted_at IS NULL;

@@ -189,3 +189,49 @@ CREATE TRIGGER action_item_update BEFORE UPDATE ON action_item BEGIN
     SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
 END;
 CREATE TRIGGER action_item_delete BEFORE DELETE ON action_item BEGIN SELECT RAISE(ABORT, 'R23|soft-delete|'); END;
+
+-- S8: each side writes its own cards, in its own name; everybody but guests agrees on sessions, which somebody of the side
+-- that hosts them shows ---------------------------------------------------------------------------------------------------
+
+CREATE TRIGGER process_card_insert BEFORE INSERT ON process_card BEGIN
+  SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM process_card WHERE id = NEW.id);
+  SELECT RAISE(ABORT, 'R24|own-side|department') WHERE NEW.department NOT IN ('marketing', 'sales')
+    OR NEW.changed_by IS NOT {me} OR NOT EXISTS (SELECT 1 FROM person WHERE id = {me} AND active = 1 AND role <> 'guest'
+      AND (role = 'manager' OR department = NEW.department));
+  SELECT RAISE(ABORT, 'R28|name-needed|name') WHERE NOT ({real_text:NEW.name:3});
+  SELECT RAISE(ABORT, 'R28|text-needed|steps') WHERE NOT ({real_text:NEW.steps:3});
+END;
+CREATE TRIGGER process_card_update BEFORE UPDATE ON process_card BEGIN
+  SELECT RAISE(ABORT, 'R24|fixed|') WHERE NEW.id IS NOT OLD.id OR NEW.department IS NOT OLD.department;
+  SELECT RAISE(ABORT, 'R24|own-side|department') WHERE NOT EXISTS (
+      SELECT 1 FROM person WHERE id = {me} AND active = 1 AND role <> 'guest'
+        AND (role = 'manager' OR department = OLD.department))
+    OR NEW.changed_by IS NOT {me} AND (NEW.changed_by IS NOT OLD.changed_by OR NEW.name IS NOT OLD.name
+      OR NEW.steps IS NOT OLD.steps);
+  SELECT RAISE(ABORT, 'R28|name-needed|name') WHERE NEW.name IS NOT OLD.name AND NOT ({real_text:NEW.name:3});
+  SELECT RAISE(ABORT, 'R28|text-needed|steps') WHERE NEW.steps IS NOT OLD.steps AND NOT ({real_text:NEW.steps:3});
+END;
+CREATE TRIGGER process_card_delete BEFORE DELETE ON process_card BEGIN SELECT RAISE(ABORT, 'R23|soft-delete|'); END;
+
+CREATE TRIGGER exchange_session_insert BEFORE INSERT ON exchange_session BEGIN
+  SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM exchange_session WHERE id = NEW.id);
+  SELECT RAISE(ABORT, 'R24|not-for-guests|') WHERE NOT EXISTS (
+    SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
+  SELECT RAISE(ABORT, 'R28|name-needed|topic') WHERE NOT ({real_text:NEW.topic:3});
+  SELECT RAISE(ABORT, 'R28|host-needed|shownBy') WHERE NEW.host NOT IN ('marketing', 'sales')
+    OR NEW.host IS NOT (SELECT department FROM person WHERE id = NEW.shown_by);
+  SELECT RAISE(ABORT, 'R28|host-needed|card') WHERE NEW.card_id IS NOT NULL
+    AND NEW.host IS NOT (SELECT department FROM process_card WHERE id = NEW.card_id);
+END;
+-- Somebody may change departments afterwards: what they showed stays.
+CREATE TRIGGER exchange_session_update BEFORE UPDATE ON exchange_session BEGIN
+  SELECT RAISE(ABORT, 'R24|fixed|') WHERE NEW.id IS NOT OLD.id;
+  SELECT RAISE(ABORT, 'R24|not-for-guests|') WHERE NOT EXISTS (
+    SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
+  SELECT RAISE(ABORT, 'R28|name-needed|topic') WHERE NEW.topic IS NOT OLD.topic AND NOT ({real_text:NEW.topic:3});
+  SELECT RAISE(ABORT, 'R28|host-needed|shownBy') WHERE (NEW.host IS NOT OLD.host OR NEW.shown_by IS NOT OLD.shown_by)
+    AND (NEW.host NOT IN ('marketing', 'sales') OR NEW.host IS NOT (SELECT department FROM person WHERE id = NEW.shown_by));
+  SELECT RAISE(ABORT, 'R28|host-needed|card') WHERE (NEW.host IS NOT OLD.host OR NEW.card_id IS NOT OLD.card_id)
+    AND NEW.card_id IS NOT NULL AND NEW.host IS NOT (SELECT department FROM process_card WHERE id = NEW.card_id);
+END;
+CREATE TRIGGER exchange_session_delete BEFORE DELETE ON exchange_session BEGIN SELECT RAISE(ABORT, 'R23|soft-delete|'); END;

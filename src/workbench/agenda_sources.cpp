@@ -5,6 +5,7 @@
 #include "smarketing/storage/action_item.h"
 #include "smarketing/storage/agenda_source.h"
 #include "smarketing/storage/measure.h"
+#include "smarketing/storage/process_exchange.h"
 #include "smarketing/workbench/setting.h"
 
 namespace smarketing::agendaSources {
@@ -14,13 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // One line a source.
-constexpr Source sources[] = {overdueFeedback, unansweredLowRatings, divergences,  personaDrift,
-                              undoneActions,   proposedCampaigns,    goalsOffPace, openObjections};
+constexpr Source sources[] = {overdueFeedback,   unansweredLowRatings, divergences,    personaDrift,    undoneActions,
+                              proposedCampaigns, goalsOffPace,         openObjections, exchangeSessions};
 
 constexpr int comparedDays = 28;           ///< divergence: four weeks with the four before
 constexpr std::chrono::days driftTime{56}; ///< eight weeks of feedback
 constexpr int driftTimes = 3;              ///< fewer are chance
 constexpr double driftShare = 0.25;
+constexpr std::chrono::days week{7};
 
 std::optional<Money> amount(qint64 minor, const QString &currency)
 {
@@ -168,6 +170,27 @@ QList<AgendaCandidate> proposedCampaigns(Reading &reading)
         one.args = {proposed.name};
         one.money = proposed.budget;
         one.since = proposed.since;
+        result += one;
+    }
+    return result;
+}
+
+QList<AgendaCandidate> exchangeSessions(Reading &reading)
+{
+    const QTimeZone zone = settings::timeZone(reading);
+    QList<AgendaCandidate> result;
+    for (const auto &record : processExchangeStore::sessions(reading.database)) {
+        const ExchangeSession &session = record.session;
+        if (!session.learned.isEmpty() || session.startsAt > reading.now + week)
+            continue;
+        AgendaCandidate one;
+        one.source = AgendaSource::Exchange;
+        one.key = QString::number(session.id.value);
+        one.section = AgendaSection::Weeks;
+        one.args = {session.topic, record.shownBy,
+                    toDateTime(session.startsAt).toTimeZone(zone).toString(u"yyyy-MM-ddTHH:mm"_s),
+                    QString::number(session.minutes)};
+        one.since = session.startsAt;
         result += one;
     }
     return result;

@@ -20,6 +20,7 @@ QList<AgendaCandidate> undoneActions(Reading &reading);
 QList<AgendaCandidate> proposedCampaigns(Reading &reading);
 QList<AgendaCandidate> goalsOffPace(Reading &reading);
 QList<AgendaCandidate> openObjections(Reading &reading);
+QList<AgendaCandidate> exchangeSessions(Reading &reading);
 
 /// Everything all sources find now.
 QList<AgendaCandidate> candidates(Reading &reading);

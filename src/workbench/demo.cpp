@@ -48,6 +48,7 @@ Person create(const QString &path, const Options &options, Instant now, const Pr
         planTeams(stage);
         planLeads(stage, std::max(0, stories));
         planMeetings(stage);
+        planExchange(stage);
         stage.play(progress);
         writeBulkLeads(stage, options.leads - stories, progress);
         return manager;

@@ -106,6 +106,8 @@ void planTeams(Stage &stage);
 void planLeads(Stage &stage, int count);
 /// Eight weekly meetings, the last in the week before the end.
 void planMeetings(Stage &stage);
+/// How each side works, and three sessions in which one shows the other; the last is still to come.
+void planExchange(Stage &stage);
 /// The agreement's versions, for a year of so many leads; what kept people from working; days of the company's own.
 void planWeeks(Stage &stage, int leads);
 /// Leads without a story, many a transaction, dated over the whole year.

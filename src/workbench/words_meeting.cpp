@@ -23,6 +23,11 @@ QString dayOf(const QString &iso)
     return QLocale().toString(QDate::fromString(iso, Qt::ISODate), QLocale::ShortFormat);
 }
 
+QString timeOf(const QString &iso)
+{
+    return QLocale().toString(QDateTime::fromString(iso, Qt::ISODate), QLocale::ShortFormat);
+}
+
 QString divergenceText(const QStringList &args)
 {
     QStringList parts = {Words::tr("reach %1").arg(signedPercent(args.value(1))),
@@ -115,6 +120,8 @@ QString label(AgendaSource source)
         return Words::tr("Goal off pace");
     case AgendaSource::Objection:
         return Words::tr("Objection");
+    case AgendaSource::Exchange:
+        return Words::tr("Exchange");
     }
     return {};
 }
@@ -144,6 +151,8 @@ QString agendaTitle(const AgendaItem &item)
         return Words::tr("Off pace: %1").arg(args.value(0));
     case AgendaSource::Objection:
         return Words::tr("%1 objects: %2").arg(args.value(1), args.value(0));
+    case AgendaSource::Exchange:
+        return Words::tr("How we work: %1").arg(args.value(0));
     }
     return {};
 }
@@ -172,6 +181,9 @@ QString agendaReason(const AgendaItem &item)
         return Words::tr("It stands at %1 % of what is due by now, corrected for obstacles.").arg(args.value(1));
     case AgendaSource::Objection:
         return args.value(2);
+    case AgendaSource::Exchange:
+        return Words::tr("%1 shows the other side: %2, %3 min. It stays here until what was learned is noted.")
+            .arg(args.value(1), timeOf(args.value(2)), args.value(3));
     }
     return {};
 }

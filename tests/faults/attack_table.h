@@ -37,5 +37,10 @@ QList<Attack> recordAttacks();
 QList<Attack> goalAttacks();
 /// Ways round teams (R20).
 QList<Attack> teamAttacks();
+/// Ways round comments and mentions (S1): "[comment]" is mia's and mentions sven.
+QList<Attack> commentAttacks();
+/// Ways round process cards and exchange sessions (S8): "[card:marketing]", "[card:sales]", and "[session]", in which
+/// sven shows something.
+QList<Attack> exchangeAttacks();
 
 } // namespace smarketing

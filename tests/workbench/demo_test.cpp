@@ -57,6 +57,9 @@ TEST_CASE("The demo is a year of work that keeps every rule, with something left
     CHECK(count(*database, u"meeting WHERE state = 'closed'"_s) == 8);
     CHECK(count(*database, u"decision"_s) >= 8);
     CHECK(count(*database, u"action_item WHERE state = 'done'"_s) >= 5);
+    CHECK(count(*database, u"process_card"_s) == 3);
+    CHECK(count(*database, u"exchange_session WHERE learned <> ''"_s) == 2);
+    CHECK(count(*database, u"exchange_session WHERE learned = ''"_s) == 1);
     const meetings::Board coming = meetings::board(reading);
     REQUIRE(coming.meeting);
     CHECK(coming.meeting->startsAt > now);

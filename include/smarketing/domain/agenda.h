@@ -27,9 +27,10 @@ enum class AgendaSource {
     Campaign,        ///< proposed: sales speaks before it starts
     Goal,            ///< off pace
     Objection,       ///< against a goal or campaign (R15)
+    Exchange,        ///< one side shows the other how it works (S8)
 };
 SMARKETING_ENUM_TEXT(AgendaSource, "manual", "overdue_feedback", "low_rating", "divergence", "persona_drift", "action",
-                     "campaign", "goal", "objection");
+                     "campaign", "goal", "objection", "exchange");
 
 /// Parked: set aside for the end. Carried: left for next week. Both come back next week unless discussed.
 enum class AgendaState { Open, Discussed, Parked, Carried };

@@ -44,6 +44,8 @@ QString iconOf(AgendaSource source)
         return u"flag"_s;
     case AgendaSource::Objection:
         return u"vote"_s;
+    case AgendaSource::Exchange:
+        return u"route"_s;
     }
     return {};
 }

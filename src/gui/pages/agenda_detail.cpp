@@ -57,6 +57,8 @@ std::optional<Link> causeOf(const AgendaItem &item)
         return Link{u"goals"_s, {{u"goal"_s, key}}};
     case AgendaSource::Objection: // its key is the objection's own
         return Link{item.section == AgendaSection::Weeks ? u"campaigns"_s : u"goals"_s, {}};
+    case AgendaSource::Exchange:
+        return Link{u"meeting"_s, {{u"exchange"_s, key}}};
     case AgendaSource::Manual:
     case AgendaSource::Action:
         return std::nullopt;

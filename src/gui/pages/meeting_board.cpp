@@ -193,7 +193,8 @@ void MeetingBoard::whenChanged(const Changes &changes)
 {
     if (changes.touchesAny({u"meeting"_s, u"meeting_series"_s, u"meeting_series_unit"_s, u"meeting_attendance"_s,
                             u"agenda_item"_s, u"agenda_item_handoff"_s, u"decision"_s, u"action_item"_s, u"handoff"_s,
-                            u"feedback"_s, u"feedback_answer"_s, u"campaign"_s, u"person"_s, u"reach"_s}))
+                            u"feedback"_s, u"feedback_answer"_s, u"campaign"_s, u"person"_s, u"reach"_s,
+                            u"exchange_session"_s}))
         m_reloadSoon.start();
 }
 

@@ -2,6 +2,7 @@
 #include "pages/meeting_page.h"
 
 #include "minutes_files.h"
+#include "pages/exchange_pane.h"
 #include "pages/meeting_board.h"
 #include "pages/outcomes_pane.h"
 #include "pages/past_meetings_pane.h"
@@ -39,18 +40,21 @@ MeetingPage::MeetingPage(Program &program, Session &session, QWidget *parent)
       m_stack(new QStackedWidget),
       m_board(new MeetingBoard(session)),
       m_past(new PastMeetingsPane(session)),
-      m_outcomes(new OutcomesPane(session))
+      m_outcomes(new OutcomesPane(session)),
+      m_exchange(new ExchangePane(session))
 {
     setObjectName(u"meetingPage"_s);
     makeActions();
     build();
-    for (Pane *pane : std::initializer_list<Pane *>{m_board, m_past, m_outcomes}) {
+    for (Pane *pane : std::initializer_list<Pane *>{m_board, m_past, m_outcomes, m_exchange}) {
         connect(pane, &Pane::messageRaised, this, &Page::messageRaised);
         connect(pane, &Pane::linkActivated, this, &Page::linkActivated);
     }
     connect(m_board, &MeetingBoard::boardChanged, this, [this] {
         showSubtitle();
         showButtons();
+        if (m_board->board().series)
+            m_exchange->setNextMeeting(m_board->board().next);
     });
     connect(m_board, &MeetingBoard::closed, this, [this](MeetingId id) {
         m_past->select(id);
@@ -91,9 +95,9 @@ void MeetingPage::build()
     m_tabs->setAccessibleName(tr("What is shown"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (const QString &text : {tr("Board"), tr("Past meetings"), tr("Decisions and actions")})
+    for (const QString &text : {tr("Board"), tr("Past meetings"), tr("Decisions and actions"), tr("Exchange")})
         m_tabs->addTab(text);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_board, m_past, m_outcomes})
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_board, m_past, m_outcomes, m_exchange})
         m_stack->addWidget(pane);
     addIcon(m_large, u"monitor"_s);
     addIcon(m_calendar, u"download"_s);
@@ -172,6 +176,10 @@ void MeetingPage::visit(const QVariantMap &arguments)
         m_past->select(meeting);
         showTab(Past);
     }
+    if (const ExchangeSessionId exchange(arguments.value(u"exchange"_s).toLongLong()); exchange) {
+        m_exchange->select(exchange);
+        showTab(Exchange);
+    }
     if (arguments.value(u"show"_s).toString() == u"undone") {
         m_outcomes->showUndone();
         showTab(Outcomes);
@@ -181,7 +189,7 @@ void MeetingPage::visit(const QVariantMap &arguments)
 
 bool MeetingPage::isSettled() const
 {
-    return m_board->isSettled() && m_past->isSettled() && m_outcomes->isSettled();
+    return m_board->isSettled() && m_past->isSettled() && m_outcomes->isSettled() && m_exchange->isSettled();
 }
 
 void MeetingPage::onChanged(const Changes &changes)
@@ -189,6 +197,7 @@ void MeetingPage::onChanged(const Changes &changes)
     m_board->whenChanged(changes);
     m_past->whenChanged(changes);
     m_outcomes->whenChanged(changes);
+    m_exchange->whenChanged(changes);
 }
 
 /// For the wall: the whole program in large type, since the window is all there is to see.
@@ -236,7 +245,9 @@ void MeetingPage::saveCalendar(const QString &path)
 
 QList<TourStop> MeetingPage::tourStops()
 {
-    QList<TourStop> stops = {{u"past"_s, [this] { showTab(Past); }}, {u"outcomes"_s, [this] { showTab(Outcomes); }}};
+    QList<TourStop> stops = {{u"past"_s, [this] { showTab(Past); }},
+                             {u"outcomes"_s, [this] { showTab(Outcomes); }},
+                             {u"exchange"_s, [this] { showTab(Exchange); }}};
     for (TourStop &stop : m_board->tourStops()) {
         stop.show = [this, show = stop.show] {
             showTab(Board);

@@ -12,6 +12,7 @@ class QTabBar;
 
 namespace smarketing {
 
+class ExchangePane;
 class MeetingBoard;
 class OutcomesPane;
 class PageHeader;
@@ -25,7 +26,8 @@ public:
     MeetingPage(Program &program, Session &session, QWidget *parent = nullptr);
     ~MeetingPage() override;
 
-    /// {item} chooses an item of the coming meeting, {meeting} shows a past one, {show: "undone"} the open actions.
+    /// {item} chooses an item of the coming meeting, {meeting} shows a past one, {exchange} a
+    /// session of the exchange, {show: "undone"} the open actions.
     void visit(const QVariantMap &arguments) override;
     bool isSettled() const override;
     QList<TourStop> tourStops() override;
@@ -36,7 +38,7 @@ protected:
     void onChanged(const Changes &changes) override;
 
 private:
-    enum Tab { Board, Past, Outcomes };
+    enum Tab { Board, Past, Outcomes, Exchange };
 
     void makeActions();
     void build();
@@ -55,6 +57,7 @@ private:
     MeetingBoard *m_board;
     PastMeetingsPane *m_past;
     OutcomesPane *m_outcomes;
+    ExchangePane *m_exchange;
     QList<QPushButton *> m_boardButtons;
     QAction *m_large;
     QAction *m_calendar;
