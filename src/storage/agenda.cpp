@@ -133,6 +133,13 @@ void remove(Database &database, AgendaItemId id, std::optional<Instant> at)
     database.execute(u"UPDATE agenda_item SET deleted_at = ?, row_version = row_version + 1 WHERE id = ?"_s, at, id);
 }
 
+AgendaItemId carriedTo(Database &database, AgendaItemId id)
+{
+    return AgendaItemId(
+        database.number(u"SELECT id FROM agenda_item WHERE carried_from_id = ? AND deleted_at IS NULL"_s, id)
+            .value_or(0));
+}
+
 QList<HandoffId> handoffs(Database &database, AgendaItemId id)
 {
     Cursor cursor = database.query(

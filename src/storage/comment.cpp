@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/storage/comment.h"
 
+#include "smarketing/storage/agenda.h"
+
 namespace smarketing::commentStore {
 
 using namespace Qt::StringLiterals;
@@ -12,9 +14,13 @@ const QString columns =
     "c.row_version"_s;
 const QString from = u" FROM comment c JOIN person p ON p.id = c.person_id "_s;
 
-/// The comments of one record; two arguments, the subject and the id twice.
-const QString ofRecord = u"c.deleted_at IS NULL AND c.subject = ? AND (c.subject_id = ? "
-                         "OR c.subject = 'lead' AND c.subject_id IN (SELECT id FROM lead WHERE merged_into = ?))"_s;
+/// The comments of one record: the subject, and the id three times.
+const QString ofRecord =
+    u"c.deleted_at IS NULL AND c.subject = ? AND (c.subject_id = ? "
+    "OR c.subject = 'lead' AND c.subject_id IN (SELECT id FROM lead WHERE merged_into = ?) "
+    "OR c.subject = 'agenda_item' AND c.subject_id IN (WITH RECURSIVE before (id) AS ("
+    "SELECT carried_from_id FROM agenda_item WHERE id = ? UNION SELECT i.carried_from_id FROM agenda_item i "
+    "JOIN before b ON b.id = i.id) SELECT id FROM before))"_s;
 
 const QString unreadBy =
     u" JOIN mention m ON m.comment_id = c.id WHERE m.person_id = ? AND m.read_at IS NULL AND c.deleted_at IS NULL"_s;
@@ -65,7 +71,7 @@ std::optional<QString> nameOf(Database &database, CommentSubject subject, qint64
 QList<Comment> of(Database &database, CommentSubject subject, qint64 subjectId)
 {
     Cursor row = database.query(QString(u"SELECT "_s + columns + from + u"WHERE "_s + ofRecord + u" ORDER BY c.id"_s),
-                                subject, subjectId, subjectId);
+                                subject, subjectId, subjectId, subjectId);
     QList<Comment> comments;
     while (row.next())
         comments += read(row);
@@ -128,10 +134,13 @@ QList<Unread> unread(Database &database, PersonId person, int limit)
         Cursor row = database.query(
             QString(u"SELECT "_s + columns + from + unreadBy + u" ORDER BY c.id DESC LIMIT ?"_s), person, limit);
         while (row.next())
-            result += Unread{read(row), {}};
+            result += Unread{read(row), {}, {}};
     }
-    for (Unread &one : result)
+    for (Unread &one : result) {
         one.about = nameOf(database, one.comment.subject, one.comment.subjectId).value_or(QString());
+        if (one.comment.subject == CommentSubject::AgendaItem)
+            one.item = agendaStore::find(database, AgendaItemId(one.comment.subjectId));
+    }
     return result;
 }
 
@@ -144,7 +153,7 @@ bool hasUnread(Database &database, PersonId person, CommentSubject subject, qint
 {
     return database
         .number(QString(u"SELECT 1 FROM comment c"_s + unreadBy + u" AND "_s + ofRecord + u" LIMIT 1"_s), person,
-                subject, subjectId, subjectId)
+                subject, subjectId, subjectId, subjectId)
         .has_value();
 }
 
@@ -154,7 +163,7 @@ void markRead(Database &database, PersonId person, CommentSubject subject, qint6
         QString(u"UPDATE mention SET read_at = ? WHERE person_id = ? AND read_at IS NULL AND comment_id IN "
                 "(SELECT c.id FROM comment c WHERE "_s +
                 ofRecord + u')'),
-        at, person, subject, subjectId, subjectId);
+        at, person, subject, subjectId, subjectId, subjectId);
 }
 
 } // namespace smarketing::commentStore

@@ -140,6 +140,17 @@ std::optional<AgendaItem> find(Reading &reading, AgendaItemId item)
     return agendaStore::find(reading.database, item);
 }
 
+std::optional<Whereabouts> whereNow(Reading &reading, AgendaItemId id)
+{
+    for (AgendaItemId next = id; next; next = agendaStore::carriedTo(reading.database, id))
+        id = next;
+    const auto item = agendaStore::find(reading.database, id);
+    const auto meeting = item ? meetingStore::find(reading.database, item->meeting) : std::nullopt;
+    if (!meeting)
+        return std::nullopt;
+    return Whereabouts{*item, meeting->state == MeetingState::Closed};
+}
+
 QList<OwedLead> owed(Reading &reading, AgendaItemId item)
 {
     return agendaStore::owed(reading.database, item);

@@ -4,6 +4,7 @@
 #include "agenda_fill.h"
 
 #include "smarketing/storage/agenda.h"
+#include "smarketing/storage/comment.h"
 #include "smarketing/storage/person.h"
 #include "smarketing/workbench/setting.h"
 
@@ -226,7 +227,10 @@ Board board(Reading &reading)
 
 Board record(Reading &reading, MeetingId id)
 {
-    return boardOf(reading, meetingStore::series(reading.database), found(reading.database, id));
+    Board result = boardOf(reading, meetingStore::series(reading.database), found(reading.database, id));
+    for (const AgendaItem &item : std::as_const(result.items))
+        result.comments += commentStore::of(reading.database, CommentSubject::AgendaItem, item.id.value);
+    return result;
 }
 
 QList<PastMeeting> past(Reading &reading, int limit)

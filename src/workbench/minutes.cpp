@@ -81,6 +81,10 @@ void addItem(QStringList &lines, const meetings::Board &board, const AgendaItem 
         format.subheading + u"%1 (%2)"_s.arg(format.text(words::agendaTitle(item)), words::label(item.state)) + u'\n';
     if (!item.notes.isEmpty())
         lines += format.note + format.text(item.notes) + u'\n';
+    for (const Comment &comment : board.comments) {
+        if (comment.subjectId == item.id.value)
+            lines += format.item + u"%1: %2"_s.arg(format.text(comment.personName), format.text(comment.text));
+    }
     for (const auto &record : board.decisions) {
         if (record.decision.item == item.id)
             lines += format.item + Words::tr("Decided: %1").arg(format.text(record.decision.text));

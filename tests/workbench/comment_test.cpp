@@ -2,7 +2,10 @@
 #include "catch.h"
 #include "workspace_fixture.h"
 
+#include "smarketing/workbench/agenda.h"
 #include "smarketing/workbench/comment.h"
+#include "smarketing/workbench/meeting.h"
+#include "smarketing/workbench/minutes.h"
 
 using namespace smarketing;
 using namespace Qt::StringLiterals;
@@ -115,4 +118,57 @@ TEST_CASE("What was said of a lead stays with the lead it is merged into [S1]", 
             .isEmpty());
     talk.on.id = kept.value;
     CHECK(talk.thread(talk.workspace.sven).comments.size() == 1);
+}
+
+TEST_CASE("What was said of an agenda item goes along when it is carried over, and into the minutes [S1][R18]",
+          "[S1][R18]")
+{
+    Talk talk;
+    TestWorkspace &w = talk.workspace;
+    w.as(w.boss, [](Transaction &tx) { meetings::setSeries(tx, {{}, u"Monday table"_s, 1, 600, 45, {}, 0}); });
+    const MeetingId first = w.read(w.boss, meetings::board).meeting->id;
+    const AgendaItemId item =
+        w.as(w.mia, [&](Transaction &tx) { return agenda::add(tx, first, AgendaSection::Weeks, u"Spring fair"_s); });
+    talk.on = {CommentSubject::AgendaItem, item.value};
+    talk.add(w.mia, u"@sven who stands there?"_s);
+    REQUIRE(talk.unread(w.sven).size() == 1);
+    REQUIRE(talk.unread(w.sven).first().item);
+    CHECK(talk.unread(w.sven).first().item->title == u"Spring fair");
+    const auto where = [&](AgendaItemId id) {
+        return w.read(w.sven, [id](Reading &reading) { return agenda::whereNow(reading, id); });
+    };
+    REQUIRE(where(item));
+    CHECK_FALSE(where(item)->over);
+
+    const auto hold = [&](MeetingId meeting, AgendaItemId one, AgendaState state) {
+        w.as(w.boss, [&](Transaction &tx) {
+            meetings::start(tx, meeting);
+            meetings::setPresent(tx, meeting, w.mia.id, true);
+            meetings::setPresent(tx, meeting, w.sven.id, true);
+            agenda::setState(tx, one, state);
+            meetings::close(tx, meeting);
+        });
+        w.advance(1);
+        return w.read(w.boss, meetings::board).meeting->id;
+    };
+    const MeetingId second = hold(first, item, AgendaState::Carried);
+    REQUIRE(where(item));
+    const AgendaItemId carried = where(item)->item.id;
+    CHECK(carried != item);
+    CHECK(where(item)->item.meeting == second);
+    talk.on.id = carried.value;
+    CHECK(talk.thread(w.sven).comments.size() == 1);
+    CHECK(talk.thread(w.sven).unread);
+    talk.add(w.sven, u"Ola and I"_s);
+    w.as(w.sven, [&](Transaction &tx) { comments::markRead(tx, talk.on); });
+    CHECK(talk.unread(w.sven).isEmpty());
+
+    hold(second, carried, AgendaState::Discussed);
+    CHECK(where(item)->over);
+    const auto minutesOf = [&](MeetingId meeting) {
+        return minutes::plainText(w.read(w.boss, [&](Reading &r) { return meetings::record(r, meeting); }));
+    };
+    CHECK(minutesOf(second).contains(u"Sven Seller: Ola and I"_s));
+    CHECK_FALSE(minutesOf(second).contains(u"who stands there"_s)); // that was said of the first
+    CHECK(minutesOf(first).contains(u"who stands there"_s));
 }

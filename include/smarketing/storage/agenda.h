@@ -21,6 +21,9 @@ void setState(Database &database, AgendaItemId id, AgendaState state);
 void setNotes(Database &database, AgendaItemId id, const QString &before, const QString &after);
 void remove(Database &database, AgendaItemId id, std::optional<Instant> at); ///< nothing puts it back
 
+/// The item that it was carried over to; none where it was not.
+AgendaItemId carriedTo(Database &database, AgendaItemId id);
+
 QList<HandoffId> handoffs(Database &database, AgendaItemId id);
 void setHandoffs(Database &database, AgendaItemId id, const QList<HandoffId> &handoffs);
 

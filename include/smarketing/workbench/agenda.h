@@ -34,6 +34,12 @@ void setNotes(Transaction &tx, AgendaItemId item, const QString &before, const Q
 using agendaStore::OwedLead;
 
 std::optional<AgendaItem> find(Reading &reading, AgendaItemId item);
+/// The item as it stands now, in the meeting it was carried over to last; nothing where it is gone.
+struct Whereabouts {
+    AgendaItem item;
+    bool over = false; ///< in a meeting that is closed: read in its minutes
+};
+std::optional<Whereabouts> whereNow(Reading &reading, AgendaItemId item);
 /// The leads whose feedback an item is about.
 QList<OwedLead> owed(Reading &reading, AgendaItemId item);
 

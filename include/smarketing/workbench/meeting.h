@@ -2,6 +2,7 @@
 #pragma once
 
 #include "smarketing/domain/agenda.h"
+#include "smarketing/domain/comment.h"
 #include "smarketing/domain/meeting.h"
 #include "smarketing/storage/action_item.h"
 #include "smarketing/storage/decision.h"
@@ -61,6 +62,7 @@ struct Board {
     QList<decisionStore::Record> decisions;
     QList<actionItemStore::Record> actions; ///< made here, and those that came back here
     QList<Missing> missing;                 ///< while it runs
+    QList<Comment> comments;                ///< on the items of a meeting that is over
     QTimeZone zone;
     Instant next;            ///< when the series has its coming meeting, also before it is there
     bool unprepared = false; ///< see needsPreparing

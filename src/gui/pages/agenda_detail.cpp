@@ -6,6 +6,7 @@
 #include "models/agenda_model.h"
 #include "parts/action_entry.h"
 #include "parts/button.h"
+#include "parts/comments_pane.h"
 #include "parts/flow_layout.h"
 #include "parts/label.h"
 #include "parts/outcome_list.h"
@@ -30,6 +31,7 @@ namespace {
 constexpr std::chrono::milliseconds saveDelay{600};
 constexpr int linesOfNotes = 4;
 constexpr int daysToDo = 7;
+constexpr int commentsHeight = 240;
 
 Label *wrapping(TextSize size = TextSize::Body, Tone tone = Tone::Neutral)
 {
@@ -83,7 +85,9 @@ AgendaDetail::AgendaDetail(Session &session, const QList<QAction *> &outcomes, Q
       m_decisions(new OutcomeList),
       m_actions(new OutcomeList),
       m_decisionEntry(new ActionEntry(ActionEntry::Kind::Decision)),
-      m_actionEntry(new ActionEntry(ActionEntry::Kind::Action))
+      m_actionEntry(new ActionEntry(ActionEntry::Kind::Action)),
+      m_comments(new CommentsPane(session)),
+      m_scroll(new QScrollArea)
 {
     setObjectName(u"agendaDetail"_s);
     build(outcomes);
@@ -95,6 +99,7 @@ AgendaDetail::AgendaDetail(Session &session, const QList<QAction *> &outcomes, Q
             m_saveSoon.start();
     });
     connect(m_open, &QPushButton::clicked, this, &AgendaDetail::openCause);
+    connect(m_comments, &Pane::messageRaised, this, &Pane::messageRaised);
     connect(m_decisionEntry, &ActionEntry::given, this, [this](const ActionItem &given) { decide(given.text); });
     connect(m_actionEntry, &ActionEntry::given, this, &AgendaDetail::act);
     connect(m_decisions, &OutcomeList::removeWanted, this, [this](qint64 id) { removeDecision(DecisionId(id)); });
@@ -144,16 +149,17 @@ void AgendaDetail::build(const QList<QAction *> &outcomes)
     column->addWidget(m_actionHeading);
     column->addWidget(m_actions);
     column->addWidget(m_actionEntry);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"agendaScroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    column->addWidget(new SectionLabel(tr("Comments")));
+    m_comments->setMinimumHeight(commentsHeight);
+    column->addWidget(m_comments, 1);
+    m_scroll->setObjectName(u"agendaScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(m_scroll);
 }
 
 void AgendaDetail::show(const meetings::Board &board, const AgendaItem &item)
@@ -163,6 +169,7 @@ void AgendaDetail::show(const meetings::Board &board, const AgendaItem &item)
         saveNotes();
     m_item = item;
     m_board = board;
+    m_comments->setSubject({CommentSubject::AgendaItem, item.id.value});
     const bool running = board.meeting && board.meeting->state == MeetingState::Running;
     const bool over = !board.meeting || board.meeting->state == MeetingState::Closed;
     const bool writes = may(session().actor(), Action::EditAgenda) && !over;
@@ -221,7 +228,8 @@ void AgendaDetail::showOwed()
         [this](const QList<agenda::OwedLead> &leads) {
             QStringList lines;
             for (const agenda::OwedLead &lead : leads) {
-                const QString due = QLocale().toString(toDateTime(lead.dueAt), QLocale::ShortFormat);
+                const QString due =
+                    QLocale().toString(toDateTime(lead.dueAt).toTimeZone(m_board.zone), QLocale::ShortFormat);
                 lines += lead.given ? tr("✓ %1: given").arg(lead.lead) : tr("%1: due %2").arg(lead.lead, due);
             }
             m_owed->setText(lines.join(u'\n'));
@@ -279,6 +287,17 @@ void AgendaDetail::askWhoseNotes(AgendaItemId id, const QString &mine)
             });
             dialog->open();
         });
+}
+
+bool AgendaDetail::isSettled() const
+{
+    return Pane::isSettled() && !m_saveSoon.isActive() && m_comments->isSettled();
+}
+
+void AgendaDetail::showComments()
+{
+    // They have their place only after the layout.
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_comments); });
 }
 
 void AgendaDetail::startNotes()

@@ -11,11 +11,13 @@
 class QAction;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace smarketing {
 
 class ActionEntry;
+class CommentsPane;
 class Label;
 class OutcomeList;
 class Pill;
@@ -33,7 +35,8 @@ public:
     void startNotes();
     void startDecision();
     void startAction();
-    bool isSettled() const override { return Pane::isSettled() && !m_saveSoon.isActive(); }
+    void showComments(); ///< brings them into sight
+    bool isSettled() const override;
 
 Q_SIGNALS:
     void leaveRequested(); ///< back to the list
@@ -74,6 +77,8 @@ private:
     OutcomeList *m_actions;
     ActionEntry *m_decisionEntry;
     ActionEntry *m_actionEntry;
+    CommentsPane *m_comments;
+    QScrollArea *m_scroll;
 };
 
 } // namespace smarketing

@@ -5,6 +5,7 @@
 #include "models/lead_look.h"
 #include "pages/inbox_deals.h"
 #include "parts/button.h"
+#include "parts/comments_pane.h"
 #include "parts/flow_layout.h"
 #include "parts/key_value_view.h"
 #include "parts/label.h"
@@ -32,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int timelineHeight = 280;
+constexpr int commentsHeight = 260;
 
 QHBoxLayout *rowIn(QWidget *box)
 {
@@ -94,7 +96,8 @@ InboxDetail::InboxDetail(Session &session, const Actions &actions, QWidget *pare
       m_given(new Label),
       m_form(new FeedbackForm(session)),
       m_deals(new InboxDeals),
-      m_timeline(new Timeline)
+      m_timeline(new Timeline),
+      m_comments(new CommentsPane(session))
 {
     setObjectName(u"inboxDetail"_s);
     setAccessibleName(tr("The lead handed over"));
@@ -108,6 +111,7 @@ InboxDetail::InboxDetail(Session &session, const Actions &actions, QWidget *pare
     m_whyNot->setObjectName(u"inboxWhyNot"_s);
     m_given->setObjectName(u"inboxGivenFeedback"_s);
     m_timeline->setFixedHeight(timelineHeight);
+    m_comments->setFixedHeight(commentsHeight);
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -127,6 +131,8 @@ InboxDetail::InboxDetail(Session &session, const Actions &actions, QWidget *pare
     column->addWidget(m_deals);
     column->addWidget(new SectionLabel(tr("What happened")));
     column->addWidget(m_timeline);
+    column->addWidget(new SectionLabel(tr("Comments")));
+    column->addWidget(m_comments);
     column->addStretch(1);
     setWidget(content);
     connect(m_deals, &InboxDeals::openRequested, this, &InboxDetail::dealRequested);
@@ -238,6 +244,7 @@ void InboxDetail::show(const InboxSubject &subject)
         verticalScrollBar()->setValue(0);
         ensureVisible(0, 0);
     }
+    m_comments->setSubject({CommentSubject::Handoff, now.id.value});
     showFacts();
     m_deals->setDeals(subject.deals, may(m_session.actor(), Action::EditDeal));
     QList<TimelineEntry> entries;
@@ -320,6 +327,12 @@ void InboxDetail::showForm(Mode mode)
     // The form has its place only after the layout.
     if (mode != Mode::Rate)
         QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_form); });
+}
+
+void InboxDetail::showComments()
+{
+    // They have their place only after the layout.
+    QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_comments); });
 }
 
 void InboxDetail::startDecline()

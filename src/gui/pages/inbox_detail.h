@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace smarketing {
 
+class CommentsPane;
 class InboxDeals;
 class KeyValueView;
 class Pill;
@@ -55,6 +56,8 @@ public:
     const handoffs::InboxItem &item() const { return m_subject.item; }
     bool mayWork() const;
     FeedbackForm *form() const { return m_form; }
+    CommentsPane *comments() const { return m_comments; }
+    void showComments(); ///< brings them into sight
 
     void startDecline();
     void startRating(int rating);
@@ -102,6 +105,7 @@ private:
     QWidget *m_closing;
     InboxDeals *m_deals;
     Timeline *m_timeline;
+    CommentsPane *m_comments;
 };
 
 } // namespace smarketing

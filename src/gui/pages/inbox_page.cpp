@@ -2,6 +2,7 @@
 #include "pages/inbox_page.h"
 
 #include "banner.h"
+#include "parts/comments_pane.h"
 #include "parts/empty_state.h"
 #include "parts/page_header.h"
 #include "parts/search_combo.h"
@@ -109,6 +110,7 @@ void InboxPage::makeDetail()
     connect(m_detail, &InboxDetail::closeRequested, this, &InboxPage::close);
     connect(m_detail, &InboxDetail::dealRequested, this, &InboxPage::openDealOf);
     connect(m_detail, &InboxDetail::leaveRequested, this, [this] { m_table->setFocus(); });
+    connect(m_detail->comments(), &Pane::messageRaised, this, &Page::messageRaised);
     connect(m_detail->form(), &FeedbackForm::sent, this, [this](HandoffId done) {
         say(tr("Feedback sent: %1").arg(m_detail->item().leadName));
         goOn(done);
@@ -190,13 +192,14 @@ void InboxPage::buildLayout()
 bool InboxPage::isSettled() const
 {
     return m_loaded && m_reading == 0 && !m_detailSoon.isActive() && !m_reloadSoon.isActive() &&
-           m_detail->form()->isSettled();
+           m_detail->form()->isSettled() && m_detail->comments()->isSettled();
 }
 
 void InboxPage::visit(const QVariantMap &arguments)
 {
     m_wanted = HandoffId(arguments.value(u"handoff"_s).toLongLong());
     m_wantedLead = LeadId(arguments.value(u"lead"_s).toLongLong());
+    m_wantsComments = arguments.contains(u"comments"_s);
     if (const PersonId rep(arguments.value(u"rep"_s).toLongLong()); !m_own && (rep || arguments.contains(u"state"_s)))
         m_rep = rep;
     if (m_wanted || m_wantedLead || arguments.contains(u"state"_s))
@@ -258,6 +261,7 @@ void InboxPage::take(const Answer &answer)
     m_taking = false;
     showCounts(answer.inbox);
     const bool asks = std::exchange(m_wantedLead, {}).isValid();
+    const bool talks = std::exchange(m_wantsComments, false);
     m_wanted = {};
     const HandoffId wanted = answer.wanted ? answer.wanted : m_current;
     const int row = m_model->rowOf(wanted);
@@ -266,11 +270,13 @@ void InboxPage::take(const Answer &answer)
         // A closed handoff is in nobody's inbox any more, but can still be read.
         m_current = m_outside = wanted;
         m_detailSoon.start();
-        return;
+    } else {
+        select(row >= 0 ? row : std::min(rowBefore, m_model->rowCount() - 1));
     }
-    select(row >= 0 ? row : std::min(rowBefore, m_model->rowCount() - 1));
     if (asks && m_current == wanted)
         m_onShown = [this] { m_detail->askFeedback(); };
+    if (talks && m_current == wanted)
+        m_onShown = [this] { m_detail->showComments(); };
 }
 
 QStringList InboxPage::sectionNames()

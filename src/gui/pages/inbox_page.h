@@ -81,6 +81,7 @@ private:
     QList<HandoffId> m_owing; ///< accepted, and feedback is due
     HandoffId m_outside;      ///< shown without being in the list: closed, or another's
     std::function<void()> m_onShown;
+    bool m_wantsComments = false; ///< of what is wanted
     bool m_taking = false;
     bool m_loaded = false;
     quint64 m_asked = 0;

@@ -312,6 +312,11 @@ void MeetingBoard::showItem(AgendaItemId id)
         m_detail->show(m_board, *item);
 }
 
+void MeetingBoard::showComments()
+{
+    m_detail->showComments();
+}
+
 void MeetingBoard::select(AgendaItemId item)
 {
     m_wanted = item;

@@ -30,6 +30,7 @@ public:
 
     bool isSettled() const override;
     void select(AgendaItemId item);
+    void showComments();                    ///< on the item that is shown next
     QList<QAction *> headerActions() const; ///< what the page shows at its top
     /// Whether the button of an action has anything to do now, for whoever may.
     bool isOfTheMoment(const QString &button) const;

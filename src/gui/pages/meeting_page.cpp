@@ -10,6 +10,8 @@
 #include "parts/page_header.h"
 #include "program.h"
 #include "smarketing/workbench/action_item.h"
+#include "smarketing/workbench/agenda.h"
+#include "smarketing/workbench/comment.h"
 #include "smarketing/workbench/minutes.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -168,10 +170,8 @@ void MeetingPage::showButtons()
 
 void MeetingPage::visit(const QVariantMap &arguments)
 {
-    if (const AgendaItemId item(arguments.value(u"item"_s).toLongLong()); item) {
-        m_board->select(item);
-        showTab(Board);
-    }
+    if (const AgendaItemId item(arguments.value(u"item"_s).toLongLong()); item)
+        openItem(item, arguments.contains(u"comments"_s));
     if (const MeetingId meeting(arguments.value(u"meeting"_s).toLongLong()); meeting) {
         m_past->select(meeting);
         showTab(Past);
@@ -185,6 +185,32 @@ void MeetingPage::visit(const QVariantMap &arguments)
         showTab(Outcomes);
     }
     m_board->reload();
+}
+
+/// Where it stands now: it may have been carried over since, and what was said of it went along.
+void MeetingPage::openItem(AgendaItemId id, bool withComments)
+{
+    showTab(Board);
+    session()
+        .read([id](Reading &reading) { return agenda::whereNow(reading, id); })
+        .then(this,
+              [this, withComments](const std::optional<agenda::Whereabouts> &now) {
+                  if (!now)
+                      return raise(NotFound(u"agenda_item"_s, 0));
+                  if (!now->over) {
+                      m_board->select(now->item.id);
+                      if (withComments)
+                          m_board->showComments();
+                      return;
+                  }
+                  m_past->select(now->item.meeting);
+                  showTab(Past);
+                  if (withComments) // the minutes tell them
+                      session().write({u"read-comments"_s}, [id = now->item.id](Transaction &tx) {
+                          comments::markRead(tx, {CommentSubject::AgendaItem, id.value});
+                      });
+              })
+        .onFailed(this, [this](const Error &error) { raise(error); });
 }
 
 bool MeetingPage::isSettled() const

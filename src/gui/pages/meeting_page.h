@@ -26,8 +26,8 @@ public:
     MeetingPage(Program &program, Session &session, QWidget *parent = nullptr);
     ~MeetingPage() override;
 
-    /// {item} chooses an item of the coming meeting, {meeting} shows a past one, {exchange} a
-    /// session of the exchange, {show: "undone"} the open actions.
+    /// {item} chooses an item, in the minutes where its meeting is over, and with {comments} what is said of it,
+    /// {meeting} shows a past one, {exchange} a session of the exchange, {show: "undone"} the open actions.
     void visit(const QVariantMap &arguments) override;
     bool isSettled() const override;
     QList<TourStop> tourStops() override;
@@ -44,6 +44,7 @@ private:
     void build();
     void addIcon(QAction *action, const QString &icon);
     void showTab(int tab);
+    void openItem(AgendaItemId item, bool comments);
     void showSubtitle();
     void showButtons();
     void showLarge(bool large);

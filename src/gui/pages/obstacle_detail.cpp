@@ -4,6 +4,7 @@
 #include "dialogs/obstacle_dialog.h"
 #include "models/obstacle_model.h"
 #include "parts/button.h"
+#include "parts/comments_pane.h"
 #include "parts/flow_layout.h"
 #include "parts/key_value_view.h"
 #include "parts/label.h"
@@ -23,6 +24,8 @@ namespace smarketing {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int commentsHeight = 240;
 
 QString momentText(Instant at)
 {
@@ -45,7 +48,8 @@ ObstacleDetail::ObstacleDetail(Session &session, QWidget *parent)
       m_evidence(new Label),
       m_why(new Label({}, TextSize::Small, Tone::Muted)),
       m_edit(makeButton(u"editObstacle"_s, tr("Change"), u"edit"_s)),
-      m_remove(makeButton(u"removeObstacle"_s, tr("Delete"), u"trash"_s))
+      m_remove(makeButton(u"removeObstacle"_s, tr("Delete"), u"trash"_s)),
+      m_comments(new CommentsPane(session))
 {
     setObjectName(u"obstacleDetail"_s);
     m_sides[0].department = Department::Marketing;
@@ -53,6 +57,7 @@ ObstacleDetail::ObstacleDetail(Session &session, QWidget *parent)
     build();
     connect(m_edit, &QPushButton::clicked, this, &ObstacleDetail::edit);
     connect(m_remove, &QPushButton::clicked, this, &ObstacleDetail::remove);
+    connect(m_comments, &Pane::messageRaised, this, &Pane::messageRaised);
 }
 
 void ObstacleDetail::build()
@@ -89,7 +94,10 @@ void ObstacleDetail::build()
     column->addWidget(m_why);
     column->addSpacing(space::s);
     column->addLayout(foot);
-    column->addStretch(1);
+    column->addSpacing(space::s);
+    column->addWidget(new SectionLabel(tr("Comments")));
+    m_comments->setMinimumHeight(commentsHeight);
+    column->addWidget(m_comments, 1);
 }
 
 QWidget *ObstacleDetail::makeSide(Side &side)
@@ -116,6 +124,7 @@ QWidget *ObstacleDetail::makeSide(Side &side)
 void ObstacleDetail::setObstacle(const Obstacle &obstacle)
 {
     m_obstacle = obstacle;
+    m_comments->setSubject({CommentSubject::Obstacle, obstacle.id.value});
     m_what->setText(obstacle.what);
     m_state->setLook(obstacleLook::state(obstacle));
     m_department->setLook(obstacleLook::department(obstacle.department));
@@ -139,6 +148,16 @@ void ObstacleDetail::setObstacle(const Obstacle &obstacle)
         button->setToolTip(obstacle.counts() ? words::errorText(Refused(17, u"counts"_s)) : QString());
         permit(button, actor, Action::LogObstacle);
     }
+}
+
+bool ObstacleDetail::isSettled() const
+{
+    return Pane::isSettled() && m_comments->isSettled();
+}
+
+QWidget *ObstacleDetail::comments() const
+{
+    return m_comments;
 }
 
 void ObstacleDetail::showFacts()

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace smarketing {
 
+class CommentsPane;
 class KeyValueView;
 class Label;
 class Pill;
@@ -21,6 +22,8 @@ public:
 
     void setObstacle(const Obstacle &obstacle);
     void clear() { m_obstacle = {}; }
+    bool isSettled() const override;
+    QWidget *comments() const; ///< below the facts
     ObstacleId obstacle() const { return m_obstacle.id; }
     void edit();
     void remove();
@@ -49,6 +52,7 @@ private:
     Label *m_why;
     QPushButton *m_edit;
     QPushButton *m_remove;
+    CommentsPane *m_comments;
 };
 
 } // namespace smarketing

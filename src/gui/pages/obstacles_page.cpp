@@ -23,6 +23,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace smarketing {
@@ -43,6 +44,7 @@ ObstaclesPage::ObstaclesPage(Session &session, QWidget *parent)
       m_calendar(new ObstacleCalendar),
       m_month(new Label),
       m_detail(new ObstacleDetail(session)),
+      m_scroll(new QScrollArea),
       m_right(new QStackedWidget)
 {
     setObjectName(u"obstaclesPage"_s);
@@ -105,12 +107,11 @@ void ObstaclesPage::build()
 
     auto *nothing = new EmptyState(u"hourglass"_s, tr("No obstacle chosen"),
                                    tr("Choose one in the list or in the month to see what it took."));
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_detail);
-    m_right->addWidget(scroll);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_detail);
+    m_right->addWidget(m_scroll);
     m_right->addWidget(nothing);
     m_right->setCurrentIndex(1);
     m_right->setMinimumWidth(320);
@@ -175,6 +176,7 @@ void ObstaclesPage::permit()
 
 void ObstaclesPage::visit(const QVariantMap &arguments)
 {
+    m_wantsComments = arguments.contains(u"comments"_s);
     if (const ObstacleId id(arguments.value(u"obstacle"_s).toLongLong()); id)
         select(id);
     if (arguments.contains(u"waiting"_s))
@@ -259,6 +261,8 @@ void ObstaclesPage::select(ObstacleId id)
     if (m_table->selectedRows() != QList{row})
         m_table->selectRow(row);
     m_table->scrollTo(m_model->index(row, 0));
+    if (std::exchange(m_wantsComments, false)) // they have their place only after the layout
+        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_detail->comments()); });
 }
 
 void ObstaclesPage::showSelected()

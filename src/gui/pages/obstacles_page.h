@@ -6,6 +6,7 @@
 #include "smarketing/domain/obstacle.h"
 
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace smarketing {
@@ -46,6 +47,7 @@ private:
     void openNew();
 
     ObstacleId m_wanted; ///< to be selected once it is loaded
+    bool m_wantsComments = false;
     quint64 m_reading = 0;
     int m_underWay = 0;
     PageHeader *m_header;
@@ -55,6 +57,7 @@ private:
     ObstacleCalendar *m_calendar;
     Label *m_month;
     ObstacleDetail *m_detail;
+    QScrollArea *m_scroll;
     QStackedWidget *m_right;
     QAction *m_new;
     QAction *m_edit;

@@ -69,6 +69,7 @@ void CommentsPane::build()
     m_timeline->setSelectionMode(QAbstractItemView::SingleSelection);
     m_timeline->setContextMenuPolicy(Qt::CustomContextMenu);
     m_timeline->installEventFilter(this);
+    m_timeline->viewport()->installEventFilter(this);
     m_stack->addWidget(m_timeline);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -120,19 +121,12 @@ void CommentsPane::show(const comments::Thread &thread)
     m_timeline->setEntries(entries);
     m_stack->setCurrentIndex(entries.isEmpty() ? 1 : 0);
     Q_EMIT countChanged(count());
-    markRead();
 }
 
-void CommentsPane::showEvent(QShowEvent *event)
-{
-    Pane::showEvent(event);
-    markRead();
-}
-
-/// What is in front of whoever is mentioned counts as read.
+/// What is in front of whoever is mentioned counts as read; not what lies below the end of a page.
 void CommentsPane::markRead()
 {
-    if (!m_thread.unread || !isVisible())
+    if (!m_thread.unread)
         return;
     m_thread.unread = false;
     write(
@@ -224,6 +218,8 @@ void CommentsPane::removeCurrent()
 
 bool CommentsPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_timeline->viewport() && event->type() == QEvent::Paint)
+        markRead();
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
         removeCurrent();
         return true;

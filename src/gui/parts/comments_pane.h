@@ -15,8 +15,8 @@ class MentionEdit;
 class Timeline;
 
 /// What people say about one record, and where they say more (S1): put it into the record's detail and give it the
-/// record. "@" mentions somebody, who finds it on Home until they have seen it here. One's own comments are edited
-/// with Enter or a double click and deleted with Delete, both of which can be undone.
+/// record. "@" mentions somebody, who finds it on Home until it was painted here before them. One's own comments are
+/// edited with Enter or a double click and deleted with Delete, both of which can be undone.
 class CommentsPane : public Pane {
     Q_OBJECT
 public:
@@ -30,7 +30,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void build();

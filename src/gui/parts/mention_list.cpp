@@ -95,7 +95,8 @@ void MentionList::show(const QList<comments::Unread> &unread)
     }
     const QList<Record> records = recordsOf(unread).first(std::min<qsizetype>(linesAtMost, recordsOf(unread).size()));
     for (const Record &record : records) {
-        const QString about = tr("%1 “%2”").arg(words::label(record.on.subject), record.latest.about);
+        const QString name = record.latest.item ? words::agendaTitle(*record.latest.item) : record.latest.about;
+        const QString about = tr("%1 “%2”").arg(words::label(record.on.subject), name);
         const QString text =
             tr("%1 · %2: %3").arg(about, record.latest.comment.personName, shortened(record.latest.comment.text));
         auto *line =
