@@ -23,16 +23,17 @@ CREATE TABLE meeting (
   series_id {int} NOT NULL REFERENCES meeting_series (id),
   starts_at {int} NOT NULL,
   minutes {int} NOT NULL CHECK (minutes BETWEEN 5 AND 480),
-  state TEXT NOT NULL CHECK (state IN ('planned', 'running', 'closed')),
+  state TEXT NOT NULL CHECK (state IN ('planned', 'running', 'closed', 'cancelled')),
   started_at {int},
   closed_at {int},
+  cancel_reason TEXT NOT NULL DEFAULT '',
   current_item_id {int} REFERENCES agenda_item (id),
   item_started_at {int},
   row_version {int} NOT NULL DEFAULT 1,
-  CONSTRAINT meeting_times CHECK ((state = 'planned') = (started_at IS NULL) AND (state = 'closed') = (closed_at IS NOT NULL)),
+  CONSTRAINT meeting_times CHECK ((state IN ('planned', 'cancelled')) = (started_at IS NULL) AND (state = 'closed') = (closed_at IS NOT NULL)),
   UNIQUE (series_id, starts_at)
 ) {strict};
-CREATE UNIQUE INDEX meeting_one_open ON meeting (series_id) WHERE state <> 'closed';
+CREATE UNIQUE INDEX meeting_one_open ON meeting (series_id) WHERE state IN ('planned', 'running');
 
 -- The department is that of the day, so that a quorum stays what it was.
 CREATE TABLE meeting_attendance (

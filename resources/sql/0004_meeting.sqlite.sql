@@ -2,7 +2,7 @@
 -- R8, R18, R19, kept by SQLite. A refusal reads 'R<number>|<reason>|<field>'.
 
 {unique:meeting_series_unit:series_id = NEW.series_id AND unit_id = NEW.unit_id}
-{unique:meeting:series_id = NEW.series_id AND (starts_at = NEW.starts_at OR state <> 'closed' AND NEW.state <> 'closed')}
+{unique:meeting:series_id = NEW.series_id AND (starts_at = NEW.starts_at OR state IN ('planned', 'running') AND NEW.state IN ('planned', 'running'))}
 {unique:meeting_attendance:meeting_id = NEW.meeting_id AND person_id = NEW.person_id}
 {unique:agenda_item:meeting_id = NEW.meeting_id AND source = NEW.source AND source_key = NEW.source_key AND source <> 'manual' AND deleted_at IS NULL AND NEW.deleted_at IS NULL}
 
@@ -17,7 +17,7 @@ CREATE TRIGGER meeting_series_update BEFORE UPDATE ON meeting_series BEGIN
 END;
 CREATE TRIGGER meeting_series_delete BEFORE DELETE ON meeting_series BEGIN SELECT RAISE(ABORT, 'R24|append-only|'); END;
 
--- R18: planned → running → closed, run by a manager; closed with both departments there, and with the feedback that was
+-- R18: planned → running → closed, or cancelled for a reason, run by a manager; closed with both departments there, and with the feedback that was
 -- owed when it began either given or talked about (R8) -------------------------------------------------------------
 
 CREATE TRIGGER meeting_insert BEFORE INSERT ON meeting BEGIN
@@ -28,12 +28,13 @@ CREATE TRIGGER meeting_insert BEFORE INSERT ON meeting BEGIN
     SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
 END;
 CREATE TRIGGER meeting_update BEFORE UPDATE ON meeting BEGIN
-  SELECT RAISE(ABORT, 'R18|meeting-closed|') WHERE OLD.state = 'closed';
+  SELECT RAISE(ABORT, 'R18|meeting-closed|') WHERE OLD.state IN ('closed', 'cancelled');
   SELECT RAISE(ABORT, 'R24|fixed|') WHERE NEW.id IS NOT OLD.id OR NEW.series_id IS NOT OLD.series_id;
   SELECT RAISE(ABORT, 'R18|manager-runs|') WHERE NOT EXISTS (
     SELECT 1 FROM person WHERE id = {me} AND role = 'manager' AND active = 1);
   SELECT RAISE(ABORT, 'R18|wrong-move|state') WHERE NEW.state IS NOT OLD.state AND NOT (
-    OLD.state = 'planned' AND NEW.state IS 'running' OR OLD.state = 'running' AND NEW.state IS 'closed');
+    OLD.state = 'planned' AND NEW.state IN ('running', 'cancelled') OR OLD.state = 'running' AND NEW.state IS 'closed');
+  SELECT RAISE(ABORT, 'R18|text-needed|reason') WHERE NEW.state = 'cancelled' AND NOT ({real_text:NEW.cancel_reason:3});
   -- what began is dated by the moment it began: R8 counts from there
   SELECT RAISE(ABORT, 'R18|fixed|started_at') WHERE NEW.started_at IS NOT OLD.started_at
       AND NOT (OLD.state = 'planned' AND NEW.state = 'running' AND NEW.started_at IS {now})
@@ -82,7 +83,7 @@ CREATE TRIGGER meeting_attendance_delete BEFORE DELETE ON meeting_attendance BEG
 CREATE TRIGGER agenda_item_insert BEFORE INSERT ON agenda_item BEGIN
   SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM agenda_item WHERE id = NEW.id);
   SELECT RAISE(ABORT, 'R18|meeting-closed|') WHERE NOT EXISTS (
-    SELECT 1 FROM meeting WHERE id = NEW.meeting_id AND state <> 'closed');
+    SELECT 1 FROM meeting WHERE id = NEW.meeting_id AND state IN ('planned', 'running'));
   SELECT RAISE(ABORT, 'R18|starts-open|state') WHERE NEW.state IS NOT 'open';
   SELECT RAISE(ABORT, 'R18|not-for-guests|') WHERE NEW.added_by IS NOT {me} OR NOT EXISTS (
     SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
@@ -91,7 +92,7 @@ CREATE TRIGGER agenda_item_insert BEFORE INSERT ON agenda_item BEGIN
 END;
 CREATE TRIGGER agenda_item_update BEFORE UPDATE ON agenda_item BEGIN
   SELECT RAISE(ABORT, 'R18|meeting-closed|') WHERE NOT EXISTS (
-    SELECT 1 FROM meeting WHERE id = OLD.meeting_id AND state <> 'closed');
+    SELECT 1 FROM meeting WHERE id = OLD.meeting_id AND state IN ('planned', 'running'));
   SELECT RAISE(ABORT, 'R24|fixed|') WHERE NEW.id IS NOT OLD.id OR NEW.meeting_id IS NOT OLD.meeting_id
     OR NEW.source IS NOT OLD.source OR NEW.source_key IS NOT OLD.source_key OR NEW.raised_at IS NOT OLD.raised_at
     OR NEW.carried_from_id IS NOT OLD.carried_from_id OR NEW.added_by IS NOT OLD.added_by;
@@ -114,14 +115,14 @@ CREATE TRIGGER agenda_item_handoff_insert BEFORE INSERT ON agenda_item_handoff B
   SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM agenda_item_handoff
     WHERE id = NEW.id OR (agenda_item_id = NEW.agenda_item_id AND handoff_id = NEW.handoff_id));
   SELECT RAISE(ABORT, 'R8|discussed|') WHERE NOT EXISTS (SELECT 1 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
-    WHERE i.id = NEW.agenda_item_id AND i.state <> 'discussed' AND m.state <> 'closed');
+    WHERE i.id = NEW.agenda_item_id AND i.state <> 'discussed' AND m.state IN ('planned', 'running'));
   SELECT RAISE(ABORT, 'R18|not-for-guests|') WHERE NOT EXISTS (
     SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
 END;
 CREATE TRIGGER agenda_item_handoff_update BEFORE UPDATE ON agenda_item_handoff BEGIN SELECT RAISE(ABORT, 'R8|fixed|'); END;
 CREATE TRIGGER agenda_item_handoff_delete BEFORE DELETE ON agenda_item_handoff BEGIN
   SELECT RAISE(ABORT, 'R8|discussed|') WHERE NOT EXISTS (SELECT 1 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
-    WHERE i.id = OLD.agenda_item_id AND i.state <> 'discussed' AND m.state <> 'closed');
+    WHERE i.id = OLD.agenda_item_id AND i.state <> 'discussed' AND m.state IN ('planned', 'running'));
 END;
 
 -- R19: a decision and an action come from an item of a meeting that runs; an action has one owner and a due date ----------

@@ -230,6 +230,10 @@
         <source>Noted.</source>
         <translation>Zapisano.</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentarze</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::AgendaItemDialog</name>
@@ -1786,10 +1790,6 @@
         <source>All time</source>
         <translation>Cały czas</translation>
     </message>
-    <message>
-        <source>%1: %2 lost %3 % (%4)</source>
-        <translation>%1: %2, utracono %3% (%4)</translation>
-    </message>
 </context>
 <context>
     <name>smarketing::DashboardSheet</name>
@@ -2109,6 +2109,172 @@
             <numerusform>Przywrócono %n leady.</numerusform>
             <numerusform>Przywrócono %n leadów.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ExchangeDialog</name>
+    <message>
+        <source>Change the session</source>
+        <translation>Zmień pokaz</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Zaplanuj pokaz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Co jest pokazane</translation>
+    </message>
+    <message>
+        <source>Who shows</source>
+        <translation>Kto pokazuje</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Przez kogo</translation>
+    </message>
+    <message>
+        <source>The card for it, if there is one</source>
+        <translation>Karta do tego, jeśli jest</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>In the weekly meeting, unless you choose another time.</source>
+        <translation>Na spotkaniu tygodniowym, chyba że wybierzesz inny termin.</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Trwa</translation>
+    </message>
+    <message>
+        <source>What the other side took from it</source>
+        <translation>Co wyniosła z tego druga strona</translation>
+    </message>
+    <message>
+        <source>Afterwards. Until then it stands on the agenda.</source>
+        <translation>Po pokazie. Do tego czasu jest w porządku spotkania.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ExchangePane</name>
+    <message>
+        <source>A short slot of the meeting in which one side shows the other how it works, and the cards written for it.</source>
+        <translation>Krótka część spotkania, w której jedna strona pokazuje drugiej, jak pracuje, i napisane do tego karty.</translation>
+    </message>
+    <message>
+        <source>Who shows what</source>
+        <translation>Kto co pokazuje</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Jak pracujemy</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Zaplanuj pokaz</translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>Zmień pokaz</translation>
+    </message>
+    <message>
+        <source>Call the session off</source>
+        <translation>Odwołaj pokaz</translation>
+    </message>
+    <message>
+        <source>Write a card</source>
+        <translation>Napisz kartę</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation>Zmień kartę</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation>Usuń kartę</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Co jest pokazane</translation>
+    </message>
+    <message>
+        <source>Who shows</source>
+        <translation>Kto pokazuje</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Co się robi</translation>
+    </message>
+    <message>
+        <source>By which side</source>
+        <translation>Po której stronie</translation>
+    </message>
+    <message>
+        <source>No session planned</source>
+        <translation>Nie ma planowanych pokazów</translation>
+    </message>
+    <message>
+        <source>Fifteen minutes in which one side shows the other what it does all day.</source>
+        <translation>Kwadrans, w którym jedna strona pokazuje drugiej, co robi na co dzień.</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation>Nie ma jeszcze kart</translation>
+    </message>
+    <message>
+        <source>Write down step by step how you do a task, for the other side.</source>
+        <translation>Zapisz krok po kroku, jak wykonujesz zadanie – dla drugiej strony.</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Zapisane</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>Do zapisania</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Zaplanowane</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Karta: %1</translation>
+    </message>
+    <message>
+        <source>What %1 took from it is noted here afterwards.</source>
+        <translation>Po pokazie stoi tu, co wyniosła z tego druga strona (%1).</translation>
+    </message>
+    <message>
+        <source>%1 learned: %2</source>
+        <translation>Druga strona (%1) wynosi z tego: %2</translation>
+    </message>
+    <message>
+        <source>The session is called off.</source>
+        <translation>Pokaz odwołany.</translation>
+    </message>
+    <message>
+        <source>The card is deleted.</source>
+        <translation>Karta usunięta.</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4792,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>With</source>
         <translation>U kogo</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentarze</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::InboxModel</name>
@@ -5939,6 +6109,46 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>Moved.</source>
         <translation>Przeniesiono.</translation>
     </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Inny termin…</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation>Odwołaj…</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 was not held. Hold it now, move it, or call it off.</source>
+        <translation>Spotkanie (%1) się nie odbyło. Zacznijcie teraz, przenieście je albo odwołajcie.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, hh:mm</source>
+        <translation>dddd, d MMMM, hh:mm</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Przeniesione: %1.</translation>
+    </message>
+    <message>
+        <source>Call the meeting off</source>
+        <translation>Odwołaj spotkanie</translation>
+    </message>
+    <message>
+        <source>What stands on its agenda goes over to the next one, which is on its usual day.</source>
+        <translation>Punkty przechodzą na następne spotkanie, które jest w zwykłym dniu.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Odwołaj</translation>
+    </message>
+    <message>
+        <source>Called off. The next one takes over its agenda.</source>
+        <translation>Odwołane. Punkty przechodzą na następne spotkanie.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::MeetingPage</name>
@@ -6014,6 +6224,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>%1 cannot be written: %2</source>
         <translation>Nie można zapisać %1: %2</translation>
     </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Wymiana</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::MentionList</name>
@@ -6054,6 +6268,25 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Write an amount in %1, for instance %2.</source>
         <translation>Wpisz kwotę w %1, na przykład %2.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MoveMeetingDialog</name>
+    <message>
+        <source>Another time</source>
+        <translation>Inny termin</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Przenieś</translation>
+    </message>
+    <message>
+        <source>Only this one meeting moves; the ones after it are on their usual day.</source>
+        <translation>Przenosi się tylko to jedno spotkanie; następne są w zwykłym dniu.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
     </message>
 </context>
 <context>
@@ -6281,6 +6514,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>Deleted “%1”.</source>
         <translation>Usunięto „%1”.</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentarze</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::ObstacleDialog</name>
@@ -6394,6 +6631,18 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>The whole department</source>
         <translation>Cały dział</translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s obstacles</source>
+        <translation>Przeszkody marketingu</translation>
+    </message>
+    <message>
+        <source>Sales&apos; obstacles</source>
+        <translation>Przeszkody sprzedaży</translation>
+    </message>
+    <message>
+        <source>%1: %2 lost %3 % (%4)</source>
+        <translation>%1: %2, utracono %3% (%4)</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7532,33 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
 </context>
 <context>
+    <name>smarketing::ProcessCardDialog</name>
+    <message>
+        <source>Change the card</source>
+        <translation>Zmień kartę</translation>
+    </message>
+    <message>
+        <source>Write a card</source>
+        <translation>Napisz kartę</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Co się robi</translation>
+    </message>
+    <message>
+        <source>By which side</source>
+        <translation>Po której stronie</translation>
+    </message>
+    <message>
+        <source>How, one step a line</source>
+        <translation>Jak, jeden krok w wierszu</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -7801,6 +8077,14 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <numerusform>%1: %n wiersze</numerusform>
             <numerusform>%1: %n wierszy</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s promises by week</source>
+        <translation>Zobowiązania marketingu tydzień po tygodniu</translation>
+    </message>
+    <message>
+        <source>Sales&apos; promises by week</source>
+        <translation>Zobowiązania sprzedaży tydzień po tygodniu</translation>
     </message>
 </context>
 <context>
@@ -8563,6 +8847,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Who does what by when</source>
         <translation>Kto, co i do kiedy</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Odwołane: %1</translation>
     </message>
 </context>
 <context>
@@ -9619,10 +9907,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Odpowiedz w co najmniej %1 znakach.</translation>
     </message>
     <message>
-        <source>People of marketing and sales consent, each for their own side.</source>
-        <translation>Zgodę wyrażają osoby z marketingu i sprzedaży, każda za swoją stronę.</translation>
-    </message>
-    <message>
         <source>Consent is given while it is proposed.</source>
         <translation>Zgodę wyraża się, dopóki jest to propozycja.</translation>
     </message>
@@ -10258,10 +10542,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Ta strona już to potwierdziła.</translation>
     </message>
     <message>
-        <source>Marketing confirms for marketing, sales for sales.</source>
-        <translation>Marketing potwierdza za marketing, sprzedaż za sprzedaż.</translation>
-    </message>
-    <message>
         <source>A manager decides for one side only; the other has to say it itself.</source>
         <translation>Menedżer decyduje tylko za jedną stronę; druga musi to powiedzieć sama.</translation>
     </message>
@@ -10297,6 +10577,30 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>Missed</source>
         <comment>promise</comment>
         <translation>Niedotrzymane</translation>
+    </message>
+    <message>
+        <source>Marketing speaks for marketing, sales for sales.</source>
+        <translation>Marketing mówi za marketing, sprzedaż za sprzedaż.</translation>
+    </message>
+    <message>
+        <source>Choose one of the side that shows.</source>
+        <translation>Wybierz kogoś albo coś ze strony, która pokazuje.</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Odwołane</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Wymiana</translation>
+    </message>
+    <message>
+        <source>How we work: %1</source>
+        <translation>Jak pracujemy: %1</translation>
+    </message>
+    <message>
+        <source>%1 shows the other side: %2, %3 min. It stays here until what was learned is noted.</source>
+        <translation>%1 pokazuje drugiej stronie: %2, %3 min. Zostaje tutaj, aż zapiszecie, co z tego wynika.</translation>
     </message>
 </context>
 </TS>

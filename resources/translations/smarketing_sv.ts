@@ -230,6 +230,10 @@
         <source>Noted.</source>
         <translation>Antecknat.</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::AgendaItemDialog</name>
@@ -1779,10 +1783,6 @@
         <source>All time</source>
         <translation>All tid</translation>
     </message>
-    <message>
-        <source>%1: %2 lost %3 % (%4)</source>
-        <translation>%1: %2 förlorade %3 % (%4)</translation>
-    </message>
 </context>
 <context>
     <name>smarketing::DashboardSheet</name>
@@ -2099,6 +2099,172 @@
             <numerusform>%n lead återställt.</numerusform>
             <numerusform>%n leads återställda.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ExchangeDialog</name>
+    <message>
+        <source>Change the session</source>
+        <translation>Ändra visningen</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Planera en visning</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>Who shows</source>
+        <translation>Vem som visar</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>The card for it, if there is one</source>
+        <translation>Kortet till det, om det finns</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>In the weekly meeting, unless you choose another time.</source>
+        <translation>På veckomötet, om du inte väljer en annan tid.</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Tar</translation>
+    </message>
+    <message>
+        <source>What the other side took from it</source>
+        <translation>Vad den andra sidan fick ut av det</translation>
+    </message>
+    <message>
+        <source>Afterwards. Until then it stands on the agenda.</source>
+        <translation>Efteråt. Till dess står det på dagordningen.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::ExchangePane</name>
+    <message>
+        <source>A short slot of the meeting in which one side shows the other how it works, and the cards written for it.</source>
+        <translation>En kort stund av mötet då ena sidan visar den andra hur den arbetar, och korten som skrivits för det.</translation>
+    </message>
+    <message>
+        <source>Who shows what</source>
+        <translation>Vem som visar vad</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Så arbetar vi</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Planera en visning</translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>Ändra visningen</translation>
+    </message>
+    <message>
+        <source>Call the session off</source>
+        <translation>Ställ in visningen</translation>
+    </message>
+    <message>
+        <source>Write a card</source>
+        <translation>Skriv ett kort</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation>Ändra kortet</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation>Ta bort kortet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>Who shows</source>
+        <translation>Vem som visar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>By which side</source>
+        <translation>Av vilken sida</translation>
+    </message>
+    <message>
+        <source>No session planned</source>
+        <translation>Ingen visning planerad</translation>
+    </message>
+    <message>
+        <source>Fifteen minutes in which one side shows the other what it does all day.</source>
+        <translation>En kvart då ena sidan visar den andra vad den gör hela dagarna.</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation>Inga kort än</translation>
+    </message>
+    <message>
+        <source>Write down step by step how you do a task, for the other side.</source>
+        <translation>Skriv steg för steg hur du gör en uppgift, för den andra sidan.</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>Att anteckna</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Kort: %1</translation>
+    </message>
+    <message>
+        <source>What %1 took from it is noted here afterwards.</source>
+        <translation>Efteråt står här vad den andra sidan (%1) fick ut av det.</translation>
+    </message>
+    <message>
+        <source>%1 learned: %2</source>
+        <translation>Den andra sidan (%1) lärde sig: %2</translation>
+    </message>
+    <message>
+        <source>The session is called off.</source>
+        <translation>Visningen är inställd.</translation>
+    </message>
+    <message>
+        <source>The card is deleted.</source>
+        <translation>Kortet är borttaget.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4738,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>With</source>
         <translation>Hos</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::InboxModel</name>
@@ -5873,6 +6043,46 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>Moved.</source>
         <translation>Flyttad.</translation>
     </message>
+    <message>
+        <source>Another time…</source>
+        <translation>En annan tid…</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation>Ställ in…</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 was not held. Hold it now, move it, or call it off.</source>
+        <translation>Mötet %1 blev inte av. Håll det nu, flytta det eller ställ in det.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, hh:mm</source>
+        <translation>dddd d MMMM, hh:mm</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Flyttat till %1.</translation>
+    </message>
+    <message>
+        <source>Call the meeting off</source>
+        <translation>Ställ in mötet</translation>
+    </message>
+    <message>
+        <source>What stands on its agenda goes over to the next one, which is on its usual day.</source>
+        <translation>Det som står på dagordningen går över till nästa möte, som är på sin vanliga dag.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Ställ in</translation>
+    </message>
+    <message>
+        <source>Called off. The next one takes over its agenda.</source>
+        <translation>Inställt. Nästa möte tar över dagordningen.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::MeetingPage</name>
@@ -5947,6 +6157,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>%1 cannot be written: %2</source>
         <translation>%1 kan inte skrivas: %2</translation>
     </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Utbyte</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::MentionList</name>
@@ -5986,6 +6200,25 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Write an amount in %1, for instance %2.</source>
         <translation>Skriv ett belopp i %1, till exempel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MoveMeetingDialog</name>
+    <message>
+        <source>Another time</source>
+        <translation>En annan tid</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Only this one meeting moves; the ones after it are on their usual day.</source>
+        <translation>Bara det här mötet flyttas; de som följer är på sin vanliga dag.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6439,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>Deleted “%1”.</source>
         <translation>”%1” borttagen.</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::ObstacleDialog</name>
@@ -6319,6 +6556,18 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>The whole department</source>
         <translation>Hela avdelningen</translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s obstacles</source>
+        <translation>Marknads hinder</translation>
+    </message>
+    <message>
+        <source>Sales&apos; obstacles</source>
+        <translation>Säljs hinder</translation>
+    </message>
+    <message>
+        <source>%1: %2 lost %3 % (%4)</source>
+        <translation>%1: %2 förlorade %3 % (%4)</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7454,33 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
 </context>
 <context>
+    <name>smarketing::ProcessCardDialog</name>
+    <message>
+        <source>Change the card</source>
+        <translation>Ändra kortet</translation>
+    </message>
+    <message>
+        <source>Write a card</source>
+        <translation>Skriv ett kort</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>By which side</source>
+        <translation>Av vilken sida</translation>
+    </message>
+    <message>
+        <source>How, one step a line</source>
+        <translation>Hur, ett steg per rad</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -7710,6 +7986,14 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <numerusform>%1: %n rad</numerusform>
             <numerusform>%1: %n rader</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s promises by week</source>
+        <translation>Marknads löften vecka för vecka</translation>
+    </message>
+    <message>
+        <source>Sales&apos; promises by week</source>
+        <translation>Säljs löften vecka för vecka</translation>
     </message>
 </context>
 <context>
@@ -8470,6 +8754,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Who does what by when</source>
         <translation>Vem gör vad till när</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Inställt: %1</translation>
     </message>
 </context>
 <context>
@@ -9526,10 +9814,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Svara med minst %1 tecken.</translation>
     </message>
     <message>
-        <source>People of marketing and sales consent, each for their own side.</source>
-        <translation>Marknad och sälj samtycker, var och en för sin sida.</translation>
-    </message>
-    <message>
         <source>Consent is given while it is proposed.</source>
         <translation>Samtycke ges så länge det är ett förslag.</translation>
     </message>
@@ -10161,10 +10445,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Den här sidan har redan bekräftat det.</translation>
     </message>
     <message>
-        <source>Marketing confirms for marketing, sales for sales.</source>
-        <translation>Marknad bekräftar för marknad, sälj för sälj.</translation>
-    </message>
-    <message>
         <source>A manager decides for one side only; the other has to say it itself.</source>
         <translation>En chef beslutar bara för en sida; den andra måste säga det själv.</translation>
     </message>
@@ -10200,6 +10480,30 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>Missed</source>
         <comment>promise</comment>
         <translation>Missat</translation>
+    </message>
+    <message>
+        <source>Marketing speaks for marketing, sales for sales.</source>
+        <translation>Marknad talar för marknad, sälj för sälj.</translation>
+    </message>
+    <message>
+        <source>Choose one of the side that shows.</source>
+        <translation>Välj någon eller något från den sida som visar.</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Utbyte</translation>
+    </message>
+    <message>
+        <source>How we work: %1</source>
+        <translation>Så arbetar vi: %1</translation>
+    </message>
+    <message>
+        <source>%1 shows the other side: %2, %3 min. It stays here until what was learned is noted.</source>
+        <translation>%1 visar för den andra sidan: %2, %3 min. Det står kvar här tills ni antecknat vad ni lärde er.</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ namespace smarketing {
 
 bool canMove(MeetingState from, MeetingState to)
 {
-    return (from == MeetingState::Planned && to == MeetingState::Running) ||
+    return (from == MeetingState::Planned && (to == MeetingState::Running || to == MeetingState::Cancelled)) ||
            (from == MeetingState::Running && to == MeetingState::Closed);
 }
 

@@ -8,14 +8,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString selected = u"SELECT id, series_id, starts_at, minutes, state, started_at, closed_at, current_item_id, "
-                         "item_started_at, row_version FROM meeting "_s;
+                         "item_started_at, row_version, cancel_reason FROM meeting "_s;
 
 Meeting read(const Cursor &row)
 {
-    return {row.id<MeetingId>(0), row.id<MeetingSeriesId>(1), row.instant(2),
-            int(row.integer(3)),  row.as<MeetingState>(4),    row.maybeInstant(5),
-            row.maybeInstant(6),  row.id<AgendaItemId>(7),    row.maybeInstant(8),
-            row.integer(9)};
+    return {row.id<MeetingId>(0),
+            row.id<MeetingSeriesId>(1),
+            row.instant(2),
+            int(row.integer(3)),
+            row.as<MeetingState>(4),
+            row.maybeInstant(5),
+            row.maybeInstant(6),
+            row.id<AgendaItemId>(7),
+            row.maybeInstant(8),
+            row.integer(9),
+            row.text(10)};
 }
 
 std::optional<Meeting> first(Cursor cursor)
@@ -99,23 +106,26 @@ std::optional<Meeting> find(Database &database, MeetingId id)
 
 std::optional<Meeting> open(Database &database, MeetingSeriesId series)
 {
-    return first(database.query(QString(selected + u"WHERE series_id = ? AND state <> 'closed'"_s), series));
+    return first(
+        database.query(QString(selected + u"WHERE series_id = ? AND state IN ('planned', 'running')"_s), series));
 }
 
-QList<Meeting> closed(Database &database, int limit)
+QList<Meeting> over(Database &database, int limit)
 {
-    Cursor cursor =
-        database.query(QString(selected + u"WHERE state = 'closed' ORDER BY closed_at DESC, id DESC LIMIT ?"_s), limit);
+    Cursor cursor = database.query(
+        QString(selected + u"WHERE state IN ('closed', 'cancelled') ORDER BY starts_at DESC, id DESC LIMIT ?"_s),
+        limit);
     QList<Meeting> result;
     while (cursor.next())
         result += read(cursor);
     return result;
 }
 
-std::optional<Meeting> latestClosed(Database &database, MeetingSeriesId series)
+// One is open at a time, so they are over in the order they were made.
+std::optional<Meeting> latestOver(Database &database, MeetingSeriesId series)
 {
     return first(database.query(
-        QString(selected + u"WHERE series_id = ? AND state = 'closed' ORDER BY closed_at DESC, id DESC LIMIT 1"_s),
+        QString(selected + u"WHERE series_id = ? AND state IN ('closed', 'cancelled') ORDER BY id DESC LIMIT 1"_s),
         series));
 }
 
@@ -132,6 +142,14 @@ void reschedule(Database &database, const Meeting &meeting, Instant startsAt, in
     requireOne(database.execute(u"UPDATE meeting SET starts_at = ?, minutes = ?, row_version = row_version + 1 "
                                 "WHERE id = ? AND row_version = ?"_s,
                                 startsAt, minutes, meeting.id, meeting.rowVersion),
+               meeting);
+}
+
+void cancel(Database &database, const Meeting &meeting, const QString &reason)
+{
+    requireOne(database.execute(u"UPDATE meeting SET state = 'cancelled', cancel_reason = ?, "
+                                "row_version = row_version + 1 WHERE id = ? AND state = 'planned'"_s,
+                                reason, meeting.id),
                meeting);
 }
 

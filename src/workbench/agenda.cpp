@@ -25,7 +25,7 @@ Meeting openMeeting(Database &database, MeetingId id)
     const auto meeting = meetingStore::find(database, id);
     if (!meeting)
         throw NotFound(u"meeting"_s, id.value);
-    if (meeting->state == MeetingState::Closed)
+    if (meeting->isOver())
         throw Refused(18, u"meeting-closed"_s);
     return *meeting;
 }
@@ -148,7 +148,7 @@ std::optional<Whereabouts> whereNow(Reading &reading, AgendaItemId id)
     const auto meeting = item ? meetingStore::find(reading.database, item->meeting) : std::nullopt;
     if (!meeting)
         return std::nullopt;
-    return Whereabouts{*item, meeting->state == MeetingState::Closed};
+    return Whereabouts{*item, meeting->isOver()};
 }
 
 QList<OwedLead> owed(Reading &reading, AgendaItemId item)

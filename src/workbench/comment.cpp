@@ -3,6 +3,7 @@
 
 #include "smarketing/domain/real_text.h"
 #include "smarketing/storage/person.h"
+#include "smarketing/workbench/setting.h"
 
 namespace smarketing::comments {
 
@@ -46,7 +47,8 @@ void mention(Transaction &tx, CommentId id, const QString &text)
 Thread of(Reading &reading, const On &on)
 {
     return {commentStore::of(reading.database, on.subject, on.id), personStore::all(reading.database, false),
-            commentStore::hasUnread(reading.database, reading.actor.id, on.subject, on.id)};
+            commentStore::hasUnread(reading.database, reading.actor.id, on.subject, on.id),
+            settings::timeZone(reading)};
 }
 
 CommentId add(Transaction &tx, const On &on, const QString &text)

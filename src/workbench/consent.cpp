@@ -5,6 +5,7 @@
 #include "smarketing/storage/campaign.h"
 #include "smarketing/storage/consent.h"
 #include "smarketing/storage/goal.h"
+#include "smarketing/workbench/setting.h"
 
 namespace smarketing::consents {
 
@@ -69,6 +70,7 @@ State state(Reading &reading, const On &on)
                                                       : stateOfCampaign(reading, CampaignId(on.id));
     result.all = consentStore::of(reading.database, on.subject, on.id);
     result.now = ConsentState(result.all, result.terms);
+    result.zone = settings::timeZone(reading);
     return result;
 }
 

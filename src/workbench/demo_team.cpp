@@ -3,6 +3,9 @@
 
 #include "smarketing/domain/zone_time.h"
 #include "smarketing/workbench/comment.h"
+#include "smarketing/workbench/handoff.h"
+#include "smarketing/workbench/meeting.h"
+#include "smarketing/workbench/obstacle.h"
 #include "smarketing/workbench/team.h"
 
 namespace smarketing::demo {
@@ -104,6 +107,31 @@ comments::On currentTeam(Stage &stage)
     return {CommentSubject::Team, all.isEmpty() ? 0 : all.constFirst().team.id.value};
 }
 
+/// What stands open just now: the handoff that waits longest for a rep, the obstacle that waits for marketing, and what
+/// somebody put on the coming agenda.
+comments::On waitingHandoff(Stage &stage, const QString &rep)
+{
+    Reading reading{stage.database, stage.people.value(rep), stage.now()};
+    const QList<handoffs::InboxItem> open = handoffs::inbox(reading, stage.people.value(rep).id).feedbackDue;
+    return {CommentSubject::Handoff, open.isEmpty() ? 0 : open.constFirst().handoff.id.value};
+}
+
+comments::On waitingObstacle(Stage &stage)
+{
+    Reading reading{stage.database, stage.people.value(u"manager"_s), stage.now()};
+    const QList<Obstacle> all = obstacles::all(reading);
+    const bool waits = !all.isEmpty() && !all.constFirst().counts();
+    return {CommentSubject::Obstacle, waits ? all.constFirst().id.value : 0};
+}
+
+comments::On comingTopic(Stage &stage)
+{
+    Reading reading{stage.database, stage.people.value(u"manager"_s), stage.now()};
+    const QList<AgendaItem> items = meetings::board(reading).items;
+    const auto found = std::ranges::find(items, AgendaSource::Manual, &AgendaItem::source);
+    return {CommentSubject::AgendaItem, found == items.end() ? 0 : found->id.value};
+}
+
 void planComments(Stage &stage)
 {
     const auto persona = [&stage](const QString &key) {
@@ -120,6 +148,11 @@ void planComments(Stage &stage)
     atDay(stage, 5, 9 * 60 + 40, [&stage, persona] { say(stage, u"rep3"_s, persona(u"lifelong"_s), u"persona"_s); });
     atDay(stage, 3, 14 * 60, [&stage] { say(stage, u"marketer2"_s, currentGoal(stage), u"goal"_s); });
     atDay(stage, 2, 15 * 60, [&stage] { say(stage, u"rep2"_s, currentTeam(stage), u"team"_s); });
+    atDay(stage, 1, 11 * 60, [&stage] {
+        say(stage, u"marketer1"_s, waitingHandoff(stage, u"rep1"_s), u"handoff"_s);
+        say(stage, u"marketer1"_s, waitingObstacle(stage), u"obstacle"_s);
+        say(stage, u"rep3"_s, comingTopic(stage), u"agenda"_s);
+    });
 }
 
 } // namespace

@@ -3,9 +3,11 @@
 
 #include "goal_reading.h"
 
+#include "smarketing/domain/goal_side.h"
 #include "smarketing/domain/real_text.h"
 #include "smarketing/domain/zone_time.h"
 #include "smarketing/storage/goal.h"
+#include "smarketing/storage/obstacle.h"
 #include "smarketing/storage/person.h"
 #include "smarketing/workbench/setting.h"
 
@@ -133,6 +135,7 @@ Detail detail(Reading &reading, GoalId id)
     GoalReading goals(reading);
     const Goal goal = present(reading, id);
     Detail result;
+    result.zone = settings::timeZone(reading);
     result.summary = goals.summary(goal);
     result.own = ownFigure(reading, goal.metric, goal.currency, goal.period);
     for (const Goal &part : goalStore::subGoals(reading.database, id))
@@ -140,6 +143,8 @@ Detail detail(Reading &reading, GoalId id)
     if (!goal.isJoint())
         result.parent = goals.summary(present(reading, goal.parent));
     result.steps = goals.steps(goal);
+    const TimeSpan span = spanOf(goal.period, result.zone);
+    result.obstacles = obstacleStore::confirmed(reading.database, sideOf(goal), span.from, span.to);
     result.consent = consents::state(reading, {ConsentSubject::Goal, id.value});
     return result;
 }

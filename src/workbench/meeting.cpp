@@ -3,6 +3,7 @@
 
 #include "agenda_fill.h"
 
+#include "smarketing/domain/real_text.h"
 #include "smarketing/storage/agenda.h"
 #include "smarketing/storage/comment.h"
 #include "smarketing/storage/person.h"
@@ -30,15 +31,15 @@ Meeting inState(Database &database, MeetingId id, MeetingState state)
     const Meeting meeting = found(database, id);
     if (meeting.state == state)
         return meeting;
-    throw meeting.state == MeetingState::Closed ? Refused(18, u"meeting-closed"_s)
-    : state == MeetingState::Planned            ? Refused(18, u"running"_s)
-                                                : Refused(18, u"not-running"_s);
+    throw meeting.isOver()           ? Refused(18, u"meeting-closed"_s)
+    : state == MeetingState::Planned ? Refused(18, u"running"_s)
+                                     : Refused(18, u"not-running"_s);
 }
 
 /// After the last one, however early or late it was held, and not in the past.
 Instant comingTime(Reading &reading, const MeetingSeries &series)
 {
-    const auto last = meetingStore::latestClosed(reading.database, series.id);
+    const auto last = meetingStore::latestOver(reading.database, series.id);
     return nextOccurrence(series, last ? std::max(reading.now, last->startsAt) : reading.now,
                           settings::timeZone(reading));
 }
@@ -127,7 +128,7 @@ MeetingId prepare(Transaction &tx)
     if (!meeting) {
         const MeetingId id = meetingStore::insert(tx.database, *series, comingTime(tx, *series));
         meeting = found(tx.database, id);
-        if (const auto last = meetingStore::latestClosed(tx.database, series->id))
+        if (const auto last = meetingStore::latestOver(tx.database, series->id))
             agendaFill::carryOver(tx, last->id, *meeting);
     }
     if (meeting->state == MeetingState::Planned)
@@ -151,6 +152,17 @@ void reschedule(Transaction &tx, MeetingId id, Instant at)
     if (at <= tx.now)
         throw Refused(28, u"in-past"_s, u"at"_s);
     meetingStore::reschedule(tx.database, meeting, at, meeting.minutes);
+}
+
+void cancel(Transaction &tx, MeetingId id, const QString &reason)
+{
+    require(tx.actor, Action::RunMeeting);
+    const Meeting meeting = inState(tx.database, id, MeetingState::Planned);
+    const QString why = cleaned(reason);
+    if (!isRealText(why))
+        throw Refused(28, u"text-needed"_s, u"reason"_s);
+    meetingStore::cancel(tx.database, meeting, why);
+    prepare(tx);
 }
 
 void start(Transaction &tx, MeetingId id)
@@ -236,7 +248,7 @@ Board record(Reading &reading, MeetingId id)
 QList<PastMeeting> past(Reading &reading, int limit)
 {
     QList<PastMeeting> result;
-    for (const Meeting &meeting : meetingStore::closed(reading.database, limit)) {
+    for (const Meeting &meeting : meetingStore::over(reading.database, limit)) {
         PastMeeting one{meeting};
         one.present =
             int(std::ranges::count_if(meetingStore::attendance(reading.database, meeting.id), &Attendance::present));

@@ -100,6 +100,11 @@ QString written(const meetings::Board &board, const Format &format)
 {
     QStringList lines = {format.title + format.text(title(board)) + u'\n', when(board) + u'\n',
                          Words::tr("Present: %1").arg(format.text(names(board, true))) + u'\n'};
+    if (board.meeting->state == MeetingState::Cancelled) {
+        return QStringList{format.title + format.text(title(board)) + u'\n', when(board) + u'\n',
+                           Words::tr("Called off: %1").arg(format.text(board.meeting->cancelReason)) + u'\n'}
+            .join(u'\n');
+    }
     if (const QString absent = names(board, false); !absent.isEmpty())
         lines += Words::tr("Absent: %1").arg(format.text(absent)) + u'\n';
     for (const AgendaSection section : allOf<AgendaSection>()) {
@@ -156,7 +161,7 @@ QStringList addresses(const meetings::Board &board)
 QByteArray calendar(const meetings::Board &board, const QList<actionItemStore::Record> &actions, Instant now)
 {
     QList<calendarFile::Event> events;
-    if (board.meeting && board.meeting->state != MeetingState::Closed) {
+    if (board.meeting && !board.meeting->isOver()) {
         calendarFile::Event event;
         event.uid = u"meeting-%1@smarketing"_s.arg(board.meeting->id.value);
         event.summary = board.series->name;

@@ -52,6 +52,8 @@ QString label(MeetingState state)
         return Words::tr("Under way");
     case MeetingState::Closed:
         return Words::tr("Over");
+    case MeetingState::Cancelled:
+        return Words::tr("Called off");
     }
     return {};
 }

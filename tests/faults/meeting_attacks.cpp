@@ -122,6 +122,14 @@ QList<Attack> closingAttacks()
          u"'planned') "
          "ON CONFLICT DO UPDATE SET closed_at = 1"_s,
          "meeting_insert meeting_unique_insert meeting_update"},
+        {"R18 called off under way", "boss",
+         u"UPDATE meeting SET state = 'cancelled', started_at = NULL, current_item_id = NULL, item_started_at = NULL, "
+         "cancel_reason = 'We have no time' WHERE id = [meeting:running]"_s,
+         up},
+        {"R18 called off afterwards", "boss",
+         u"UPDATE meeting SET state = 'cancelled', started_at = NULL, closed_at = NULL, cancel_reason = 'No time' "
+         "WHERE id = [meeting:closed]"_s,
+         up},
         {"R18 no meeting", "boss", u"DELETE FROM meeting WHERE id = [meeting:closed]"_s, "meeting_delete", checksOff},
         {"R18 a guest makes a meeting", "guest",
          u"INSERT INTO meeting (series_id, starts_at, minutes, state) VALUES (2, 5, 45, 'planned')"_s, "meeting_insert",

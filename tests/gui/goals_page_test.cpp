@@ -7,9 +7,11 @@
 #include "metric_text.h"
 #include "pages/goal_detail.h"
 #include "pages/goals_page.h"
+#include "parts/charts.h"
 #include "parts/date_edit.h"
 #include "parts/search_combo.h"
 #include "smarketing/workbench/goal.h"
+#include "smarketing/workbench/obstacle.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -150,6 +152,27 @@ TEST_CASE("A goal is proposed in a dialog that shows the own funnel's figure", "
     CHECK(open.becomes(u"SELECT expected FROM goal WHERE metric = 'acceptance_rate'"_s, u"0.7"_s));
     CHECK(open.becomes(u"SELECT marketing_owner_id FROM goal WHERE id = 2"_s,
                        QString::number(open.workspace.mia.id.value)));
+}
+
+TEST_CASE("Obstacles that count are shaded on the chart of the goal they take time from", "[gui][goal][R17]")
+{
+    Open open;
+    const auto log = [&](Department department, const QString &what) {
+        Obstacle obstacle;
+        obstacle.department = department;
+        obstacle.from = open.workspace.now();
+        obstacle.to = obstacle.from + std::chrono::hours(5);
+        obstacle.what = what;
+        const ObstacleId id =
+            open.workspace.as(open.workspace.mia, [&](Transaction &tx) { return obstacles::log(tx, obstacle); });
+        open.workspace.as(open.workspace.sven,
+                          [&](Transaction &tx) { obstacles::confirm(tx, id, 1, Department::Sales); });
+    };
+    log(Department::Sales, u"The shop system was down"_s); // MQLs are marketing's work
+    log(Department::Marketing, u"The newsletter tool was down"_s);
+    const auto said = [&] { return open.find<Chart>("goalChart")->accessibleDescription(); };
+    CHECK(QTest::qWaitFor([&] { return said().contains(u"The newsletter tool was down"_s); }, 5000));
+    CHECK_FALSE(said().contains(u"The shop system was down"_s));
 }
 
 TEST_CASE("Guests see goals and change nothing", "[gui][goal]")

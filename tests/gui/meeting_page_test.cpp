@@ -2,6 +2,8 @@
 #include "catch.h"
 #include "workspace_fixture.h"
 
+#include "dialogs/move_meeting_dialog.h"
+#include "dialogs/words_dialog.h"
 #include "mail_catcher.h"
 #include "minutes_files.h"
 #include "pages/agenda_detail.h"
@@ -13,6 +15,7 @@
 #include "smarketing/workbench/meeting.h"
 
 #include <QAction>
+#include <QDateTimeEdit>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QMimeData>
@@ -230,4 +233,51 @@ TEST_CASE("Minutes are taken along as PDF and e-mail", "[gui]")
     CHECK(catcher.url.path() == u"mia@example.org,sven@example.org");
     const QString query = catcher.url.query(QUrl::FullyEncoded);
     CHECK(query == u"subject=1%20%2B%201%20%26%20%C5%81%C3%B3d%C5%BA&body=Line%0D%0A100%20%25");
+}
+
+TEST_CASE("A missed meeting says so, and is moved or called off [R18]", "[gui][R18]")
+{
+    Open open("boss");
+    const auto *missed = open.page->findChild<QWidget *>(u"missedMeeting"_s);
+    CHECK_FALSE(missed->isVisible());
+    open.workspace.advance(24);
+    open.page->visit({});
+    CHECK(QTest::qWaitFor([&] { return missed->isVisible(); }, 10'000));
+    SECTION("moved")
+    {
+        open.action(u"moveMeeting"_s)->trigger();
+        auto *dialog = open.page->findChild<MoveMeetingDialog *>();
+        REQUIRE(dialog);
+        // Tuesday morning now: the same time tomorrow
+        const auto *at = dialog->findChild<QDateTimeEdit *>(u"atField"_s);
+        CHECK(at->dateTime().date() == QDate(2026, 3, 4));
+        CHECK(at->time() == QTime(10, 0));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"acceptButton"_s), Qt::LeftButton);
+        CHECK(QTest::qWaitFor([&] { return !missed->isVisible(); }, 10'000));
+        const auto moved = open.workspace.read(open.workspace.boss, meetings::board).meeting->startsAt;
+        CHECK(moved == open.workspace.now() + std::chrono::hours(26));
+        CHECK(QTest::qWaitFor([&] { return open.messages.size() == 1; }, 10'000));
+    }
+    SECTION("called off")
+    {
+        open.action(u"callOffMeeting"_s)->trigger();
+        auto *dialog = open.page->findChild<WordsDialog *>();
+        REQUIRE(dialog);
+        auto *accept = dialog->findChild<QPushButton *>(u"acceptButton"_s);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&] { return accept->isEnabled(); }, 10'000));
+        CHECK(dialog->isVisible()); // it wants a reason
+        dialog->findChild<QPlainTextEdit *>(u"words"_s)->setPlainText(u"Everybody was at the fair"_s);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        CHECK(QTest::qWaitFor([&] { return open.workspace.number(u"SELECT count(*) FROM meeting"_s) == 2; }, 10'000));
+        CHECK(QTest::qWaitFor([&] { return !missed->isVisible(); }, 10'000));
+        CHECK(open.becomes({u"First"_s, u"Second"_s, u"Third"_s}));
+    }
+}
+
+TEST_CASE("Marketing neither moves a meeting nor calls it off [R18]", "[gui][R18]")
+{
+    Open open("mia");
+    CHECK_FALSE(open.action(u"moveMeeting"_s)->isEnabled());
+    CHECK_FALSE(open.action(u"callOffMeeting"_s)->isEnabled());
 }

@@ -7,6 +7,7 @@
 #include "models/promise_line_model.h"
 #include "pages/agreement_page.h"
 #include "pages/obstacles_page.h"
+#include "parts/charts.h"
 #include "parts/obstacle_calendar.h"
 #include "parts/promise_history.h"
 #include "parts/table_view.h"
@@ -17,10 +18,12 @@
 #include "smarketing/workbench/setting.h"
 
 #include <QAction>
+#include <QDateTimeEdit>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -207,4 +210,64 @@ TEST_CASE("Days off come from a calendar file, with undo", "[gui][settings][ics]
     card.importFile(workspace.folder() + u"/none.ics"_s);
     REQUIRE(QTest::qWaitFor([&] { return said.size() == 2; }, 5000));
     CHECK(said.last().first().value<Message>().kind == Message::Kind::Error);
+}
+
+TEST_CASE("A day of the company's is a day, whatever zone the computer is in", "[gui][obstacle][zone]")
+{
+    Open<ObstaclesPage> open(u"sven"_s);
+    const QTimeZone warsaw("Europe/Warsaw");
+    open.workspace.as(open.workspace.boss, [](Transaction &tx) {
+        settings::Company company = settings::company(tx);
+        company.name = u"Garden tools"_s;
+        company.timeZone = u"Europe/Warsaw"_s;
+        settings::setCompany(tx, company);
+    });
+    open.show();
+    open.page->findChild<QAction *>(u"logObstacle"_s)->trigger();
+    auto *dialog = open.page->findChild<ObstacleDialog *>();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QDateTimeEdit *>(u"fromField"_s)->time() == QTime(0, 0));
+    CHECK(dialog->findChild<QDateTimeEdit *>(u"toField"_s)->time() == QTime(0, 0));
+    dialog->findChild<QLineEdit *>(u"whatField"_s)->setText(u"The shop system was down"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"acceptButton"_s), Qt::LeftButton);
+    // 2 March in Warsaw, an hour ahead of UTC
+    const qint64 began = toMillis(toInstant(QDateTime(QDate(2026, 3, 1), QTime(23, 0), QTimeZone::utc())));
+    REQUIRE(open.becomes(u"SELECT starts_at FROM obstacle"_s, began));
+    REQUIRE(QTest::qWaitFor([&] { return open.find<TableView>("obstacleList")->model()->rowCount() == 1; }, 5000));
+    open.settle();
+    const QAbstractItemModel &list = *open.find<TableView>("obstacleList")->model();
+    CHECK(list.index(0, ObstacleModel::From).data().toDate() == QDate(2026, 3, 2));
+    CHECK(list.index(0, ObstacleModel::To).data().toDate() == QDate(2026, 3, 2));
+    const Obstacle obstacle = open.workspace.read(open.workspace.boss, obstacles::all).first();
+    const QString day = QLocale().toString(QDate(2026, 3, 2), u"ddd d MMM"_s);
+    CHECK(obstacleLook::span(obstacle, warsaw) == day);
+    CHECK(open.find<ObstacleCalendar>("obstacleCalendar")->accessibleDescription().startsWith(day + u':'));
+    Obstacle part = obstacle;
+    part.from += std::chrono::hours(9);
+    part.to = part.from + std::chrono::hours(3);
+    const QLocale locale;
+    const auto time = [&](int hour) { return locale.toString(QTime(hour, 0), QLocale::ShortFormat); };
+    CHECK(obstacleLook::span(part, warsaw) == u"%1 %2 – %3"_s.arg(day, time(9), time(12)));
+}
+
+TEST_CASE("The weeks of each side are charted, with the obstacles that count", "[gui][agreement][R10][R17]")
+{
+    Open<AgreementPage> open(u"boss"_s);
+    open.handOver(u"One"_s);
+    Obstacle down;
+    down.from = open.workspace.now();
+    down.to = down.from + std::chrono::hours(2);
+    down.what = u"The shop system was down"_s;
+    const ObstacleId id =
+        open.workspace.as(open.workspace.sven, [&](Transaction &tx) { return obstacles::log(tx, down); });
+    open.workspace.as(open.workspace.mia,
+                      [&](Transaction &tx) { obstacles::confirm(tx, id, 1, Department::Marketing); });
+    open.workspace.advance(24 * 8);
+    open.show();
+    const auto *sales = open.find<Chart>("salesPromises");
+    const QString said = sales->accessibleDescription();
+    CAPTURE(said);
+    CHECK(said.contains(u"Missed: 10 2, 11 0"_s)); // first contact and feedback, both due in week 10
+    CHECK(said.contains(u"The shop system was down"_s));
+    CHECK_FALSE(open.find<Chart>("marketingPromises")->accessibleDescription().contains(u"The shop system"_s));
 }

@@ -6,6 +6,7 @@
 #include "smarketing/workbench/campaign.h"
 #include "smarketing/workbench/dashboard.h"
 #include "smarketing/workbench/goal.h"
+#include "smarketing/workbench/obstacle.h"
 
 using namespace smarketing;
 using namespace Qt::StringLiterals;
@@ -58,6 +59,11 @@ bool give(TestWorkspace &workspace, const Person &who, GoalId id, Stance stance,
     return workspace.as(who, [&](Transaction &tx) {
         return consents::give(tx, {ConsentSubject::Goal, id.value}, terms, stance, reason);
     });
+}
+
+bool isNear(double a, double b)
+{
+    return std::abs(a - b) < 1e-9;
 }
 
 const QString why = u"The fair is in April this year"_s;
@@ -123,6 +129,57 @@ TEST_CASE("A goal's figures are the dashboard's, beside what the funnel gave bef
     CHECK(detail.steps.last().plan == 10.0);
     CHECK(detail.steps.last().corrected == 10.0);
     CHECK(workspace.read(workspace.boss, goals::offPace).isEmpty()); // only what both agreed to is off pace
+}
+
+TEST_CASE("A goal's corrected pace differs from the raw one by exactly the lost time [R16][R17]", "[R16][R17][P9]")
+{
+    TestWorkspace workspace;
+    const auto at = [](int day, int hour) {
+        return toInstant(QDateTime(QDate(2026, 3, day), QTime(hour, 0), QTimeZone::utc()));
+    };
+    const auto log = [&](Department department, bool confirmed) {
+        Obstacle obstacle;
+        obstacle.department = department;
+        obstacle.from = at(9, 0);
+        obstacle.to = at(11, 0); // Monday and Tuesday
+        obstacle.lostPercent = 75;
+        obstacle.what = u"The newsletter tool was down"_s;
+        const ObstacleId id =
+            workspace.as(workspace.mia, [&](Transaction &tx) { return obstacles::log(tx, obstacle); });
+        if (confirmed)
+            workspace.as(workspace.sven, [&](Transaction &tx) { obstacles::confirm(tx, id, 1, Department::Sales); });
+    };
+    const GoalId id = add(workspace, draft(workspace), workspace.mia);
+    for (const QString &lead : {u"One"_s, u"Two"_s, u"Three"_s, u"Four"_s})
+        workspace.addLead(lead);
+    workspace.advance(14 * 24 + 8); // the end of Monday the 16th: half of March's working days are over
+    const goals::Detail before = detailOf(workspace, id);
+    CHECK(before.summary.actual == 4.0);
+    CHECK(before.summary.time.planned == std::chrono::hours(22 * 8));
+    CHECK(before.summary.time.plannedSoFar == std::chrono::hours(11 * 8));
+    CHECK(before.summary.pace.raw.due == 5.0);
+    CHECK(before.summary.pace.corrected.due == 5.0);
+
+    log(Department::Marketing, false); // sales has not said so: it takes nothing
+    log(Department::Sales, true);      // it is marketing's work that the goal counts
+    CHECK(detailOf(workspace, id).summary.pace.corrected.due == 5.0);
+    CHECK(detailOf(workspace, id).obstacles.isEmpty());
+
+    log(Department::Marketing, true);
+    const goals::Detail after = detailOf(workspace, id);
+    REQUIRE(after.obstacles.size() == 1);
+    // three quarters of two days of eight hours are lost, of the 22 days the ten leads are spread over
+    const double lost = 10.0 * (0.75 * 16) / (22 * 8);
+    CHECK(after.summary.time.planned - after.summary.time.available == std::chrono::hours(12));
+    CHECK(after.summary.pace.raw.due == 5.0);
+    CHECK(isNear(after.summary.pace.raw.due - after.summary.pace.corrected.due, lost));
+    CHECK(isNear(after.summary.pace.raw.target - after.summary.pace.corrected.target, lost));
+    CHECK(isNear(*after.summary.pace.raw.ratio, 4.0 / 5.0));
+    CHECK(isNear(*after.summary.pace.corrected.ratio, 4.0 / (5.0 - lost)));
+    // the chart's corrected line leaves the plan on these two days and runs beside it afterwards
+    CHECK(isNear(after.steps.at(7).plan, after.steps.at(7).corrected));
+    CHECK(isNear(after.steps.at(8).plan - after.steps.at(8).corrected, lost / 2));
+    CHECK(isNear(after.steps.last().plan - after.steps.last().corrected, lost));
 }
 
 TEST_CASE("What a year's goal stands at in the end is what its chart ends with", "[R16]")

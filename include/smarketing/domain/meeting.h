@@ -13,10 +13,11 @@
 
 namespace smarketing {
 
-enum class MeetingState { Planned, Running, Closed };
-SMARKETING_ENUM_TEXT(MeetingState, "planned", "running", "closed");
+/// Cancelled: called off before it began.
+enum class MeetingState { Planned, Running, Closed, Cancelled };
+SMARKETING_ENUM_TEXT(MeetingState, "planned", "running", "closed", "cancelled");
 
-/// planned → running → closed. No other move, and none back.
+/// planned → running → closed, or planned → cancelled. No other move, and none back.
 bool canMove(MeetingState from, MeetingState to);
 
 /// The weekly meeting as it was agreed: when it is, by the workspace's clock, and which units sit at the table.
@@ -41,6 +42,14 @@ struct Meeting {
     AgendaItemId currentItem;
     std::optional<Instant> itemStartedAt; ///< when the current item was taken up
     qint64 rowVersion = 0;
+    QString cancelReason;
+
+    bool isOver() const { return state == MeetingState::Closed || state == MeetingState::Cancelled; }
+    /// Its time has passed and nobody began it.
+    bool isMissed(Instant now) const
+    {
+        return state == MeetingState::Planned && startsAt + std::chrono::minutes(minutes) < now;
+    }
 };
 
 /// The first time of the series that lies after `after`.

@@ -16,13 +16,14 @@ void updateSeries(Database &database, const MeetingSeries &series);
 std::optional<Meeting> find(Database &database, MeetingId id);
 /// The one planned or running.
 std::optional<Meeting> open(Database &database, MeetingSeriesId series);
-/// Latest first.
-QList<Meeting> closed(Database &database, int limit);
-std::optional<Meeting> latestClosed(Database &database, MeetingSeriesId series);
+/// Closed or cancelled; latest first.
+QList<Meeting> over(Database &database, int limit);
+std::optional<Meeting> latestOver(Database &database, MeetingSeriesId series);
 
 MeetingId insert(Database &database, const MeetingSeries &series, Instant startsAt);
 /// These throw Conflict when the meeting is no longer in the state it was read in.
 void reschedule(Database &database, const Meeting &meeting, Instant startsAt, int minutes);
+void cancel(Database &database, const Meeting &meeting, const QString &reason);
 void start(Database &database, const Meeting &meeting, Instant at);
 void setCurrent(Database &database, const Meeting &meeting, AgendaItemId item, Instant at);
 void close(Database &database, const Meeting &meeting, Instant at);

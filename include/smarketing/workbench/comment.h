@@ -5,6 +5,8 @@
 #include "smarketing/storage/comment.h"
 #include "smarketing/workbench/transaction.h"
 
+#include <QTimeZone>
+
 /// Comments and mentions on every record (S1). Everybody but guests writes (Comment); what somebody wrote only they
 /// change or delete, which can be undone. Whoever is mentioned finds it on Home until they have read it.
 namespace smarketing::comments {
@@ -20,6 +22,7 @@ struct Thread {
     QList<Comment> comments; ///< oldest first
     QList<Person> people;    ///< who can be mentioned
     bool unread = false;     ///< whoever asks is mentioned in one they have not read
+    QTimeZone zone = {};     ///< the workspace's
 };
 Thread of(Reading &reading, const On &on);
 

@@ -20,6 +20,7 @@ struct State {
     bool proposed = false; ///< whether anything can be said now
     QList<Consent> all;    ///< in the order it was said
     ConsentState now;
+    QTimeZone zone = {}; ///< the workspace's
 };
 State state(Reading &reading, const On &on);
 

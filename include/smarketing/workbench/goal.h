@@ -2,6 +2,7 @@
 #pragma once
 
 #include "smarketing/domain/goal.h"
+#include "smarketing/domain/obstacle.h"
 #include "smarketing/workbench/consent.h"
 
 /// Joint goals and the departments' sub-goals (R16, P8, P9, S8). Everybody sees all of them; marketing, sales and
@@ -46,10 +47,12 @@ struct Step {
 };
 
 struct Detail {
+    QTimeZone zone; ///< the workspace's
     Summary summary;
     OwnFigure own;
     QList<Summary> subGoals;
-    QList<Step> steps; ///< by day in a month or less, else by week
+    QList<Step> steps;         ///< by day in a month or less, else by week
+    QList<Obstacle> obstacles; ///< that count and take time from the goal
     consents::State consent;
     std::optional<Summary> parent;
 };

@@ -26,6 +26,10 @@ bool needsPreparing(Reading &reading);
 /// Another time for a meeting that has not begun. Throws Refused(28, "in-past", "at").
 void reschedule(Transaction &tx, MeetingId meeting, Instant at);
 
+/// Calls a meeting off that has not begun; the next one takes over what stood on its agenda. Throws Refused(28,
+/// "text-needed", "reason").
+void cancel(Transaction &tx, MeetingId meeting, const QString &reason);
+
 /// Begins it; its agenda is filled for the last time, and who begins it is there.
 void start(Transaction &tx, MeetingId meeting);
 /// Takes up an item, or none.
@@ -71,7 +75,7 @@ struct Board {
 Board board(Reading &reading);
 Board record(Reading &reading, MeetingId meeting);
 
-/// A meeting that is over, as a line of a list.
+/// A meeting that is over or was called off, as a line of a list.
 struct PastMeeting {
     Meeting meeting;
     int present = 0;

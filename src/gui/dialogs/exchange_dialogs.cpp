@@ -2,10 +2,10 @@
 #include "dialogs/exchange_dialogs.h"
 
 #include "parts/choice_chips.h"
+#include "parts/moment_edit.h"
 #include "parts/search_combo.h"
 #include "smarketing/workbench/words.h"
 
-#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -50,16 +50,14 @@ ExchangeDialog::ExchangeDialog(Session &session, const ExchangeSession &exchange
       m_host(new ChoiceChips),
       m_shownBy(new SearchCombo),
       m_card(new SearchCombo),
-      m_at(new QDateTimeEdit),
+      m_at(new MomentEdit(choices.zone)),
       m_minutes(new QSpinBox),
       m_learned(new QPlainTextEdit(exchange.learned))
 {
     setObjectName(u"exchangeDialog"_s);
     m_host->setChoices(sides());
     m_host->setSelected({toText(exchange.host)});
-    const QDateTime at = toDateTime(exchange.startsAt).toTimeZone(choices.zone);
-    m_at->setDateTime(QDateTime(at.date(), at.time()));
-    m_at->setCalendarPopup(true);
+    m_at->setMoment(exchange.startsAt);
     m_minutes->setRange(5, 480);
     m_minutes->setSingleStep(5);
     m_minutes->setValue(exchange.minutes);
@@ -110,7 +108,7 @@ void ExchangeDialog::submit()
     exchange.host = host();
     exchange.shownBy = PersonId(m_shownBy->currentKey().toLongLong());
     exchange.card = ProcessCardId(m_card->currentKey().toLongLong());
-    exchange.startsAt = toInstant(QDateTime(m_at->date(), m_at->time(), m_choices.zone));
+    exchange.startsAt = m_at->moment();
     exchange.minutes = m_minutes->value();
     exchange.learned = m_learned->toPlainText();
     m_session

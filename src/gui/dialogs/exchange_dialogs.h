@@ -8,7 +8,6 @@
 
 #include <QTimeZone>
 
-class QDateTimeEdit;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
@@ -16,6 +15,7 @@ class QSpinBox;
 namespace smarketing {
 
 class ChoiceChips;
+class MomentEdit;
 class SearchCombo;
 
 /// Sets a slot aside in which one side shows the other how it works; afterwards, what the other took from it.
@@ -44,7 +44,7 @@ private:
     ChoiceChips *m_host;
     SearchCombo *m_shownBy;
     SearchCombo *m_card;
-    QDateTimeEdit *m_at;
+    MomentEdit *m_at;
     QSpinBox *m_minutes;
     QPlainTextEdit *m_learned;
 };

@@ -3,14 +3,15 @@
 
 #include "parts/choice_chips.h"
 #include "parts/label.h"
+#include "parts/moment_edit.h"
 #include "style/metrics.h"
 
+#include "smarketing/domain/zone_time.h"
 #include "smarketing/workbench/obstacle.h"
 #include "smarketing/workbench/person.h"
 #include "smarketing/workbench/words.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -22,43 +23,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Obstacle blank(const Session &session)
+Obstacle blank(const Session &session, const QTimeZone &zone)
 {
     Obstacle obstacle;
     obstacle.department = session.actor().role == Role::Marketing ? Department::Marketing : Department::Sales;
-    const QDate today = toDateTime(session.now()).date();
-    obstacle.from = toInstant(today.startOfDay());
-    obstacle.to = toInstant(today.addDays(1).startOfDay());
+    const QDate today = localDate(session.now(), zone);
+    obstacle.from = startOfDay(today, zone);
+    obstacle.to = startOfDay(today.addDays(1), zone);
     return obstacle;
 }
 
 } // namespace
 
-ObstacleDialog *ObstacleDialog::openNew(Session &session, QWidget *parent)
+ObstacleDialog *ObstacleDialog::openNew(Session &session, const QTimeZone &zone, QWidget *parent)
 {
-    auto *dialog = new ObstacleDialog(session, blank(session), parent);
+    auto *dialog = new ObstacleDialog(session, blank(session, zone), zone, parent);
     dialog->open();
     return dialog;
 }
 
-ObstacleDialog *ObstacleDialog::openToChange(Session &session, const Obstacle &obstacle, QWidget *parent)
+ObstacleDialog *ObstacleDialog::openToChange(Session &session, const Obstacle &obstacle, const QTimeZone &zone,
+                                             QWidget *parent)
 {
-    auto *dialog = new ObstacleDialog(session, obstacle, parent);
+    auto *dialog = new ObstacleDialog(session, obstacle, zone, parent);
     dialog->open();
     return dialog;
 }
 
-ObstacleDialog::ObstacleDialog(Session &session, const Obstacle &obstacle, QWidget *parent)
+ObstacleDialog::ObstacleDialog(Session &session, const Obstacle &obstacle, const QTimeZone &zone, QWidget *parent)
     : FormDialog(obstacle.id ? tr("Change the obstacle") : tr("Log an obstacle"), obstacle.id ? tr("Save") : tr("Log"),
                  parent),
       m_session(session),
       m_obstacle(obstacle),
+      m_zone(zone),
       m_what(new QLineEdit(obstacle.what)),
       m_department(new ChoiceChips),
       m_unit(new QComboBox),
       m_days(new ChoiceChips),
-      m_from(new QDateTimeEdit(toDateTime(obstacle.from))),
-      m_to(new QDateTimeEdit(toDateTime(obstacle.to))),
+      m_from(new MomentEdit(zone)),
+      m_to(new MomentEdit(zone)),
       m_lost(new QSpinBox),
       m_evidence(new QPlainTextEdit(obstacle.evidence))
 {
@@ -100,10 +103,10 @@ void ObstacleDialog::build()
     auto *row = new QHBoxLayout(when);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
-    for (QDateTimeEdit *field : {m_from, m_to}) {
-        field->setCalendarPopup(true);
-        row->addWidget(field, 1);
-    }
+    m_from->setMoment(m_obstacle.from);
+    m_to->setMoment(m_obstacle.to);
+    row->addWidget(m_from, 1);
+    row->addWidget(m_to, 1);
     m_from->setObjectName(u"fromField"_s);
     m_from->setAccessibleName(tr("From"));
     m_to->setObjectName(u"toField"_s);
@@ -136,7 +139,7 @@ void ObstacleDialog::loadUnits()
 
 void ObstacleDialog::takeDays()
 {
-    const QDate today = toDateTime(m_session.now()).date();
+    const QDate today = localDate(m_session.now(), m_zone);
     const QString key = m_days->selectedKey();
     QDate first = today;
     QDate last = today;
@@ -146,8 +149,8 @@ void ObstacleDialog::takeDays()
         last = first;
     if (key == u"week")
         first = today.addDays(1 - today.dayOfWeek());
-    m_from->setDateTime(first.startOfDay());
-    m_to->setDateTime(last.addDays(1).startOfDay());
+    m_from->setMoment(startOfDay(first, m_zone));
+    m_to->setMoment(startOfDay(last.addDays(1), m_zone));
 }
 
 QList<Obstacle> ObstacleDialog::entered() const
@@ -155,8 +158,8 @@ QList<Obstacle> ObstacleDialog::entered() const
     Obstacle obstacle = m_obstacle;
     obstacle.what = m_what->text();
     obstacle.unit = UnitId(m_unit->currentData().toLongLong());
-    obstacle.from = toInstant(m_from->dateTime());
-    obstacle.to = toInstant(m_to->dateTime());
+    obstacle.from = m_from->moment();
+    obstacle.to = m_to->moment();
     obstacle.lostPercent = m_lost->value();
     obstacle.evidence = m_evidence->toPlainText();
     QList<Obstacle> result;

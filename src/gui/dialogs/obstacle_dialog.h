@@ -7,7 +7,6 @@
 #include "smarketing/domain/obstacle.h"
 
 class QComboBox;
-class QDateTimeEdit;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
@@ -15,14 +14,17 @@ class QSpinBox;
 namespace smarketing {
 
 class ChoiceChips;
+class MomentEdit;
 
 /// Logs an obstacle in seconds, or changes one that does not count yet (R17). What hit both departments is logged as
 /// one obstacle for each.
 class ObstacleDialog : public FormDialog {
     Q_OBJECT
 public:
-    static ObstacleDialog *openNew(Session &session, QWidget *parent);
-    static ObstacleDialog *openToChange(Session &session, const Obstacle &obstacle, QWidget *parent);
+    /// Times are those of the zone's clock.
+    static ObstacleDialog *openNew(Session &session, const QTimeZone &zone, QWidget *parent);
+    static ObstacleDialog *openToChange(Session &session, const Obstacle &obstacle, const QTimeZone &zone,
+                                        QWidget *parent);
 
 Q_SIGNALS:
     /// The (first) obstacle that was written.
@@ -32,7 +34,7 @@ protected:
     void submit() override;
 
 private:
-    ObstacleDialog(Session &session, const Obstacle &obstacle, QWidget *parent);
+    ObstacleDialog(Session &session, const Obstacle &obstacle, const QTimeZone &zone, QWidget *parent);
     void build();
     void loadUnits();
     void takeDays();
@@ -40,12 +42,13 @@ private:
 
     Session &m_session;
     Obstacle m_obstacle; ///< its id is none for a new one
+    QTimeZone m_zone;
     QLineEdit *m_what;
     ChoiceChips *m_department;
     QComboBox *m_unit;
     ChoiceChips *m_days;
-    QDateTimeEdit *m_from;
-    QDateTimeEdit *m_to;
+    MomentEdit *m_from;
+    MomentEdit *m_to;
     QSpinBox *m_lost;
     QPlainTextEdit *m_evidence;
 };

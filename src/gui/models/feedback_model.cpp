@@ -3,6 +3,7 @@
 
 #include "models/handoff_look.h"
 #include "parts/table_columns.h"
+#include "smarketing/workbench/scorecard.h"
 #include "smarketing/workbench/words.h"
 
 namespace smarketing {
@@ -34,13 +35,16 @@ void FeedbackModel::read(const std::optional<handoffs::FeedbackKey> &after)
     ++m_underWay;
     m_session
         .read([filter = m_filter, after](Reading &reading) {
-            return handoffs::feedbackPage(reading, filter, after, pageSize);
+            return std::pair(handoffs::feedbackPage(reading, filter, after, pageSize),
+                             scorecards::soon(reading).forMarketing);
         })
         .then(this,
-              [this, asked, first = !after](const QList<handoffs::FeedbackLine> &lines) {
+              [this, asked, first = !after](const std::pair<QList<handoffs::FeedbackLine>, Instant> &answer) {
+                  const QList<handoffs::FeedbackLine> &lines = answer.first;
                   --m_underWay;
                   if (asked != m_asked)
                       return;
+                  m_soonUntil = answer.second;
                   m_more = lines.size() == pageSize;
                   if (first) {
                       beginResetModel();
@@ -116,7 +120,7 @@ PillLook FeedbackModel::answerLook(const handoffs::FeedbackLine &line) const
         return line.answer->kind == AnswerKind::Change ? PillLook{tr("We change"), Tone::Success, u"check"_s}
                                                        : PillLook{tr("Stays as it is"), Tone::Neutral, u"message"_s};
     if (line.needsAnswer() && line.answerDueAt)
-        return handoffLook::due(*line.answerDueAt, m_session.now());
+        return handoffLook::due(*line.answerDueAt, m_session.now(), m_soonUntil);
     return {tr("Not needed"), Tone::Muted, u"minus"_s};
 }
 

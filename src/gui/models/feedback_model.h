@@ -42,6 +42,7 @@ private:
     Session &m_session;
     handoffs::Filter m_filter;
     QList<handoffs::FeedbackLine> m_lines;
+    Instant m_soonUntil; ///< an answer due by then is warned of
     bool m_more = false;
     quint64 m_asked = 0;
     int m_underWay = 0;

@@ -16,8 +16,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(smarketing::HandoffLook)
 };
 
-constexpr Duration soon = std::chrono::hours(8);
-
 } // namespace
 
 QString span(Duration duration)
@@ -38,12 +36,12 @@ QString moment(Instant at)
                            locale.toString(local.time(), QLocale::ShortFormat));
 }
 
-PillLook due(Instant due, Instant now)
+PillLook due(Instant due, Instant now, Instant soonUntil)
 {
     if (due < now)
         return {Texts::tr("Overdue by %1").arg(span(now - due)), Tone::Error, u"circle-alert"_s};
     const QString text = Texts::tr("Due in %1").arg(span(due - now));
-    return due - now < soon ? PillLook{text, Tone::Warning, u"clock"_s} : PillLook{text, Tone::Neutral, u"clock"_s};
+    return due <= soonUntil ? PillLook{text, Tone::Warning, u"clock"_s} : PillLook{text, Tone::Neutral, u"clock"_s};
 }
 
 PillLook state(const Handoff &handoff)

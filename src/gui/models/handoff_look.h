@@ -7,8 +7,9 @@
 /// How handoffs and feedback look everywhere: due times, ratings, states.
 namespace smarketing::handoffLook {
 
-/// "Due in 3 h", "Overdue by 2 d": with its colour and icon.
-PillLook due(Instant due, Instant now);
+/// "Due in 3 h", "Overdue by 2 d": with its colour and icon. What is due by `soonUntil` is warned of
+/// (scorecards::soon).
+PillLook due(Instant due, Instant now, Instant soonUntil);
 PillLook state(const Handoff &handoff);
 PillLook rating(int rating);
 PillLook fit(PersonaFit fit);

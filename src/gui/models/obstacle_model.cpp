@@ -3,6 +3,7 @@
 
 #include "parts/table_columns.h"
 
+#include "smarketing/domain/zone_time.h"
 #include "smarketing/workbench/words.h"
 
 #include <QCoreApplication>
@@ -20,9 +21,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(smarketing::ObstacleLook)
 };
 
-QString dayText(const QDateTime &at)
+QString dayText(QDate day)
 {
-    return QLocale().toString(at.date(), u"ddd d MMM"_s);
+    return QLocale().toString(day, u"ddd d MMM"_s);
 }
 
 QString timeText(const QDateTime &at)
@@ -54,21 +55,31 @@ QString whose(const Obstacle &obstacle)
     return obstacle.unit ? obstacle.unitName : Texts::tr("The whole department");
 }
 
-QString span(const Obstacle &obstacle)
+Period days(const Obstacle &obstacle, const QTimeZone &zone)
 {
-    const QDateTime from = toDateTime(obstacle.from);
-    const QDateTime to = toDateTime(obstacle.to);
-    const QString start = u"%1 %2"_s.arg(dayText(from), timeText(from));
+    return {localDate(obstacle.from, zone), localDate(obstacle.to - Duration(1), zone)};
+}
+
+QString span(const Obstacle &obstacle, const QTimeZone &zone)
+{
+    const auto [first, last] = days(obstacle, zone);
+    const bool whole = obstacle.from == startOfDay(first, zone) && obstacle.to == startOfDay(last.addDays(1), zone);
+    if (whole)
+        return first == last ? dayText(first) : u"%1 – %2"_s.arg(dayText(first), dayText(last));
+    const QDateTime from = toDateTime(obstacle.from).toTimeZone(zone);
+    const QDateTime to = toDateTime(obstacle.to).toTimeZone(zone);
+    const QString start = u"%1 %2"_s.arg(dayText(from.date()), timeText(from));
     return from.date() == to.date() ? u"%1 – %2"_s.arg(start, timeText(to))
-                                    : u"%1 – %2 %3"_s.arg(start, dayText(to), timeText(to));
+                                    : u"%1 – %2 %3"_s.arg(start, dayText(to.date()), timeText(to));
 }
 
 } // namespace obstacleLook
 
-void ObstacleModel::setObstacles(const QList<Obstacle> &obstacles)
+void ObstacleModel::setObstacles(const QList<Obstacle> &obstacles, const QTimeZone &zone)
 {
     beginResetModel();
     m_obstacles = obstacles;
+    m_zone = zone;
     arrange();
     endResetModel();
 }
@@ -140,9 +151,9 @@ QVariant ObstacleModel::shown(const Obstacle &obstacle, int column) const
     case Unit:
         return obstacleLook::whose(obstacle);
     case From:
-        return toDateTime(obstacle.from).date();
+        return obstacleLook::days(obstacle, m_zone).first;
     case To:
-        return toDateTime(obstacle.to - Duration(1)).date();
+        return obstacleLook::days(obstacle, m_zone).last;
     case Lost:
         return tr("%1 %").arg(QLocale().toString(obstacle.lostPercent));
     }
@@ -167,7 +178,8 @@ QVariant ObstacleModel::data(const QModelIndex &index, int role) const
     case role::strong:
         return index.column() == What && !obstacle.counts();
     case Qt::ToolTipRole:
-        return index.column() == From || index.column() == To ? QVariant(obstacleLook::span(obstacle)) : QVariant();
+        return index.column() == From || index.column() == To ? QVariant(obstacleLook::span(obstacle, m_zone))
+                                                              : QVariant();
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "parts/pill.h"
 
 #include "smarketing/domain/obstacle.h"
+#include "smarketing/domain/period.h"
 
 #include <QAbstractTableModel>
 
@@ -17,8 +18,10 @@ PillLook state(const Obstacle &obstacle);
 PillLook department(Department department);
 /// "The whole department", or the unit's name.
 QString whose(const Obstacle &obstacle);
-/// "Tue 3 Mar 8:00 – 16:00".
-QString span(const Obstacle &obstacle);
+/// By the zone's clock: "Tue 3 Mar" or "Tue 3 Mar – Wed 4 Mar" where it took whole days, else "Tue 3 Mar 8:00 – 16:00".
+QString span(const Obstacle &obstacle, const QTimeZone &zone);
+/// The days of the zone's calendar it lies on, at least in part.
+Period days(const Obstacle &obstacle, const QTimeZone &zone);
 
 } // namespace obstacleLook
 
@@ -30,7 +33,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setObstacles(const QList<Obstacle> &obstacles);
+    /// Their times are shown by the zone's clock.
+    void setObstacles(const QList<Obstacle> &obstacles, const QTimeZone &zone);
     const QList<Obstacle> &obstacles() const { return m_obstacles; }
     ObstacleId idAt(int row) const;
     int rowOf(ObstacleId id) const;
@@ -46,6 +50,7 @@ private:
     void arrange();
 
     QList<Obstacle> m_obstacles;
+    QTimeZone m_zone;
     int m_sortColumn = State;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

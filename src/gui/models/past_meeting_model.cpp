@@ -2,8 +2,11 @@
 #include "models/past_meeting_model.h"
 
 #include "smarketing/domain/zone_time.h"
+#include "smarketing/workbench/words.h"
 
 namespace smarketing {
+
+using namespace Qt::StringLiterals;
 
 void PastMeetingModel::setMeetings(const QList<meetings::PastMeeting> &rows, const QTimeZone &zone)
 {
@@ -43,6 +46,8 @@ QVariant PastMeetingModel::data(const QModelIndex &index, int role) const
         return {};
     const meetings::PastMeeting &row = m_rows.at(index.row());
     const QLocale locale;
+    if (row.meeting.state == MeetingState::Cancelled && index.column() != Day)
+        return index.column() == Actions ? words::label(row.meeting.state) : u"–"_s;
     switch (index.column()) {
     case Day:
         return localDate(row.meeting.startsAt, m_zone);

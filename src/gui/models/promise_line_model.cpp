@@ -12,18 +12,15 @@ namespace smarketing {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString momentText(std::optional<Instant> at)
+QString PromiseLineModel::momentText(std::optional<Instant> at) const
 {
-    return at ? QLocale().toString(toDateTime(*at), QLocale::ShortFormat) : u"–"_s;
+    return at ? QLocale().toString(toDateTime(*at).toTimeZone(m_zone), QLocale::ShortFormat) : u"–"_s;
 }
 
-} // namespace
-
-void PromiseLineModel::setLines(Promise promise, const QList<scorecards::Line> &lines)
+void PromiseLineModel::setLines(Promise promise, const QList<scorecards::Line> &lines, const QTimeZone &zone)
 {
     beginResetModel();
+    m_zone = zone;
     m_promise = promise;
     m_lines = lines;
     endResetModel();

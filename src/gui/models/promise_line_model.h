@@ -15,7 +15,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setLines(Promise promise, const QList<scorecards::Line> &lines);
+    /// Their times are shown by the zone's clock.
+    void setLines(Promise promise, const QList<scorecards::Line> &lines, const QTimeZone &zone);
     Promise promise() const { return m_promise; }
     const scorecards::Line *line(int row) const;
 
@@ -29,7 +30,10 @@ private:
     QVariant shown(const scorecards::Line &line, int column) const;
 
     Promise m_promise = Promise::Mqls;
+    QString momentText(std::optional<Instant> at) const;
+
     QList<scorecards::Line> m_lines;
+    QTimeZone m_zone;
 };
 
 } // namespace smarketing

@@ -171,7 +171,7 @@ void AgendaDetail::show(const meetings::Board &board, const AgendaItem &item)
     m_board = board;
     m_comments->setSubject({CommentSubject::AgendaItem, item.id.value});
     const bool running = board.meeting && board.meeting->state == MeetingState::Running;
-    const bool over = !board.meeting || board.meeting->state == MeetingState::Closed;
+    const bool over = !board.meeting || board.meeting->isOver();
     const bool writes = may(session().actor(), Action::EditAgenda) && !over;
     m_title->setText(words::agendaTitle(item));
     m_reason->setText(words::agendaReason(item));

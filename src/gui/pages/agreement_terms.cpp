@@ -35,6 +35,7 @@ struct AgreementTerms::Answer {
     QList<Sla> versions;
     settings::SlaProposal proposal;
     QString currency;
+    QTimeZone zone;
 };
 
 AgreementTerms::AgreementTerms(Session &session, QWidget *parent)
@@ -208,7 +209,8 @@ void AgreementTerms::reload()
     read(
         m_reading,
         [](Reading &reading) {
-            return Answer{settings::slaVersions(reading), settings::slaProposal(reading), settings::currency(reading)};
+            return Answer{settings::slaVersions(reading), settings::slaProposal(reading), settings::currency(reading),
+                          settings::timeZone(reading)};
         },
         [this](const Answer &answer) { show(answer); });
 }
@@ -227,7 +229,7 @@ void AgreementTerms::show(const Answer &answer)
         fillFields();
     m_filled = true;
     showProposal();
-    showVersions(answer.versions);
+    showVersions(answer.versions, answer.zone);
     follow();
 }
 
@@ -285,7 +287,7 @@ QString AgreementTerms::differences(const Sla &now, const Sla &before) const
     return changes.join(u" · "_s);
 }
 
-void AgreementTerms::showVersions(const QList<Sla> &versions)
+void AgreementTerms::showVersions(const QList<Sla> &versions, const QTimeZone &zone)
 {
     while (QLayoutItem *item = m_versions->takeAt(0)) {
         delete item->widget();
@@ -299,14 +301,14 @@ void AgreementTerms::showVersions(const QList<Sla> &versions)
     for (qsizetype i = 0; i < versions.size(); ++i) {
         const Sla &sla = versions.at(i);
         const bool original = toMillis(sla.validFrom) == 0;
-        const QString since = QLocale().toString(toDateTime(sla.validFrom), QLocale::ShortFormat);
+        const QString since = QLocale().toString(toDateTime(sla.validFrom).toTimeZone(zone), QLocale::ShortFormat);
         add(original ? tr("Version 1, as the workspace began")
                      : tr("Version %1, since %2, %3").arg(QString::number(versions.size() - i), since, sla.setBy),
             TextSize::Body, Tone::Neutral);
         if (i + 1 < versions.size())
             add(differences(sla, versions.at(i + 1)), TextSize::Small, Tone::Muted);
     }
-    const QDateTime since = toDateTime(m_sla.validFrom);
+    const QDateTime since = toDateTime(m_sla.validFrom).toTimeZone(zone);
     m_since->setText(
         toMillis(m_sla.validFrom) == 0
             ? tr("Version 1, as the workspace began")

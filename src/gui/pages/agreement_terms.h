@@ -38,7 +38,7 @@ private:
     void show(const Answer &answer);
     void fillFields();
     void showProposal();
-    void showVersions(const QList<Sla> &versions);
+    void showVersions(const QList<Sla> &versions, const QTimeZone &zone);
     QString differences(const Sla &now, const Sla &before) const;
     std::optional<SlaBasis> basis() const;
     Sla entered() const;

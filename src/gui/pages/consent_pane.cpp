@@ -203,12 +203,17 @@ void ConsentPane::showHistory()
     QList<TimelineEntry> entries;
     for (const Consent &one : std::as_const(m_state.all)) {
         const PillLook look = lookOf(one.stance);
-        entries += TimelineEntry{
-            {}, toDateTime(one.givenAt).toLocalTime(), look.icon, look.tone, look.text, one.reason, one.personName};
+        entries += TimelineEntry{{},
+                                 toDateTime(one.givenAt).toTimeZone(m_state.zone),
+                                 look.icon,
+                                 look.tone,
+                                 look.text,
+                                 one.reason,
+                                 one.personName};
         for (const ConsentReply &reply : one.replies) {
             const bool decision = reply.kind == ReplyKind::Decision;
             entries += TimelineEntry{{},
-                                     toDateTime(reply.at).toLocalTime(),
+                                     toDateTime(reply.at).toTimeZone(m_state.zone),
                                      decision ? u"scale"_s : u"message"_s,
                                      decision ? Tone::Shared : Tone::Neutral,
                                      decision ? tr("Decision") : tr("Answer"),

@@ -2,7 +2,7 @@
 #include "pages/dashboard_page.h"
 
 #include "figure_text.h"
-#include "models/obstacle_model.h"
+#include "models/obstacle_bands.h"
 #include "pages/dashboard_tiles.h"
 #include "parts/button.h"
 #include "parts/card.h"
@@ -253,12 +253,17 @@ void DashboardPage::reload()
     const Period shown{std::max(days.first, until.addDays(1 - 7 * weeksShown)), until};
     load(
         [=](Reading &r) {
-            const TimeSpan span = spanOf(shown, settings::timeZone(r));
-            return std::pair(dashboards::weeks(r, shown), obstacles::confirmed(r, span.from, span.to));
+            const QTimeZone zone = settings::timeZone(r);
+            const TimeSpan span = spanOf(shown, zone);
+            return std::tuple(dashboards::weeks(r, shown), obstacles::confirmed(r, span.from, span.to), zone);
         },
         [this](const auto &answer) {
-            showWeeks(answer.first);
-            showObstacles(answer.first, answer.second);
+            const auto &[weeks, obstacles, zone] = answer;
+            showWeeks(weeks);
+            QList<Period> spans;
+            for (const dashboards::Week &week : weeks)
+                spans += week.days;
+            m_weeks->setBands(obstacleBands(obstacles, spans, zone));
         });
     load([=](Reading &r) { return dashboards::unmatchedReach(r, days); }, [this](const auto &u) { showUnmatched(u); });
     loadBreakdown();
@@ -311,28 +316,6 @@ void DashboardPage::showWeeks(const QList<dashboards::Week> &weeks)
         won.values += static_cast<double>(week.figures.won);
     }
     m_weeks->setData(tr("Leads, accepted and won by week"), names, {leads, accepted, won});
-}
-
-void DashboardPage::showObstacles(const QList<dashboards::Week> &weeks, const QList<Obstacle> &obstacles)
-{
-    QList<ChartBand> bands;
-    for (const Obstacle &obstacle : obstacles) {
-        const QDate from = toDateTime(obstacle.from).date();
-        const QDate to = toDateTime(obstacle.to - Duration(1)).date();
-        ChartBand band{-1, -1, {}, obstacle.department == Department::Marketing ? Tone::Marketing : Tone::Sales};
-        for (int i = 0; i < weeks.size(); ++i) {
-            if (weeks.at(i).days.last < from || weeks.at(i).days.first > to)
-                continue;
-            band.first = band.first < 0 ? i : band.first;
-            band.last = i;
-        }
-        band.text = tr("%1: %2 lost %3 % (%4)")
-                        .arg(obstacleLook::span(obstacle), words::label(obstacle.department),
-                             QLocale().toString(obstacle.lostPercent), obstacle.what);
-        if (band.first >= 0)
-            bands += band;
-    }
-    m_weeks->setBands(bands);
 }
 
 void DashboardPage::showUnmatched(const QMap<QString, ReachFigures> &unmatched)

@@ -6,8 +6,6 @@
 #include "pages/dashboard_sheet.h"
 #include "parts/period_picker.h"
 
-#include "smarketing/domain/obstacle.h"
-
 #include <QTimer>
 
 class QTabBar;
@@ -48,7 +46,6 @@ private:
     void reload();
     void showFunnel(const dashboards::Funnel &funnel);
     void showWeeks(const QList<dashboards::Week> &weeks);
-    void showObstacles(const QList<dashboards::Week> &weeks, const QList<Obstacle> &obstacles);
     void showUnmatched(const QMap<QString, ReachFigures> &unmatched);
     void loadBreakdown();
 

@@ -190,10 +190,10 @@ void ExchangePane::reload()
                 {people::all(reading), processExchange::cards(reading), settings::timeZone(reading)},
             };
         },
-        [this](const Answer &answer) { show(answer); });
+        [this](const Answer &answer) { take(answer); });
 }
 
-void ExchangePane::show(const Answer &answer)
+void ExchangePane::take(const Answer &answer)
 {
     const processExchange::Record *before = chosenSession();
     const ExchangeSessionId session = m_wanted ? m_wanted : before ? before->session.id : ExchangeSessionId();

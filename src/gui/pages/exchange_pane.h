@@ -33,7 +33,7 @@ private:
     void makeActions();
     void makeTables();
     void reload();
-    void show(const Answer &answer);
+    void take(const Answer &answer);
     void showSessions();
     void showCards();
     void follow();

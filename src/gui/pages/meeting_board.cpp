@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/meeting_board.h"
 
+#include "banner.h"
 #include "pages/agenda_detail.h"
 #include "parts/agenda_list.h"
 #include "parts/attendance_strip.h"
@@ -40,6 +41,7 @@ MeetingBoard::MeetingBoard(Session &session, QWidget *parent)
       m_model(new AgendaModel(this)),
       m_list(new AgendaList(m_model)),
       m_attendance(new AttendanceStrip),
+      m_missed(new Banner(nullptr, u"triangle-alert"_s)),
       m_state(new Pill),
       m_clock(new Label({}, TextSize::Large, Tone::Neutral)),
       m_itemClock(new Label({}, TextSize::Body, Tone::Muted)),
@@ -95,6 +97,10 @@ void MeetingBoard::makeActions()
                        &MeetingBoard::addItem);
     m_series = makeAction(u"meetingSeries"_s, u"calendar"_s, tr("Day and time…"), {}, W::Always, Who::Manager,
                           &MeetingBoard::editSeries);
+    m_move = makeAction(u"moveMeeting"_s, u"clock"_s, tr("Another time…"), {}, W::Planned, Who::Manager,
+                        &MeetingBoard::moveMeeting);
+    m_callOff = makeAction(u"callOffMeeting"_s, u"x"_s, tr("Call it off…"), {}, W::Planned, Who::Manager,
+                           &MeetingBoard::callOff);
     const QList<QAction *> outcomes = {
         makeAction(u"takeUpItem"_s, u"play"_s, tr("Take up"), Qt::Key_Space, W::Running, Who::Manager,
                    &MeetingBoard::takeUp),
@@ -123,7 +129,7 @@ void MeetingBoard::makeActions()
 
 QList<QAction *> MeetingBoard::headerActions() const
 {
-    return {m_series, m_add, m_next, m_start, m_close};
+    return {m_series, m_move, m_callOff, m_add, m_next, m_start, m_close};
 }
 
 bool MeetingBoard::isOfTheMoment(const QString &button) const
@@ -174,6 +180,8 @@ void MeetingBoard::build()
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
+    m_missed->setObjectName(u"missedMeeting"_s);
+    column->addWidget(m_missed);
     column->addWidget(makeStatus());
     column->addWidget(m_splitter, 1);
     m_all->addWidget(work);
@@ -276,6 +284,10 @@ void MeetingBoard::showStatus()
     const bool running = m_board.meeting && m_board.meeting->state == MeetingState::Running;
     const MeetingState state = m_board.meeting ? m_board.meeting->state : MeetingState::Planned;
     m_status->setVisible(running);
+    const bool missed = m_board.meeting && m_board.meeting->isMissed(session().now());
+    m_missed->setText(missed ? tr("The meeting of %1 was not held. Hold it now, move it, or call it off.")
+                                   .arg(dayAndTime(m_board.meeting->startsAt))
+                             : QString());
     m_state->setLook({words::label(state), running ? Tone::Success : Tone::Info, running ? u"play"_s : u"calendar"_s});
     m_attendance->show(m_board, session().actor());
     const int missing = int(m_board.missing.size());

@@ -17,6 +17,7 @@ namespace smarketing {
 class AgendaDetail;
 class AgendaList;
 class AttendanceStrip;
+class Banner;
 class EmptyState;
 class Label;
 class Pill;
@@ -76,6 +77,9 @@ private:
     void editItem();
     void removeItem();
     void editSeries();
+    void moveMeeting();
+    void callOff();
+    QString dayAndTime(Instant at) const;
     void moveItem(AgendaItemId id, const agenda::Place &to);
     void setPresent(PersonId person, bool present);
 
@@ -99,10 +103,13 @@ private:
     QAction *m_next;
     QAction *m_add;
     QAction *m_series;
+    QAction *m_move;
+    QAction *m_callOff;
     AgendaModel *m_model;
     AgendaList *m_list;
     AgendaDetail *m_detail;
     AttendanceStrip *m_attendance;
+    Banner *m_missed;
     Pill *m_state;
     Label *m_clock;
     Label *m_itemClock;

@@ -3,10 +3,16 @@
 
 #include "dialogs/agenda_item_dialog.h"
 #include "dialogs/close_meeting_dialog.h"
+#include "dialogs/move_meeting_dialog.h"
 #include "dialogs/series_dialog.h"
+#include "dialogs/words_dialog.h"
 #include "pages/agenda_detail.h"
 #include "parts/agenda_list.h"
+#include "smarketing/domain/zone_time.h"
 #include "smarketing/workbench/words.h"
+
+#include <QLocale>
+#include <QPointer>
 
 namespace smarketing {
 
@@ -160,6 +166,58 @@ void MeetingBoard::editSeries()
     connect(dialog, &SeriesDialog::written, this, [this] {
         m_list->setFocus();
         tell(tr("The weekly meeting is agreed on."));
+    });
+    dialog->open();
+}
+
+QString MeetingBoard::dayAndTime(Instant at) const
+{
+    return QLocale().toString(toDateTime(at).toTimeZone(m_board.zone), tr("dddd d MMMM, hh:mm"));
+}
+
+/// A meeting that was missed is offered for tomorrow, at its time of the day.
+void MeetingBoard::moveMeeting()
+{
+    const Meeting meeting = *m_board.meeting;
+    const QDateTime planned = toDateTime(meeting.startsAt).toTimeZone(m_board.zone);
+    const QDate tomorrow = localDate(session().now(), m_board.zone).addDays(1);
+    const Instant proposed =
+        firstMoment(std::max(planned.date(), tomorrow), planned.time().msecsSinceStartOfDay() / 60'000, m_board.zone);
+    auto *dialog = new MoveMeetingDialog(session(), meeting, proposed, m_board.zone, this);
+    connect(dialog, &MoveMeetingDialog::moved, this, [this, meeting](Instant to) {
+        m_list->setFocus();
+        const auto back = [this, meeting] {
+            write(
+                u"undo-move-meeting"_s,
+                [meeting](Transaction &tx) { meetings::reschedule(tx, meeting.id, meeting.startsAt); }, [] {});
+        };
+        tell(tr("Moved to %1.").arg(dayAndTime(to)),
+             meeting.startsAt > session().now() ? std::function<void()>(back) : std::function<void()>());
+    });
+    dialog->open();
+}
+
+void MeetingBoard::callOff()
+{
+    auto *dialog =
+        new WordsDialog({tr("Call the meeting off"),
+                         tr("What stands on its agenda goes over to the next one, which is on its usual day."),
+                         tr("Why"), tr("Call it off")},
+                        u"reason"_s, this);
+    connect(dialog, &WordsDialog::given, this, [this, dialog, id = m_board.meeting->id](const QString &reason) {
+        write(
+            u"call-off-meeting"_s, [id, reason](Transaction &tx) { meetings::cancel(tx, id, reason); },
+            [this, dialog = QPointer(dialog)] {
+                if (dialog)
+                    dialog->accept();
+                m_list->setFocus();
+                tell(tr("Called off. The next one takes over its agenda."));
+            },
+            [dialog = QPointer(dialog)](const Error &error) {
+                if (dialog)
+                    dialog->showError(error);
+                return !dialog.isNull();
+            });
     });
     dialog->open();
 }

@@ -104,8 +104,10 @@ void MeetingPage::build()
     addIcon(m_large, u"monitor"_s);
     addIcon(m_calendar, u"download"_s);
     for (QAction *action : m_board->headerActions()) {
-        if (action->objectName() == u"meetingSeries") {
-            addIcon(action, u"calendar"_s);
+        static const QHash<QString, QString> seldom = {
+            {u"meetingSeries"_s, u"calendar"_s}, {u"moveMeeting"_s, u"clock"_s}, {u"callOffMeeting"_s, u"x"_s}};
+        if (const QString iconName = seldom.value(action->objectName()); !iconName.isEmpty()) {
+            m_boardButtons += addIcon(action, iconName);
             continue;
         }
         const bool leads = action->objectName() == u"startMeeting" || action->objectName() == u"closeMeeting";
@@ -122,7 +124,7 @@ void MeetingPage::build()
 }
 
 /// What is seldom wanted takes little room.
-void MeetingPage::addIcon(QAction *action, const QString &iconName)
+QPushButton *MeetingPage::addIcon(QAction *action, const QString &iconName)
 {
     QPushButton *button = makeIconButton(action->objectName() + u"Button"_s, iconName, action->text());
     button->setCheckable(action->isCheckable());
@@ -134,6 +136,7 @@ void MeetingPage::addIcon(QAction *action, const QString &iconName)
     });
     button->setToolTip(action->toolTip());
     m_header->addWidget(button);
+    return button;
 }
 
 void MeetingPage::showTab(int tab)

@@ -42,7 +42,7 @@ private:
 
     void makeActions();
     void build();
-    void addIcon(QAction *action, const QString &icon);
+    QPushButton *addIcon(QAction *action, const QString &icon);
     void showTab(int tab);
     void openItem(AgendaItemId item, bool comments);
     void showSubtitle();

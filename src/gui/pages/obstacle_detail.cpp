@@ -27,11 +27,6 @@ namespace {
 
 constexpr int commentsHeight = 240;
 
-QString momentText(Instant at)
-{
-    return QLocale().toString(toDateTime(at), QLocale::ShortFormat);
-}
-
 bool isMarketing(Department side)
 {
     return side == Department::Marketing;
@@ -121,9 +116,15 @@ QWidget *ObstacleDetail::makeSide(Side &side)
     return box;
 }
 
-void ObstacleDetail::setObstacle(const Obstacle &obstacle)
+QString ObstacleDetail::momentText(Instant at) const
+{
+    return QLocale().toString(toDateTime(at).toTimeZone(m_zone), QLocale::ShortFormat);
+}
+
+void ObstacleDetail::setObstacle(const Obstacle &obstacle, const QTimeZone &zone)
 {
     m_obstacle = obstacle;
+    m_zone = zone;
     m_comments->setSubject({CommentSubject::Obstacle, obstacle.id.value});
     m_what->setText(obstacle.what);
     m_state->setLook(obstacleLook::state(obstacle));
@@ -162,7 +163,7 @@ QWidget *ObstacleDetail::comments() const
 
 void ObstacleDetail::showFacts()
 {
-    m_facts->setRows({{tr("When"), obstacleLook::span(m_obstacle)},
+    m_facts->setRows({{tr("When"), obstacleLook::span(m_obstacle, m_zone)},
                       {tr("Where"), obstacleLook::whose(m_obstacle)},
                       {tr("Capacity lost"), tr("%1 %").arg(QLocale().toString(m_obstacle.lostPercent))},
                       {tr("Logged by"), tr("%1, %2").arg(m_obstacle.loggedByName, momentText(m_obstacle.loggedAt))},
@@ -205,7 +206,7 @@ void ObstacleDetail::confirm(Department side)
 void ObstacleDetail::edit()
 {
     if (m_obstacle.id && !m_obstacle.counts())
-        ObstacleDialog::openToChange(session(), m_obstacle, this);
+        ObstacleDialog::openToChange(session(), m_obstacle, m_zone, this);
 }
 
 void ObstacleDetail::remove()

@@ -20,7 +20,8 @@ class ObstacleDetail : public Pane {
 public:
     explicit ObstacleDetail(Session &session, QWidget *parent = nullptr);
 
-    void setObstacle(const Obstacle &obstacle);
+    /// Its times are shown by the zone's clock.
+    void setObstacle(const Obstacle &obstacle, const QTimeZone &zone);
     void clear() { m_obstacle = {}; }
     bool isSettled() const override;
     QWidget *comments() const; ///< below the facts
@@ -42,7 +43,10 @@ private:
     void showFacts();
     void confirm(Department side);
 
+    QString momentText(Instant at) const;
+
     Obstacle m_obstacle;
+    QTimeZone m_zone;
     Label *m_what;
     Pill *m_state;
     Pill *m_department;

@@ -240,7 +240,8 @@ void ObstaclesPage::reload()
 void ObstaclesPage::fill(const Answer &answer)
 {
     const ObstacleId chosen = m_wanted ? m_wanted : m_detail->obstacle();
-    m_model->setObstacles(answer.obstacles);
+    m_zone = answer.calendar.zone();
+    m_model->setObstacles(answer.obstacles, m_zone);
     m_calendar->setCalendar(answer.calendar);
     m_calendar->setObstacles(answer.obstacles);
     m_wanted = {};
@@ -272,8 +273,8 @@ void ObstaclesPage::showSelected()
     if (any) {
         const Obstacle &obstacle = m_model->obstacles().at(row);
         if (m_detail->obstacle() != obstacle.id)
-            m_calendar->setMonth(toDateTime(obstacle.from).date());
-        m_detail->setObstacle(obstacle);
+            m_calendar->setMonth(obstacleLook::days(obstacle, m_zone).first);
+        m_detail->setObstacle(obstacle, m_zone);
     } else {
         m_detail->clear();
     }
@@ -286,7 +287,7 @@ void ObstaclesPage::showSelected()
 
 void ObstaclesPage::openNew()
 {
-    auto *dialog = ObstacleDialog::openNew(session(), this);
+    auto *dialog = ObstacleDialog::openNew(session(), m_zone, this);
     connect(dialog, &ObstacleDialog::written, this, [this](ObstacleId id) {
         m_wanted = id;
         reload();

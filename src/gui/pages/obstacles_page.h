@@ -48,6 +48,7 @@ private:
 
     ObstacleId m_wanted; ///< to be selected once it is loaded
     bool m_wantsComments = false;
+    QTimeZone m_zone; ///< the workspace's
     quint64 m_reading = 0;
     int m_underWay = 0;
     PageHeader *m_header;

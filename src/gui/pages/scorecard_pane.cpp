@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/scorecard_pane.h"
 
+#include "models/obstacle_bands.h"
 #include "models/promise_line_model.h"
 #include "models/promise_look.h"
 #include "parts/button.h"
 #include "parts/card.h"
+#include "parts/charts.h"
 #include "parts/empty_state.h"
 #include "parts/label.h"
 #include "parts/pill.h"
@@ -12,6 +14,7 @@
 #include "parts/table_view.h"
 
 #include "smarketing/domain/zone_time.h"
+#include "smarketing/workbench/obstacle.h"
 #include "smarketing/workbench/scorecard.h"
 #include "smarketing/workbench/setting.h"
 #include "smarketing/workbench/words.h"
@@ -27,9 +30,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tableHeight = 280;
+constexpr int chartHeight = 170;
 constexpr int lettersBeside = 95; ///< width at which both sides stand beside each other
 
 } // namespace
+
+struct ScorecardPane::Answer {
+    QDate today;
+    QTimeZone zone;
+    QList<WeekScore> weeks;
+    QList<Obstacle> obstacles; ///< that count, in those weeks
+};
 
 ScorecardPane::ScorecardPane(Session &session, QWidget *parent)
     : Pane(session, parent),
@@ -67,6 +78,15 @@ void ScorecardPane::build()
     }
     auto *history = new Card(tr("The last weeks"));
     history->body()->addWidget(m_history);
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(space::l);
+    for (Chart *&chart : m_charts) {
+        chart = new Chart(Chart::Kind::Stacks);
+        chart->setObjectName(&chart == &m_charts[0] ? u"marketingPromises"_s : u"salesPromises"_s);
+        chart->setFixedHeight(chartHeight);
+        charts->addWidget(chart, 1);
+    }
+    history->body()->addLayout(charts);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::s, space::s, space::xl);
     column->setSpacing(space::l);
@@ -178,23 +198,58 @@ void ScorecardPane::reload()
     read(
         m_reading,
         [wanted = m_day](Reading &reading) {
-            const QDate today = localDate(reading.now, settings::timeZone(reading));
+            Answer answer;
+            answer.zone = settings::timeZone(reading);
+            answer.today = localDate(reading.now, answer.zone);
             // Weeks up to this one, unless one from before them is asked for.
-            QDate last = weekOf(today).first;
+            QDate last = weekOf(answer.today).first;
             if (wanted.isValid() && wanted < last.addDays(-7 * qint64(scorecards::weeksShown - 1)))
                 last = wanted;
-            return std::pair(today, scorecards::weeks(reading, last));
+            answer.weeks = scorecards::weeks(reading, last);
+            if (!answer.weeks.isEmpty())
+                answer.obstacles = obstacles::confirmed(reading, answer.weeks.constFirst().span.from,
+                                                        answer.weeks.constLast().span.to);
+            return answer;
         },
-        [this](const std::pair<QDate, QList<WeekScore>> &answer) {
-            if (answer.second.isEmpty()) { // from before the workspace began
+        [this](const Answer &answer) {
+            if (answer.weeks.isEmpty()) { // from before the workspace began
                 m_day = {};
                 return reload();
             }
-            m_today = answer.first;
-            m_weeks = answer.second;
+            m_today = answer.today;
+            m_zone = answer.zone;
+            m_weeks = answer.weeks;
             m_history->setWeeks(m_weeks);
+            showCharts(answer.obstacles);
             fill();
         });
+}
+
+/// Of each side, how many of its promises it kept and missed week by week; what is still open stands in the grid.
+void ScorecardPane::showCharts(const QList<Obstacle> &obstacles)
+{
+    QStringList names;
+    QList<Period> days;
+    for (const WeekScore &week : std::as_const(m_weeks)) {
+        names += QString::number(isoWeek(week.days.first).week);
+        days += week.days;
+    }
+    for (const bool marketings : {true, false}) {
+        ChartSeries kept{words::label(Verdict::Kept), {}, marketings ? Tone::Marketing : Tone::Sales};
+        ChartSeries missed{words::label(Verdict::Missed), {}, Tone::Error};
+        for (const WeekScore &week : std::as_const(m_weeks)) {
+            const Tally tally = week.promises(marketings);
+            kept.values += tally.kept;
+            missed.values += tally.missed;
+        }
+        QList<Obstacle> ofSide = obstacles;
+        ofSide.removeIf(
+            [marketings](const Obstacle &one) { return (one.department == Department::Marketing) != marketings; });
+        Chart *chart = m_charts[marketings ? 0 : 1];
+        chart->setData(marketings ? tr("Marketing's promises by week") : tr("Sales' promises by week"), names,
+                       {kept, missed});
+        chart->setBands(obstacleBands(ofSide, days, m_zone));
+    }
 }
 
 void ScorecardPane::showWeek(QDate day)
@@ -267,7 +322,7 @@ void ScorecardPane::readLines()
             return scorecards::lines(reading, day, promise, verdict);
         },
         [this, promise = m_promise](const QList<scorecards::Line> &lines) {
-            m_model->setLines(promise, lines);
+            m_model->setLines(promise, lines, m_zone);
             m_linesTitle->setText(tr("%1: %n row(s)", nullptr, int(lines.size())).arg(words::label(promise)));
             if (!lines.isEmpty())
                 m_table->selectRow(0);

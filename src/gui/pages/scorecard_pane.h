@@ -3,6 +3,7 @@
 
 #include "pane.h"
 
+#include "smarketing/domain/obstacle.h"
 #include "smarketing/domain/scorecard.h"
 
 class QBoxLayout;
@@ -11,6 +12,7 @@ class QPushButton;
 namespace smarketing {
 
 class Card;
+class Chart;
 class Label;
 class Pill;
 class PromiseHistory;
@@ -32,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Answer;
     struct Row {
         Label *terms = nullptr;
         Pill *verdict = nullptr;
@@ -43,6 +46,7 @@ private:
     Card *sideCard(bool marketings);
     QWidget *promiseRow(Promise promise);
     QWidget *linesCard();
+    void showCharts(const QList<Obstacle> &obstacles);
     void showWeek(QDate day);
     void fill();
     void open(Promise promise, std::optional<Verdict> verdict = {});
@@ -53,6 +57,7 @@ private:
     Latest m_reading;
     Latest m_linesReading;
     QList<WeekScore> m_weeks;
+    QTimeZone m_zone;
     QDate m_today;
     QDate m_day; ///< of the week shown; invalid until the first reading, and then this one
     Promise m_promise = Promise::Mqls;
@@ -66,6 +71,7 @@ private:
     QBoxLayout *m_beside;
     Row m_rows[enumCount<Promise>];
     PromiseHistory *m_history;
+    Chart *m_charts[2];
     Label *m_linesTitle;
     PromiseLineModel *m_model;
     TableView *m_table;

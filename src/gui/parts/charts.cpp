@@ -17,6 +17,7 @@
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
+#include <QtCharts/QStackedBarSeries>
 #include <QToolTip>
 
 namespace smarketing {
@@ -34,7 +35,8 @@ QColor colorOf(const ChartSeries &series, const QPalette &palette)
 constexpr int bandEdge = 3;
 constexpr int bandSign = 14;
 constexpr float bandStrength = 0.14F;
-constexpr int namesAtMost = 8; ///< below the points of a line
+constexpr double bandInLegend = 0.35; ///< a small square needs more colour to be seen
+constexpr int namesAtMost = 8;        ///< below the points of a line
 
 /// 1, 2 or 5 times a power of ten, so that four to five steps reach the largest value.
 double niceStep(double most)
@@ -53,6 +55,19 @@ double largest(const QList<ChartSeries> &all)
     for (const ChartSeries &series : all)
         for (const double value : series.values)
             most = qMax(most, value);
+    return most;
+}
+
+/// Of the values of one category on top of one another.
+double highest(const QList<ChartSeries> &all)
+{
+    double most = 0;
+    for (qsizetype index = 0; !all.isEmpty() && index < all.first().values.size(); ++index) {
+        double height = 0;
+        for (const ChartSeries &series : all)
+            height += series.values.value(index);
+        most = qMax(most, height);
+    }
     return most;
 }
 
@@ -93,8 +108,7 @@ void Chart::setData(const QString &name, const QStringList &categories, const QL
 void Chart::setBands(const QList<ChartBand> &bands)
 {
     m_bands = bands;
-    describe();
-    scene()->update();
+    rebuild();
 }
 
 QRectF Chart::placeOf(const ChartBand &band) const
@@ -148,12 +162,13 @@ void Chart::rebuild()
     fresh->layout()->setContentsMargins(0, 0, 0, 0);
     fresh->setMargins(QMargins(0, space::xs, space::s, 0));
     fresh->setFont(scaledFont(font(), TextSize::Small));
-    if (m_kind == Kind::Bars)
-        addBars();
-    else
+    if (m_kind == Kind::Lines)
         addLines();
-    addAxes(largest(m_series));
-    fresh->legend()->setVisible(m_series.size() > 1);
+    else
+        addBars();
+    addBandNames();
+    addAxes(m_kind == Kind::Stacks ? highest(m_series) : largest(m_series));
+    fresh->legend()->setVisible(m_series.size() > 1 || !m_bands.isEmpty());
     fresh->legend()->setAlignment(Qt::AlignTop);
     fresh->legend()->setFont(scaledFont(font(), TextSize::Small));
     fresh->legend()->setLabelColor(toneText(Tone::Muted, palette()));
@@ -162,7 +177,8 @@ void Chart::rebuild()
 
 void Chart::addBars()
 {
-    auto *bars = new QBarSeries;
+    const bool stacked = m_kind == Kind::Stacks;
+    QAbstractBarSeries *bars = stacked ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries) : new QBarSeries;
     for (const ChartSeries &series : m_series) {
         auto *set = new QBarSet(series.name);
         for (const double value : series.values)
@@ -174,11 +190,11 @@ void Chart::addBars()
         bars->append(set);
     }
     bars->setBarWidth(m_series.size() > 1 ? 0.7 : 0.5);
-    bars->setLabelsVisible(m_categories.size() * m_series.size() <= 16);
+    bars->setLabelsVisible(!stacked && m_categories.size() * m_series.size() <= 16);
     bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     bars->setLabelsPrecision(6);
     chart()->addSeries(bars);
-    connect(bars, &QBarSeries::hovered, this, [this](bool over, int index, QBarSet *set) {
+    connect(bars, &QAbstractBarSeries::hovered, this, [this](bool over, int index, QBarSet *set) {
         setToolTip(over ? u"%1, %2: %3"_s.arg(set->label(), m_categories.value(index), m_format(set->at(index)))
                         : QString());
     });
@@ -205,9 +221,24 @@ void Chart::addLines()
     }
 }
 
+/// A line without points: nothing but a name in the legend, beside the shade of its bands.
+void Chart::addBandNames()
+{
+    QStringList named;
+    for (const ChartBand &band : std::as_const(m_bands)) {
+        if (named.contains(band.kind))
+            continue;
+        named += band.kind;
+        auto *line = new QLineSeries;
+        line->setName(band.kind);
+        line->setPen(QPen(mixed(palette().color(QPalette::Base), toneMark(band.tone, palette()), bandInLegend), 1));
+        chart()->addSeries(line);
+    }
+}
+
 void Chart::addAxes(double most)
 {
-    QAbstractAxis *across = m_kind == Kind::Bars ? barNames() : pointNames();
+    QAbstractAxis *across = m_kind == Kind::Lines ? pointNames() : barNames();
     // Named steps instead of a value axis: only so do labels follow the locale and the chart's format.
     const double step = qMax(niceStep(most > 0 ? most : 1), areWhole(m_series) ? 1.0 : 0.0);
     const int steps = qMax(1, int(std::ceil(most / step - 1e-9)));

@@ -24,15 +24,17 @@ struct ChartBand {
     int last = 0;
     QString text = {}; ///< what; the chart's description and tooltip say it
     Tone tone = Tone::Shared;
+    QString kind = {}; ///< the name of all of its kind in the legend
 };
 
-/// Bars or lines over named categories, in the program's colours, with values at the marks, a legend when there is more
-/// than one series, and an accessible description that says every figure. It follows the theme by itself.
+/// Bars, stacks of bars or lines over named categories, in the program's colours, with values at the marks, a legend
+/// when there is more than one series, and an accessible description that says every figure. It follows the theme by
+/// itself.
 class Chart : public QChartView {
     Q_OBJECT
 
 public:
-    enum class Kind { Bars, Lines };
+    enum class Kind { Bars, Stacks, Lines };
 
     explicit Chart(Kind kind, QWidget *parent = nullptr);
 
@@ -52,6 +54,7 @@ private:
     QRectF placeOf(const ChartBand &band) const;
     void rebuild();
     void addBars();
+    void addBandNames();
     void addLines();
     void addAxes(double most);
     QAbstractAxis *barNames() const;

@@ -115,7 +115,7 @@ void CommentsPane::show(const comments::Thread &thread)
     for (const Comment &one : thread.comments) {
         const auto author = std::ranges::find(thread.people, one.person, &Person::id);
         const Tone tone = author == thread.people.end() ? Tone::Neutral : toneOf(*author);
-        entries.prepend({QString::number(one.id.value), toDateTime(one.at).toLocalTime(), u"message"_s, tone,
+        entries.prepend({QString::number(one.id.value), toDateTime(one.at).toTimeZone(thread.zone), u"message"_s, tone,
                          one.personName, one.text, one.editedAt ? tr("edited") : QString()});
     }
     m_timeline->setEntries(entries);

@@ -3,6 +3,7 @@
 
 #include "figure_text.h"
 #include "metric_text.h"
+#include "models/obstacle_bands.h"
 #include "models/persona_model.h"
 #include "parts/charts.h"
 #include "parts/key_value_view.h"
@@ -103,6 +104,7 @@ void GoalStanding::showChart(const goals::Detail &detail)
     const Goal &goal = detail.summary.goal;
     const bool byDay = goal.period.days() <= stepsByDayAtMost;
     QStringList names;
+    QList<Period> days;
     ChartSeries actual{tr("Actual"), {}, Tone::Shared, false};
     ChartSeries plan{tr("Plan"), {}, Tone::Sales, true};
     ChartSeries corrected{tr("Corrected plan"), {}, Tone::Warning, true};
@@ -111,6 +113,7 @@ void GoalStanding::showChart(const goals::Detail &detail)
         // A rate that has no value yet begins where its first one stands.
         while (step.actual && actual.values.size() < names.size())
             actual.values += *step.actual;
+        days += Period{days.isEmpty() ? goal.period.first : days.last().last.addDays(1), step.day};
         plan.values += step.plan;
         corrected.values += step.corrected;
     }
@@ -119,6 +122,7 @@ void GoalStanding::showChart(const goals::Detail &detail)
         all += corrected;
     m_chart->setFormat([this, goal](double value) { return written(goal, value); });
     m_chart->setData(tr("%1: actual and plan").arg(goal.name), names, all);
+    m_chart->setBands(obstacleBands(detail.obstacles, days, detail.zone));
 }
 
 void GoalStanding::showFacts(const goals::Detail &detail)

@@ -77,7 +77,7 @@ void ObstacleCalendar::describe()
     for (const Obstacle &obstacle : std::as_const(m_obstacles)) {
         const Period days = daysOf(obstacle);
         if (days.first <= monthOf(m_month).last && days.last >= m_month)
-            lines += u"%1: %2, %3, %4"_s.arg(obstacleLook::span(obstacle), obstacle.what,
+            lines += u"%1: %2, %3, %4"_s.arg(obstacleLook::span(obstacle, m_calendar.zone()), obstacle.what,
                                              words::label(obstacle.department), obstacleLook::state(obstacle).text);
     }
     setAccessibleName(tr("Obstacles in %1").arg(monthText()));
@@ -129,7 +129,7 @@ QRect ObstacleCalendar::cell(QDate day) const
 
 Period ObstacleCalendar::daysOf(const Obstacle &obstacle) const
 {
-    return {toDateTime(obstacle.from).date(), toDateTime(obstacle.to - Duration(1)).date()};
+    return obstacleLook::days(obstacle, m_calendar.zone());
 }
 
 QList<ObstacleCalendar::Band> ObstacleCalendar::bands() const
@@ -188,7 +188,7 @@ void ObstacleCalendar::paintDay(QPainter &painter, QDate day) const
         painter.fillRect(place, surface(Surface::Sunken, palette()));
     painter.setPen(surface(Surface::Border, palette()));
     painter.drawRect(place.adjusted(0, 0, 0, 0));
-    const bool today = day == QDate::currentDate();
+    const bool today = day == QDateTime::currentDateTimeUtc().toTimeZone(m_calendar.zone()).date();
     painter.setFont(scaledFont(font(), TextSize::Small, today));
     painter.setPen(toneText(inMonth ? Tone::Neutral : Tone::Muted, palette()));
     const QRect number = place.adjusted(space::xs, 0, -space::xs, 0);
@@ -253,10 +253,11 @@ bool ObstacleCalendar::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const Obstacle *obstacle = at(help->pos());
-        QToolTip::showText(help->globalPos(), obstacle ? Qt::convertFromPlainText(u"%1\n%2 · %3"_s.arg(
-                                                             obstacle->what, obstacleLook::span(*obstacle),
-                                                             obstacleLook::state(*obstacle).text))
-                                                       : QString());
+        QToolTip::showText(help->globalPos(),
+                           obstacle ? Qt::convertFromPlainText(u"%1\n%2 · %3"_s.arg(
+                                          obstacle->what, obstacleLook::span(*obstacle, m_calendar.zone()),
+                                          obstacleLook::state(*obstacle).text))
+                                    : QString());
         return true;
     }
     return QWidget::event(event);

@@ -17,7 +17,7 @@ public:
     explicit ObstacleCalendar(QWidget *parent = nullptr);
 
     void setObstacles(const QList<Obstacle> &obstacles);
-    /// By whose working days days off are shown.
+    /// By whose working days days off are shown, and by whose zone's calendar obstacles lie on days.
     void setCalendar(const WorkingCalendar &calendar);
     void setMonth(QDate anyDay);
     QDate month() const { return m_month; } ///< its first day

@@ -54,7 +54,7 @@ QString Timeline::selectionAsText() const
     QStringList lines;
     for (const QModelIndex &index : indexes) {
         const TimelineEntry &entry = *m_model->entry(index);
-        QStringList parts{entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), entry.who, entry.title};
+        QStringList parts{entry.shownAt().toString(u"yyyy-MM-dd HH:mm"_s), entry.who, entry.title};
         if (!entry.text.isEmpty())
             parts.append(QString(entry.text).replace(u'\n', u' '));
         lines.append(parts.join(u'\t'));

@@ -16,6 +16,9 @@ struct TimelineEntry {
     QString title = {};
     QString text = {}; ///< may be long; wraps
     QString who = {};
+
+    /// By the zone's clock it was given in, else by this computer's.
+    QDateTime shownAt() const { return at.timeSpec() == Qt::TimeZone ? at : at.toLocalTime(); }
 };
 
 class TimelineModel;

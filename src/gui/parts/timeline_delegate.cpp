@@ -20,7 +20,7 @@ const TimelineEntry *entryOf(const QModelIndex &index)
 
 QString metaOf(const TimelineEntry &entry)
 {
-    const QString time = QLocale().toString(entry.at.toLocalTime().time(), QLocale::ShortFormat);
+    const QString time = QLocale().toString(entry.shownAt().time(), QLocale::ShortFormat);
     return entry.who.isEmpty() ? time : u"%1 · %2"_s.arg(entry.who, time);
 }
 

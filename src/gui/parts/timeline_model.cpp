@@ -21,7 +21,7 @@ QString headingOf(QDate day)
 
 QDate dayOf(const TimelineEntry &entry)
 {
-    return entry.at.toLocalTime().date();
+    return entry.shownAt().date();
 }
 
 } // namespace
@@ -80,8 +80,7 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 
 QString TimelineModel::sentence(const TimelineEntry &entry) const
 {
-    QStringList parts{QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat), entry.who, entry.title,
-                      entry.text};
+    QStringList parts{QLocale().toString(entry.shownAt(), QLocale::ShortFormat), entry.who, entry.title, entry.text};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -100,7 +99,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return sentence(*found);
     case Qt::ToolTipRole:
-        return QLocale().toString(found->at.toLocalTime(), QLocale::LongFormat);
+        return QLocale().toString(found->shownAt(), QLocale::LongFormat);
     case lastOfDayRole:
         return index.row() + 1 >= m_rows.size() || m_rows.at(index.row() + 1).entry < 0;
     default:

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/moment_edit.h"
+
+#include "smarketing/domain/zone_time.h"
+
+namespace smarketing {
+
+namespace {
+
+constexpr int minuteMillis = 60'000;
+
+} // namespace
+
+MomentEdit::MomentEdit(const QTimeZone &zone, QWidget *parent) : QDateTimeEdit(parent), m_zone(zone)
+{
+    // What is shown is the wall clock there; only as UTC does it know no clock change of the computer's own zone.
+    setTimeSpec(Qt::UTC);
+    setCalendarPopup(true);
+}
+
+void MomentEdit::setMoment(Instant at)
+{
+    const QDateTime there = toDateTime(at).toTimeZone(m_zone);
+    setDateTime(QDateTime(there.date(), there.time(), Qt::UTC));
+}
+
+Instant MomentEdit::moment() const
+{
+    return firstMoment(date(), time().msecsSinceStartOfDay() / minuteMillis, m_zone);
+}
+
+} // namespace smarketing
