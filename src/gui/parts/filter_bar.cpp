@@ -95,7 +95,20 @@ void FilterBar::setSearchHint(const QString &text)
 {
     m_search->setPlaceholderText(text);
     m_search->setAccessibleName(text);
-    m_search->setMinimumWidth(std::min(searchAtMost, m_search->fontMetrics().horizontalAdvance(text) + searchMargins));
+    fitSearch();
+}
+
+void FilterBar::fitSearch()
+{
+    const int hint = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
+    m_search->setMinimumWidth(std::min(searchAtMost, hint + searchMargins));
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitSearch();
 }
 
 void FilterBar::setDefinitions(const QList<FilterDefinition> &definitions)

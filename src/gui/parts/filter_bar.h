@@ -49,8 +49,12 @@ Q_SIGNALS:
     void deleteViewRequested(const QString &key);
     void shareViewRequested(const QString &key); ///< one's own is to be everybody's
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
+    void fitSearch();
     void rebuildChips();
     void rebuildAddMenu();
     void rebuildViewMenu();

@@ -3,6 +3,7 @@
 
 #include "parts/button.h"
 #include "parts/flow_layout.h"
+#include "parts/pill.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 
@@ -82,15 +83,8 @@ void TagEdit::rebuild()
             left += item;
             continue;
         }
-        auto *tag =
-            makeButton(u"tag_"_s + item.key, item.text, m_readOnly ? QString() : u"x"_s, ButtonKind::Standard, this);
-        tag->setEnabled(!m_readOnly);
-        tag->setProperty("key", item.key);
-        tag->setAccessibleName(m_readOnly ? item.text : tr("Remove %1").arg(item.text));
+        QWidget *tag = m_readOnly ? makePlain(item) : makeButtonFor(item);
         tag->setToolTip(item.subText);
-        tag->setLayoutDirection(Qt::RightToLeft);
-        tag->installEventFilter(this);
-        connect(tag, &QPushButton::clicked, this, [this, key = item.key] { remove(key); });
         m_flow->addWidget(tag);
         tag->show();
         m_tags += tag;
@@ -99,6 +93,26 @@ void TagEdit::rebuild()
     m_flow->addWidget(m_field);
     m_field->setVisible(!m_readOnly);
     updateGeometry();
+}
+
+QWidget *TagEdit::makeButtonFor(const SearchItem &item)
+{
+    auto *tag = makeButton(u"tag_"_s + item.key, item.text, u"x"_s, ButtonKind::Standard, this);
+    tag->setProperty("key", item.key);
+    tag->setAccessibleName(tr("Remove %1").arg(item.text));
+    tag->setLayoutDirection(Qt::RightToLeft);
+    tag->installEventFilter(this);
+    connect(tag, &QPushButton::clicked, this, [this, key = item.key] { remove(key); });
+    return tag;
+}
+
+/// To be read, not pressed.
+QWidget *TagEdit::makePlain(const SearchItem &item)
+{
+    auto *tag = new Pill({item.text, Tone::Neutral, {}}, this);
+    tag->setObjectName(u"tag_"_s + item.key);
+    tag->setAccessibleName(item.text);
+    return tag;
 }
 
 bool TagEdit::eventFilter(QObject *watched, QEvent *event)

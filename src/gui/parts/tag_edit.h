@@ -32,6 +32,8 @@ protected:
 
 private:
     void rebuild();
+    QWidget *makeButtonFor(const SearchItem &item);
+    QWidget *makePlain(const SearchItem &item);
     void add(const QString &key);
     void remove(const QString &key);
 
