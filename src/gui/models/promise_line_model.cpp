@@ -12,9 +12,15 @@ namespace smarketing {
 
 using namespace Qt::StringLiterals;
 
+/// Without the year: the week above names it.
 QString PromiseLineModel::momentText(std::optional<Instant> at) const
 {
-    return at ? QLocale().toString(toDateTime(*at).toTimeZone(m_zone), QLocale::ShortFormat) : u"–"_s;
+    if (!at)
+        return u"–"_s;
+    const QLocale locale;
+    const QDateTime local = toDateTime(*at).toTimeZone(m_zone);
+    return u"%1, %2"_s.arg(locale.toString(local.date(), u"d MMM"_s),
+                           locale.toString(local.time(), QLocale::ShortFormat));
 }
 
 void PromiseLineModel::setLines(Promise promise, const QList<scorecards::Line> &lines, const QTimeZone &zone)

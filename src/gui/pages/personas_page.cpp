@@ -39,7 +39,7 @@ void PersonasPage::buildTable()
     table().setSortingEnabled(false);
     for (const int column : {PersonaModel::State, PersonaModel::Marketing, PersonaModel::Sales})
         table().setColumnKind(column, ColumnKind::Pill);
-    table().setColumnWidth(PersonaModel::Name, 140);
+    table().setColumnWidth(PersonaModel::Name, 190);
     table().setColumnWidth(PersonaModel::State, 140);
     table().setColumnWidth(PersonaModel::Marketing, 96);
     table().setColumnWidth(PersonaModel::Sales, 96);

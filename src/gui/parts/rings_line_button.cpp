@@ -48,6 +48,12 @@ QSize RingsLineButton::sizeHint() const
     return QSize(220, heightForWidth(220));
 }
 
+/// One line: how many it takes is for the width to say.
+QSize RingsLineButton::minimumSizeHint() const
+{
+    return QSize(countWidth() + 3 * space::s, QFontMetrics(countFont()).height() + space::s + 2);
+}
+
 int RingsLineButton::heightForWidth(int width) const
 {
     const int room = width - countWidth() - 3 * space::s;

@@ -17,7 +17,7 @@ public:
     QString countText() const;
     void setCountPlaces(int places); ///< so that the counts of all lines stand under one another
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
+    QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
