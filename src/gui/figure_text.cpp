@@ -22,6 +22,12 @@ QString notAvailable()
     return Words::tr("n/a");
 }
 
+QString acceptanceExplained()
+{
+    return Words::tr("Leads that sales accepted ÷ leads that became MQL, both in the period. It passes 100 % where "
+                     "leads were accepted that had become MQL before the period.");
+}
+
 QString count(qint64 n, const QLocale &locale)
 {
     return locale.toString(n);

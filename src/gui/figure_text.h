@@ -19,6 +19,8 @@ QString money(const Money &money, const QLocale &locale);
 /// "12 300 SEK", several currencies one after the other; a dash for none.
 QString amounts(const Amounts &amounts, const QLocale &locale);
 QString notAvailable();
+/// How the acceptance rate is counted, and why it can pass 100 %.
+QString acceptanceExplained();
 
 } // namespace figureText
 } // namespace smarketing

@@ -4,8 +4,6 @@
 #include "preferences.h"
 #include "style/icons.h"
 
-#include "smarketing/workbench/home.h"
-
 #include <QSystemTrayIcon>
 
 namespace smarketing {
@@ -30,21 +28,29 @@ HandoffNotifier::HandoffNotifier(Preferences &preferences, Session &session, QWi
 
 void HandoffNotifier::look()
 {
-    m_session.read(home::latestForMe)
+    const HandoffId known(m_preferences.lastSeenHandoff(m_session.path(), m_session.actor().id.value));
+    m_session.read([known](Reading &reading) { return home::arrived(reading, known); })
         .then(this,
-              [this](const std::optional<homeStore::Waiting> &waiting) {
+              [this](const homeStore::Arrived &arrived) {
                   const qint64 me = m_session.actor().id.value;
-                  if (!waiting || waiting->id.value <= m_preferences.lastSeenHandoff(m_session.path(), me))
+                  if (arrived.latest.value <= m_preferences.lastSeenHandoff(m_session.path(), me))
                       return;
-                  m_preferences.setLastSeenHandoff(m_session.path(), me, waiting->id.value);
-                  tell(tr("%1 hands you a lead: %2").arg(waiting->sender, waiting->lead));
+                  m_preferences.setLastSeenHandoff(m_session.path(), me, arrived.latest.value);
+                  tell(arrived);
               })
         .onFailed([](const Error &) {});
 }
 
-void HandoffNotifier::tell(const QString &text)
+void HandoffNotifier::tell(const homeStore::Arrived &arrived)
 {
-    Q_EMIT received(text);
+    const bool one = arrived.count == 1;
+    const QString text =
+        one ? tr("%1 hands you a lead: %2").arg(arrived.sender, arrived.lead)
+        : arrived.severalSenders
+            ? tr("%n lead(s) were handed to you by %1 and others.", nullptr, arrived.count).arg(arrived.sender)
+            : tr("%n lead(s) were handed to you by %1.", nullptr, arrived.count).arg(arrived.sender);
+    m_told = {u"inbox"_s, one ? QVariantMap{{u"handoff"_s, arrived.latest.value}} : QVariantMap()};
+    Q_EMIT received(text, m_told);
     if (!m_view->isActiveWindow() && QSystemTrayIcon::isSystemTrayAvailable())
         tray()->showMessage(tr("Smarketing Workbench"), text, applicationIcon(), shownMillis);
 }
@@ -54,8 +60,9 @@ QSystemTrayIcon *HandoffNotifier::tray()
     if (!m_tray) {
         m_tray = new QSystemTrayIcon(applicationIcon(), this);
         m_tray->show();
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, &HandoffNotifier::activated);
-        connect(m_tray, &QSystemTrayIcon::activated, this, &HandoffNotifier::activated);
+        const auto follow = [this] { Q_EMIT activated(m_told); };
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, follow);
+        connect(m_tray, &QSystemTrayIcon::activated, this, follow);
     }
     return m_tray;
 }

@@ -7,6 +7,7 @@
 #include "parts/shortcut_sheet.h"
 #include "program.h"
 #include "style/icons.h"
+#include "undo_offer.h"
 #include "workspace_files.h"
 #include "workspace_view.h"
 
@@ -88,6 +89,7 @@ private:
     void themeMenu(QMenu *menu);
     void languageMenu(QMenu *menu);
     void helpMenu(QMenu *menu);
+    static QList<ShortcutLine> formKeys();
 
     Enabled whenOpen()
     {
@@ -115,7 +117,7 @@ void MenuBuilder::fileMenu(QMenu *menu)
     add(
         menu, u"actionImport"_s, tr("&Import…"), u"upload"_s, QKeySequence(u"Ctrl+I"_s),
         [&] {
-            window.workspaceView()->go({u"import"_s, {}});
+            window.workspaceView()->go({u"import"_s, {{u"start"_s, true}}});
         },
         [&] { return window.workspaceView() && window.workspaceView()->hasPage(u"import"_s); });
     add(
@@ -149,9 +151,14 @@ void MenuBuilder::recentMenu(QMenu *menu)
 void MenuBuilder::editMenu(QMenu *menu)
 {
     MainWindow &window = m_window;
-    add(
-        menu, u"actionUndo"_s, tr("&Undo"), u"undo"_s, QKeySequence::Undo, [&] { window.undo(); },
-        [&] { return window.canUndo(); });
+    QAction *undo = add(
+        menu, u"actionUndo"_s, tr("&Undo"), u"undo"_s, QKeySequence::Undo, [&] { window.undoOffer().take(); },
+        [&] { return window.undoOffer().isMade(); });
+    undo->setIconText(tr("Undo"));
+    QObject::connect(&window, &MainWindow::stateChanged, undo, [undo, &window] {
+        const QString what = window.undoOffer().text().replace(u'&', u"&&"_s);
+        undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(what));
+    });
 }
 
 void MenuBuilder::viewMenu(QMenu *menu)
@@ -217,11 +224,22 @@ void MenuBuilder::languageMenu(QMenu *menu)
     }
 }
 
+/// Keys of what is not there while the sheet is read: dialogs, and forms within pages.
+QList<ShortcutLine> MenuBuilder::formKeys()
+{
+    const auto keys = [](QKeyCombination combination) {
+        return QKeySequence(combination).toString(QKeySequence::NativeText);
+    };
+    return {{tr("In forms"), tr("Done: send, save or hand over, from every field"), keys(Qt::CTRL | Qt::Key_Return)},
+            {tr("In forms"), tr("Undo what was typed"),
+             QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)}};
+}
+
 void MenuBuilder::helpMenu(QMenu *menu)
 {
     MainWindow &window = m_window;
     add(menu, u"actionShortcuts"_s, tr("&Keyboard shortcuts"), u"keyboard"_s, QKeySequence::HelpContents, [&] {
-        auto *sheet = new ShortcutSheet(&window);
+        auto *sheet = new ShortcutSheet(&window, formKeys());
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->open();
     });

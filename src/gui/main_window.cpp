@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "dialogs/import_wizard.h"
 #include "dialogs/password_dialog.h"
 #include "main_menu.h"
 #include "parts/message_bar.h"
 #include "parts/progress_strip.h"
 #include "program.h"
 #include "sign_in_view.h"
+#include "undo_offer.h"
 #include "welcome_view.h"
 #include "workspace_files.h"
 #include "workspace_opener.h"
@@ -27,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Program &program)
     : m_program(program),
+      m_undo(new UndoOffer(this)),
       m_files(new WorkspaceFiles(program, *this)),
       m_content(new QStackedWidget),
       m_messages(new MessageBar)
@@ -45,6 +48,8 @@ MainWindow::MainWindow(Program &program)
     setCentralWidget(centre);
     connect(m_files, &WorkspaceFiles::opened, this, &MainWindow::takeUp);
     connect(m_files, &WorkspaceFiles::messageRaised, this, &MainWindow::showMessage);
+    connect(m_undo, &UndoOffer::dropped, m_messages, &MessageBar::withdraw);
+    connect(m_undo, &UndoOffer::dropped, this, &MainWindow::stateChanged);
     connect(&m_program.language(), &Language::changed, this, &MainWindow::rebuild);
     rebuild();
 }
@@ -65,7 +70,6 @@ void MainWindow::openWorkspace(const QString &path)
 void MainWindow::closeWorkspace(const std::function<void()> &then)
 {
     remember();
-    m_undo = {};
     m_messages->clear();
     m_signedIn = false;
     m_path.clear();
@@ -90,6 +94,7 @@ void MainWindow::takeUp(const OpenedWorkspace &workspace)
     connect(m_session.get(), &Session::changed, this, [this](const Changes &changes) {
         if (changes.touches(u"setting"_s))
             updateTitle();
+        m_undo->check(*m_session);
     });
     if (workspace.person)
         signIn(*workspace.person);
@@ -111,7 +116,6 @@ void MainWindow::signOut()
 {
     remember();
     m_signedIn = false;
-    m_undo = {};
     m_messages->clear();
     rebuild();
     m_session->signIn({});
@@ -127,17 +131,19 @@ void MainWindow::changeOwnPassword()
 void MainWindow::showMessage(const Message &message)
 {
     constexpr Tone tones[] = {Tone::Info, Tone::Success, Tone::Warning, Tone::Error};
-    if (message.undo)
-        m_undo = message.undo;
-    const QString action = message.undo ? tr("Undo") : QString();
-    m_messages->post({tones[int(message.kind)], message.text, {}, action, [this] { undo(); }});
-    Q_EMIT stateChanged();
-}
-
-void MainWindow::undo()
-{
-    if (const auto undo = std::exchange(m_undo, {}))
-        undo();
+    Notice notice{tones[int(message.kind)], message.text, {}, {}, {}};
+    if (message.undo) {
+        m_undo->make(message);
+        notice.actionText = tr("Undo");
+        notice.action = [this] { m_undo->take(); };
+    } else if (message.link) {
+        notice.actionText = message.linkText.isEmpty() ? tr("Show") : message.linkText;
+        notice.action = [this, link = *message.link] {
+            if (m_view)
+                m_view->go(link);
+        };
+    }
+    m_messages->post(notice);
     Q_EMIT stateChanged();
 }
 
@@ -145,6 +151,8 @@ void MainWindow::undo()
 // people entered is already written through.
 void MainWindow::rebuild()
 {
+    // It belongs to the pages that go.
+    m_undo->drop();
     // The old content stays until the new one is shown, so that it can say where it stood.
     QWidget *content = m_path.isEmpty() ? makeWelcome() : m_signedIn ? makePages() : makeSignIn();
     setContent(content);
@@ -232,6 +240,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (auto *wizard = findChild<ImportWizard *>(); wizard && wizard->isImporting()) {
+        event->ignore();
+        return wizard->reject();
+    }
     remember();
     m_program.preferences().setWindowGeometry(saveGeometry());
     m_program.preferences().setOpenAtTheEnd(!m_path.isEmpty());

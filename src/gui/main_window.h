@@ -12,6 +12,7 @@ namespace smarketing {
 class MessageBar;
 struct OpenedWorkspace;
 class Program;
+class UndoOffer;
 class WorkspaceFiles;
 class WorkspaceView;
 
@@ -38,8 +39,7 @@ public:
     void signOut();
     void changeOwnPassword();
     void showMessage(const Message &message);
-    bool canUndo() const { return bool(m_undo); }
-    void undo();
+    UndoOffer &undoOffer() { return *m_undo; }
 
 Q_SIGNALS:
     /// Opened, closed, signed in or out, something to undo: what the menu's actions depend on.
@@ -63,7 +63,7 @@ private:
     QString m_path;
     std::unique_ptr<Session> m_session;
     bool m_signedIn = false;
-    std::function<void()> m_undo;
+    UndoOffer *m_undo;
     WorkspaceFiles *m_files;
     QStackedWidget *m_content;
     MessageBar *m_messages;

@@ -11,20 +11,25 @@ namespace smarketing {
 /// Where a number, a link, the palette or a notification leads: a page by name, and what to show there.
 /// Pages and their arguments: "home", "leads" {lead | view | filter…}, "board", "inbox" {handoff}, "feedback" {feedback
 /// | filter…}, "campaigns" {campaign}, "personas" {persona}, "meeting" {item | meeting | show}, "goals" {goal | show},
-/// "obstacles" {obstacle | waiting}, "agreement" {week, promise, verdict | terms}, "teams" {team}, "import" {import},
-/// "dashboard", "people" {person}, "settings". Filters are named as the use case names them: stage, campaign, channel,
-/// persona, rep, from, to, state, unanswered.
+/// "obstacles" {obstacle | waiting}, "agreement" {week, promise, verdict | terms}, "teams" {team}, "import" {import |
+/// file}, "dashboard", "people" {person}, "settings". Filters are named as the use case names them: stage, campaign,
+/// channel, persona, rep, from, to, state, unanswered. {start} begins a new record (people, campaigns, personas) or
+/// import. "demo" is no page: it opens in a window of its own.
 struct Link {
     QString page;
     QVariantMap arguments;
 };
 
-/// A line for the message bar at the bottom of the window. `undo` gives it an Undo button.
+/// A line for the message bar at the bottom of the window. `undo` gives it an Undo button, for as long as `undoable`
+/// answers true where it is given; `link` gives it a button that leads there.
 struct Message {
     enum class Kind { Info, Success, Warning, Error };
     Kind kind = Kind::Info;
     QString text;
     std::function<void()> undo;
+    std::function<bool(Reading &)> undoable = {};
+    std::optional<Link> link = {};
+    QString linkText = {}; ///< of the link's button, where "Show" does not say it
 };
 
 /// A dialog or state of a page that the tour takes a picture of, besides the page itself. `show` opens it; whatever it

@@ -104,6 +104,8 @@ void RecordsPage::visit(const QVariantMap &arguments)
 {
     if (const qint64 record = arguments.value(m_look.record).toLongLong())
         choose(record);
+    if (arguments.value(u"start"_s).toBool())
+        m_new->trigger();
 }
 
 bool RecordsPage::isSettled() const

@@ -5,6 +5,7 @@
 #include "dialog_links.h"
 #include "dialogs/import_wizard.h"
 #include "handoff_notifier.h"
+#include "main_window.h"
 #include "palette_providers.h"
 #include "parts/command_palette.h"
 #include "parts/navigation.h"
@@ -12,6 +13,7 @@
 #include "search_upkeep.h"
 #include "style/metrics.h"
 #include "top_bar.h"
+#include "workspace_files.h"
 
 #include "smarketing/workbench/home.h"
 
@@ -74,13 +76,13 @@ void WorkspaceView::connectParts()
         if (changes.touchesAny({u"handoff"_s, u"feedback"_s, u"feedback_answer"_s, u"action_item"_s}))
             refreshCounts();
     });
-    connect(m_notifier, &HandoffNotifier::received, this, [this](const QString &text) {
-        Q_EMIT messageRaised({Message::Kind::Info, text, {}});
+    connect(m_notifier, &HandoffNotifier::received, this, [this](const QString &text, const Link &link) {
+        Q_EMIT messageRaised({Message::Kind::Info, text, {}, {}, link});
     });
-    connect(m_notifier, &HandoffNotifier::activated, this, [this] {
+    connect(m_notifier, &HandoffNotifier::activated, this, [this](const Link &link) {
         window()->raise();
         window()->activateWindow();
-        go({u"inbox"_s, {}});
+        go(link);
     });
 }
 
@@ -147,6 +149,8 @@ void WorkspaceView::go(const Link &link)
 {
     if (openLinkedDialog(link, m_session, this, [this](const Message &message) { Q_EMIT messageRaised(message); }))
         return;
+    if (link.page == u"demo")
+        return m_program.newWindow()->files().exploreDemo();
     showPage(link);
     currentPage()->setFocus();
 }
@@ -158,6 +162,9 @@ void WorkspaceView::showPage(const Link &link)
     if (!m_place.page.isEmpty() && (m_place.page != entry.name || m_place.arguments != link.arguments))
         m_visited = m_visited.mid(m_visited.size() >= placesKept ? 1 : 0) << m_place;
     m_place = {entry.name, link.arguments};
+    // What is begun on arrival is not begun again on coming back.
+    for (const QString &begun : {u"file"_s, u"start"_s})
+        m_place.arguments.remove(begun);
     m_navigation->setCurrent(entry.name);
     Page *shown = page(entry);
     m_stack->setCurrentWidget(shown);

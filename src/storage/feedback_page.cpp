@@ -91,25 +91,6 @@ Conditions conditionsOf(const Filter &filter)
     return conditions;
 }
 
-/// One of the two halves of the list: what needs an answer, and the rest.
-void appendHalf(Database &database, const Filter &filter, bool needsAnswer, const std::optional<Key> &after, int limit,
-                QList<Item> &items)
-{
-    Conditions conditions = conditionsOf(filter);
-    const QString half =
-        needsAnswer ? u"h.rating <= 2 AND NOT %1"_s.arg(answered) : u"(h.rating > 2 OR %1)"_s.arg(answered);
-    QString sql = selected + u"WHERE h.feedback_at IS NOT NULL AND "_s + half + conditions.sql;
-    if (after) {
-        sql += u" AND (h.feedback_at, h.id) < (?, (SELECT handoff_id FROM feedback WHERE id = ?))"_s;
-        conditions.args << sql::bound(after->givenAt) << sql::bound(after->id);
-    }
-    sql += u" ORDER BY h.feedback_at DESC, h.id DESC LIMIT ?"_s;
-    conditions.args += limit;
-    Cursor cursor = database.query(sql, conditions.args);
-    while (cursor.next())
-        items += read(cursor);
-}
-
 QList<ReasonId> reasonsOf(Database &database, FeedbackId feedback)
 {
     Cursor cursor =
@@ -122,17 +103,52 @@ QList<ReasonId> reasonsOf(Database &database, FeedbackId feedback)
 
 } // namespace
 
-QList<Item> page(Database &database, const Filter &filter, const std::optional<Key> &after, int limit)
+QList<Open> open(Database &database, const Filter &filter)
 {
+    const Conditions conditions = conditionsOf(filter);
+    // Crossed, so that what was answered is passed over in the index of the low ratings alone.
+    Cursor cursor = database.query(
+        QString(
+            u"SELECT f.id, f.given_at, sla.answer_hours FROM handoff h CROSS JOIN feedback f ON f.id = h.feedback_id "
+            "CROSS JOIN sla ON sla.id = h.sla_id WHERE h.rating <= 2 AND NOT "_s +
+            answered + conditions.sql),
+        conditions.args);
+    QList<Open> result;
+    while (cursor.next())
+        result += Open{cursor.id<FeedbackId>(0), cursor.instant(1), int(cursor.integer(2))};
+    return result;
+}
+
+QList<Item> settled(Database &database, const Filter &filter, FeedbackId after, int limit)
+{
+    Conditions conditions = conditionsOf(filter);
+    QString sql =
+        selected + u"WHERE h.feedback_at IS NOT NULL AND (h.rating > 2 OR "_s + answered + u')' + conditions.sql;
+    if (after) {
+        sql += u" AND (h.feedback_at, h.id) < (SELECT k.feedback_at, k.id FROM feedback kf JOIN handoff k ON "
+               "k.id = kf.handoff_id WHERE kf.id = ?)"_s;
+        conditions.args += sql::bound(after);
+    }
+    sql += u" ORDER BY h.feedback_at DESC, h.id DESC LIMIT ?"_s;
+    conditions.args += limit;
     QList<Item> items;
-    if (!after || after->needsAnswer)
-        appendHalf(database, filter, true, after, limit, items);
-    if (!filter.unansweredOnly && items.size() < limit) {
-        const std::optional<Key> from = after && !after->needsAnswer ? after : std::nullopt;
-        appendHalf(database, filter, false, from, limit - static_cast<int>(items.size()), items);
+    {
+        Cursor cursor = database.query(sql, conditions.args);
+        while (cursor.next())
+            items += read(cursor);
     }
     for (Item &item : items)
         item.feedback.reasons = reasonsOf(database, item.feedback.id);
+    return items;
+}
+
+QList<Item> items(Database &database, const QList<FeedbackId> &ids)
+{
+    QList<Item> items;
+    for (const FeedbackId id : ids) {
+        if (const std::optional<Item> found = item(database, id))
+            items += *found;
+    }
     return items;
 }
 

@@ -106,18 +106,33 @@ Share quietSince(Database &database, PersonId receiver, Instant since)
                                 receiver.value, since));
 }
 
-std::optional<Waiting> latestWaiting(Database &database, PersonId receiver)
+Beginnings beginnings(Database &database)
 {
+    Cursor cursor =
+        database.query(u"SELECT EXISTS (SELECT 1 FROM person WHERE department = 'marketing' AND active = 1), "
+                       "EXISTS (SELECT 1 FROM person WHERE department = 'sales' AND active = 1), "
+                       "EXISTS (SELECT 1 FROM persona_version WHERE state = 'in_force'), "
+                       "EXISTS (SELECT 1 FROM campaign), EXISTS (SELECT 1 FROM lead), EXISTS (SELECT 1 FROM reach)"_s);
+    cursor.next();
+    return {cursor.boolean(0), cursor.boolean(1), cursor.boolean(2),
+            cursor.boolean(3), cursor.boolean(4), cursor.boolean(5)};
+}
+
+Arrived arrivedAfter(Database &database, PersonId receiver, HandoffId known)
+{
+    // The first row is the latest, and knows of all.
     Cursor cursor = database.query(
-        u"SELECT handoff.id, trim(lead.first_name || ' ' || lead.last_name), lead.company, person.name FROM handoff "
+        u"SELECT handoff.id, trim(lead.first_name || ' ' || lead.last_name), lead.company, person.name, "
+        "count(*) OVER (), min(handoff.sender_id) OVER () <> max(handoff.sender_id) OVER () FROM handoff "
         "JOIN lead ON lead.id = handoff.lead_id JOIN person ON person.id = handoff.sender_id "
         "WHERE handoff.receiver_id = ? AND handoff.state IN ('waiting', 'accepted') AND handoff.state = 'waiting' "
-        "ORDER BY handoff.id DESC LIMIT 1"_s,
-        receiver);
+        "AND handoff.id > ? ORDER BY handoff.id DESC LIMIT 1"_s,
+        receiver, known.value); // none is before the first
     if (!cursor.next())
-        return std::nullopt;
+        return {};
     const QString name = cursor.text(1);
-    return Waiting{cursor.id<HandoffId>(0), name.isEmpty() ? cursor.text(2) : name, cursor.text(3)};
+    return {int(cursor.integer(4)), cursor.boolean(5), cursor.id<HandoffId>(0), name.isEmpty() ? cursor.text(2) : name,
+            cursor.text(3)};
 }
 
 } // namespace smarketing::homeStore

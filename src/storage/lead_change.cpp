@@ -4,6 +4,7 @@
 #include "smarketing/storage/lead.h"
 
 #include <QJsonArray>
+#include <QMap>
 #include <QSet>
 
 namespace smarketing::leadStore {
@@ -145,6 +146,12 @@ bool isChild(const Recorded &recorded)
     return tables.contains(recorded.subject) && recorded.change.contains(u"lead_id"_s);
 }
 
+void keepFirst(QMap<QString, QVariant> &values, const QString &column, const QVariant &value)
+{
+    if (!values.contains(column))
+        values.insert(column, value);
+}
+
 bool isReturn(const Recorded &recorded)
 {
     return recorded.change.contains(u"merged_into"_s) || recorded.change.contains(u"deleted_at"_s);
@@ -241,6 +248,35 @@ QList<LeadId> revertChanges(Database &database, CommandId command)
     for (LeadId id : touched)
         derive(database, id);
     return left;
+}
+
+bool isAsLeft(Database &database, CommandId command, int looked)
+{
+    // Latest first: what a column was given last is what it should still have.
+    QMap<qint64, QMap<QString, QVariant>> left;
+    for (const Recorded &one : recordedBy(database, command, u"lead"_s)) {
+        if (!left.contains(one.id) && left.size() == looked)
+            break;
+        QMap<QString, QVariant> &columns = left[one.id];
+        if (one.action == u"insert")
+            keepFirst(columns, u"deleted_at"_s, {});
+        for (auto it = one.change.begin(); one.action == u"update" && it != one.change.end(); ++it) {
+            if (revertible().contains(it.key()))
+                keepFirst(columns, it.key(), plainValue(it.value().toArray().at(1)));
+        }
+    }
+    for (auto lead = left.cbegin(); lead != left.cend(); ++lead) {
+        QString sql = u"SELECT 1 FROM lead WHERE id = ?"_s;
+        QVariantList args{lead.key()};
+        for (auto column = lead->cbegin(); column != lead->cend(); ++column) {
+            sql += u" AND %1 IS ?"_s.arg(column.key());
+            args += column.value();
+        }
+        const bool held = lead->contains(u"stage"_s) && hasOpenHandoff(database, LeadId(lead.key()));
+        if (held || !database.query(sql, args).next())
+            return false;
+    }
+    return !left.isEmpty();
 }
 
 QList<LeadId> revert(Database &database, CommandId command, Instant at)

@@ -61,6 +61,24 @@ std::optional<Instant> answerDueAt(const FeedbackItem &item, const WorkingCalend
     return calendar.addWorkingTime(item.feedback.givenAt, std::chrono::hours(item.answerHours));
 }
 
+/// Low ratings that wait for an answer, the one due first, and so overdue longest, first.
+QList<FeedbackId> openByDue(Reading &reading, const Filter &filter, const WorkingCalendar &calendar,
+                            const std::optional<FeedbackKey> &after, int limit)
+{
+    QList<std::pair<Instant, FeedbackId>> open;
+    for (const feedbackStore::Open &one : feedbackStore::open(reading.database, filter)) {
+        const std::pair place(calendar.addWorkingTime(one.givenAt, std::chrono::hours(one.answerHours)), one.id);
+        if (!after || place > std::pair(*after->dueAt, after->id))
+            open += place;
+    }
+    const auto end = open.begin() + std::min<qsizetype>(limit, open.size());
+    std::partial_sort(open.begin(), end, open.end());
+    QList<FeedbackId> ids;
+    for (auto one = open.begin(); one != end; ++one)
+        ids += one->second;
+    return ids;
+}
+
 } // namespace
 
 FeedbackId decline(Transaction &tx, const Feedback &given, DeclinedTo to)
@@ -162,8 +180,14 @@ QList<FeedbackLine> feedbackPage(Reading &reading, const Filter &filter, const s
                                  int limit)
 {
     const WorkingCalendar calendar = settings::workingCalendar(reading, Department::Marketing);
+    QList<FeedbackItem> items;
+    if (!after || after->dueAt)
+        items = feedbackStore::items(reading.database, openByDue(reading, filter, calendar, after, limit));
+    if (!filter.unansweredOnly && items.size() < limit)
+        items += feedbackStore::settled(reading.database, filter, after && !after->dueAt ? after->id : FeedbackId(),
+                                        limit - int(items.size()));
     QList<FeedbackLine> lines;
-    for (const FeedbackItem &item : feedbackStore::page(reading.database, filter, after, limit))
+    for (const FeedbackItem &item : items)
         lines += FeedbackLine{item, answerDueAt(item, calendar)};
     return lines;
 }

@@ -47,9 +47,14 @@ Overview overview(Reading &reading)
     return result;
 }
 
-std::optional<homeStore::Waiting> latestForMe(Reading &reading)
+homeStore::Beginnings beginnings(Reading &reading)
 {
-    return homeStore::latestWaiting(reading.database, reading.actor.id);
+    return homeStore::beginnings(reading.database);
+}
+
+homeStore::Arrived arrived(Reading &reading, HandoffId known)
+{
+    return homeStore::arrivedAfter(reading.database, reading.actor.id, known);
 }
 
 } // namespace smarketing::home

@@ -232,11 +232,12 @@ LeadMoves move(Transaction &tx, const QList<LeadId> &ids, Stage to)
     moves.command = tx.command;
     for (LeadId id : ids) {
         const Lead lead = find(tx, id);
-        requireEdit(tx.actor, lead);
+        // Asked for first: what is missing may be for somebody who may not edit the lead, as its receiver.
         const MoveNeeds needs = neededToMove(lead.stage, to, leadStore::standing(tx.database, id));
         if (needs != MoveNeeds::Nothing) {
             moves.asking += {id, needs};
         } else if (lead.stage != to) {
+            requireEdit(tx.actor, lead);
             leadStore::moveTo(tx.database, id, to, tx.now);
             moves.moved += id;
         }
@@ -249,6 +250,11 @@ void undo(Transaction &tx, CommandId command)
     require(tx.actor, Action::EditOwnLead);
     if (!leadStore::revert(tx.database, command, tx.now).isEmpty())
         throw Refused(25, u"changed-since"_s);
+}
+
+bool canUndo(Reading &reading, CommandId command)
+{
+    return leadStore::isAsLeft(reading.database, command);
 }
 
 } // namespace smarketing::leads

@@ -2,9 +2,13 @@
 #include "catch.h"
 #include "workspace_fixture.h"
 
+#include "pages/board_page.h"
 #include "pages/dashboard_page.h"
 #include "pages/dashboard_paper.h"
+#include "pages/dashboard_tiles.h"
+#include "pages/home_page.h"
 #include "parts/figure_tile.h"
+#include "parts/first_steps.h"
 #include "parts/funnel_view.h"
 #include "parts/table_view.h"
 #include "parts_fixture.h"
@@ -12,6 +16,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QPdfWriter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,6 +73,61 @@ TEST_CASE("The dashboard shows the figures and leads to the rows behind them", "
         REQUIRE(tile);
         CHECK(tile->accessibleName() == u"Acceptance rate");
         CHECK(tile->accessibleDescription().contains(u"0 of 2 MQL"));
+    }
+}
+
+TEST_CASE("Acceptance is accepted by new MQLs, and says why it passes 100 %", "[gui][dashboard]")
+{
+    DashboardTiles tiles;
+    const auto *tile = tiles.findChild<FigureTile *>(u"tile_acceptance"_s);
+    REQUIRE(tile);
+    dashboards::LoopHealth health;
+    health.figures.now.mql = 8;
+    health.figures.now.sal = 6;
+    tiles.showLoop(health);
+    CHECK(tile->content().value.startsWith(u"75"_s));
+    CHECK(tile->content().note == u"6 of 8 MQL");
+    health.figures.now.sal = 10;
+    tiles.showLoop(health);
+    CHECK(tile->content().value.startsWith(u"125"_s));
+    CHECK(tile->content().note == u"10 accepted, 8 new MQL");
+    CHECK(tile->toolTip().contains(u"before the period"_s));
+    CHECK(tile->accessibleDescription().contains(tile->toolTip()));
+}
+
+TEST_CASE("A fresh workspace says what to do first instead of rows of zeros", "[gui][dashboard]")
+{
+    TestWorkspace workspace;
+    Session session(workspace.path(), workspace.clock());
+    session.signIn(workspace.boss);
+    DashboardPage dashboard(session);
+    BoardPage board(session);
+    HomePage home(session);
+    const std::pair<Page *, QString> pages[] = {
+        {&dashboard, u"dashboardTable"_s}, {&board, u"boardScroll"_s}, {&home, u"homeRings"_s}};
+    for (const auto &[page, usual] : pages) {
+        page->show();
+        page->visit({});
+        settle(*page);
+        INFO(page->objectName().toStdString());
+        auto *first = page->findChild<FirstSteps *>();
+        REQUIRE(first);
+        CHECK(first->isVisible());
+        CHECK_FALSE(page->findChild<QWidget *>(usual)->isVisible());
+        QSignalSpy link(page, &Page::linkActivated);
+        auto *button = first->findChild<QPushButton *>(u"firstStep_import"_s);
+        REQUIRE(button->isVisible());
+        button->click();
+        REQUIRE(link.size() == 1);
+        CHECK(link.first().first().value<Link>().page == u"import"_s);
+        // The fixture has people, a campaign and a persona in force.
+        CHECK_FALSE(first->findChild<QPushButton *>(u"firstStep_people"_s)->isVisible());
+    }
+    workspace.addLead(u"Andersson"_s);
+    for (const auto &[page, usual] : pages) {
+        INFO(page->objectName().toStdString());
+        CHECK(QTest::qWaitFor([&] { return page->findChild<QWidget *>(usual)->isVisible(); }, 5000));
+        CHECK_FALSE(page->findChild<FirstSteps *>()->isVisible());
     }
 }
 

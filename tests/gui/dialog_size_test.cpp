@@ -3,11 +3,13 @@
 #include "parts_fixture.h"
 #include "workspace_fixture.h"
 
+#include "dialogs/feedback_dialog.h"
 #include "dialogs/handoff_dialog.h"
 #include "dialogs/import_wizard.h"
 #include "dialogs/new_lead_dialog.h"
 #include "models/lead_filters.h"
 
+#include <QFile>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -64,6 +66,17 @@ TEST_CASE_METHOD(LargeLetters, "Dialogs stay on the screen with letters twice as
         checkOnScreen(*dialog, u"acceptButton"_s);
         CHECK(dialog->findChild<QScrollArea *>(u"scrolledPart"_s)->verticalScrollBar()->maximum() > 0);
     }
+    SECTION("Feedback on one lead")
+    {
+        const HandoffId handoff = workspace.addHandoff(lead, workspace.sven);
+        session.signIn(workspace.sven);
+        auto *dialog = FeedbackDialog::open(session, &window, {handoff}, FeedbackDialog::Purpose::Decline);
+        REQUIRE(QTest::qWaitFor([&] { return dialog->isVisible(); }, 10000));
+        QTest::qWait(100);
+        checkOnScreen(*dialog, u"feedbackDialogSend"_s);
+        CHECK(dialog->findChild<QScrollArea *>(u"scrolledPart"_s)->verticalScrollBar()->maximum() > 0);
+        CHECK(dialog->isAncestorOf(QApplication::focusWidget()));
+    }
     SECTION("The import")
     {
         auto *wizard = ImportWizard::open(session, &window);
@@ -71,6 +84,32 @@ TEST_CASE_METHOD(LargeLetters, "Dialogs stay on the screen with letters twice as
         checkOnScreen(*wizard, u"importNext"_s);
         checkOnScreen(*wizard, u"importCancel"_s);
     }
+}
+
+TEST_CASE_METHOD(LargeLetters, "No step of the import scrolls sideways in a window of 1024 by 700", "[gui][dialogs]")
+{
+    testTheme().setTextScale(GENERATE(100, 150));
+    TestWorkspace workspace;
+    Session session(workspace.path(), workspace.clock());
+    session.signIn(workspace.mia);
+    QFile file(QString(workspace.folder() + u"/contacts.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("First name,Last name,Email,Phone,Company,Score\nAnna,Berg,berg@example.org,+48 601 234 567,Berg,3\n");
+    file.close();
+    QWidget window;
+    window.resize(1024, 700);
+    window.show();
+    auto *wizard = ImportWizard::open(session, &window, file.fileName());
+    for (int step = 0; step < 3; ++step) {
+        INFO(step);
+        REQUIRE(QTest::qWaitFor([&] { return wizard->canGoOn(); }, 10'000));
+        QTest::qWait(100);
+        CHECK(wizard->width() <= window.width());
+        CHECK(wizard->findChild<QScrollArea *>(u"scrolledPart"_s)->horizontalScrollBar()->maximum() == 0);
+        wizard->findChild<QPushButton *>(u"importNext"_s)->click();
+    }
+    REQUIRE(QTest::qWaitFor([&] { return wizard->canGoOn(); }, 10'000));
+    CHECK(wizard->findChild<QScrollArea *>(u"scrolledPart"_s)->horizontalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE_METHOD(PartsFixture, "A dialog has its size before it is shown", "[gui][dialogs]")

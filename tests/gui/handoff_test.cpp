@@ -28,7 +28,12 @@ TEST_CASE("Marketing hands over, and is asked for what is missing [R1][R9]", "[g
     Session session(workspace.path(), workspace.clock());
     session.signIn(workspace.mia);
     QWidget window;
+    window.resize(1024, 700);
+    window.show();
     auto *dialog = HandoffDialog::open(session, &window, {lead});
+    REQUIRE(QTest::qWaitFor([&] { return dialog->isActiveWindow(); }, 10000));
+    const QPoint beside = dialog->frameGeometry().center() - window.frameGeometry().center();
+    CHECK(beside.manhattanLength() <= 60); // the frame is guessed before there is one
     QSignalSpy handedOver(dialog, &HandoffDialog::handedOver);
     auto *accept = dialog->findChild<QPushButton *>(u"acceptButton"_s);
     REQUIRE(QTest::qWaitFor([&] { return accept->isEnabled(); }, 10000));
@@ -36,8 +41,11 @@ TEST_CASE("Marketing hands over, and is asked for what is missing [R1][R9]", "[g
     QTest::qWait(200);
     REQUIRE(QTest::qWaitFor([&] { return accept->isEnabled(); }, 10000));
     CHECK(handedOver.isEmpty());
-    dialog->findChild<QPlainTextEdit *>(u"noteField"_s)->setPlainText(u"Wants two greenhouses"_s);
-    accept->click();
+    auto *note = dialog->findChild<QPlainTextEdit *>(u"noteField"_s);
+    CHECK(note->hasFocus());
+    note->setPlainText(u"Wants two greenhouses"_s);
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(note->toPlainText() == u"Wants two greenhouses");
     CHECK(QTest::qWaitFor([&] { return handedOver.size() == 1; }, 10000));
     CHECK(workspace.number(u"SELECT count(*) FROM handoff WHERE state = 'waiting'"_s) == 1);
 }
@@ -58,12 +66,16 @@ TEST_CASE("Marketing answers a low rating beside the list [R7]", "[gui][R7]")
     Session session(workspace.path(), workspace.clock());
     session.signIn(workspace.mia);
     FeedbackPage page(session);
+    page.show();
     page.visit({});
+    REQUIRE(QTest::qWaitForWindowActive(&page));
     REQUIRE(QTest::qWaitFor([&] { return page.isSettled(); }, 10000));
     QTest::qWait(50);
     CHECK(page.findChild<TableView *>(u"feedbackTable"_s)->model()->rowCount() == 1);
-    page.findChild<QPlainTextEdit *>(u"answerText"_s)->setPlainText(u"We check numbers before handing over"_s);
-    page.findChild<QPushButton *>(u"sendAnswer"_s)->click();
+    auto *answer = page.findChild<QPlainTextEdit *>(u"answerText"_s);
+    answer->setFocus();
+    answer->setPlainText(u"We check numbers before handing over"_s);
+    QTest::keyClick(answer, Qt::Key_Return, Qt::ControlModifier);
     CHECK(QTest::qWaitFor([&] { return workspace.number(u"SELECT count(*) FROM feedback_answer"_s) == 1; }, 10000));
 }
 

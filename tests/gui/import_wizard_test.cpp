@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
+#include "dialogs/confirm_dialog.h"
 #include "dialogs/import_revert_dialog.h"
 #include "dialogs/import_wizard.h"
 #include "main_window.h"
@@ -150,7 +151,7 @@ TEST_CASE("Cancelling the wizard leaves nothing half-done", "[gui][R26]")
         CHECK(fixture.leads() == before);
         CHECK(fixture.workspace.number(u"SELECT count(*) FROM import"_s) == 0);
     }
-    SECTION("during the import it stops, and what is in is a batch that can be taken back")
+    SECTION("during the import it asks and goes on; once it stops, what is in is a batch that can be taken back")
     {
         QByteArray many = "First name,Last name,Email\n";
         for (int i = 0; i < 30'000; ++i)
@@ -159,7 +160,19 @@ TEST_CASE("Cancelling the wizard leaves nothing half-done", "[gui][R26]")
         REQUIRE(fixture.goOn());
         REQUIRE(fixture.goOn());
         REQUIRE(fixture.goOn());
-        fixture.find<QPushButton>(u"importCancel"_s)->click();
+        QTest::keyClick(fixture.wizard, Qt::Key_Escape);
+        auto *question = fixture.find<ConfirmDialog>(u"confirmDialog"_s);
+        REQUIRE(question);
+        CHECK(question->findChild<QPushButton *>(u"leaveButton"_s)->isDefault());
+        QTest::keyClick(question, Qt::Key_Return);
+        CHECK_FALSE(question->isVisible());
+        CHECK(fixture.wizard->isImporting());
+        fixture.wizard->close();
+        QTest::qWait(50); // the first one goes
+        CHECK(fixture.wizard->isVisible());
+        question = fixture.find<ConfirmDialog>(u"confirmDialog"_s);
+        REQUIRE(question);
+        question->findChild<QPushButton *>(u"confirmButton"_s)->click();
         REQUIRE(fixture.waitFor([&] { return fixture.wizard->canGoOn(); }));
         CHECK(fixture.workspace.text(u"SELECT state FROM import"_s) == u"cancelled"_s);
         CHECK(fixture.leads() - before == fixture.workspace.number(u"SELECT created FROM import"_s));
@@ -303,6 +316,28 @@ TEST_CASE("A file dropped on the window begins its import", "[gui]")
         window->signIn(workspace.guest);
         CHECK_FALSE(enters());
     }
+}
+
+TEST_CASE("The menu's Import begins one, once", "[gui]")
+{
+    QSettings().clear();
+    TestWorkspace workspace;
+    Program program(*qApp);
+    MainWindow *window = program.newWindow();
+    window->openWorkspace(workspace.path());
+    REQUIRE(QTest::qWaitFor([&] { return window->session() != nullptr; }, 10'000));
+    window->signIn(workspace.mia);
+    window->findChild<QAction *>(u"actionImport"_s)->trigger();
+    CHECK(window->workspaceView()->place().page == u"import"_s);
+    const QPointer wizard = window->findChild<ImportWizard *>();
+    REQUIRE(wizard);
+    CHECK(wizard->step() == 0);
+    wizard->reject();
+    REQUIRE(QTest::qWaitFor([&] { return wizard.isNull(); }, 10'000));
+    window->workspaceView()->go({u"leads"_s, {}});
+    window->workspaceView()->goBack();
+    CHECK(window->workspaceView()->place().page == u"import"_s);
+    CHECK_FALSE(window->findChild<ImportWizard *>());
 }
 
 // Each step and the page into PNGs, to be looked at: SMARKETING_GALLERY=/some/folder test_gui "[.gallery-import]"

@@ -10,8 +10,11 @@
 #include "parts/search_combo.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QComboBox>
 #include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -95,6 +98,56 @@ TEST_CASE_METHOD(PartsFixture, "Choices are picked by digit and by first letter"
     CHECK(chips.selected() == QStringList{u"area"_s});
     QTest::keyClick(&chips, Qt::Key_9);
     CHECK(changed.size() == 4);
+}
+
+TEST_CASE_METHOD(PartsFixture, "Choices are one stop for Tab; arrows move within", "[gui][input]")
+{
+    QWidget window;
+    QLineEdit before(&window);
+    ChoiceChips chips(&window);
+    QLineEdit after(&window);
+    auto *row = new QHBoxLayout(&window);
+    for (QWidget *widget : std::initializer_list<QWidget *>{&before, &chips, &after})
+        row->addWidget(widget);
+    const bool multiple = GENERATE(false, true);
+    chips.setMultiple(multiple);
+    chips.setChoices({{u"a"_s, u"Alpha"_s}, {u"b"_s, u"Beta"_s}, {u"c"_s, u"Gamma"_s}});
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    const auto focused = [] { return QApplication::focusWidget()->objectName(); };
+
+    before.setFocus();
+    press(Qt::Key_Tab);
+    CHECK(focused() == u"choice_a");
+    press(Qt::Key_Right);
+    press(Qt::Key_Down);
+    CHECK(focused() == u"choice_c");
+    press(Qt::Key_Right);
+    CHECK(focused() == u"choice_c");
+    CHECK(chips.selected().isEmpty());
+    press(Qt::Key_Space);
+    CHECK(chips.selected() == QStringList{u"c"_s});
+    press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == &after);
+    QTest::keyClick(&after, Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(focused() == u"choice_c");
+    press(Qt::Key_Home);
+    CHECK(focused() == u"choice_a");
+
+    chips.setSelected({u"b"_s});
+    chips.setFocus();
+    CHECK(focused() == u"choice_b");
+    press(Qt::Key_Space);
+    CHECK(chips.selected() == (multiple ? QStringList() : QStringList{u"b"_s}));
+    chips.setSelected({});
+    CHECK(chips.selected().isEmpty());
+
+    const auto role = [](QWidget *widget) { return QAccessible::queryAccessibleInterface(widget)->role(); };
+    CHECK(role(&chips) == QAccessible::Grouping);
+    CHECK(role(chips.findChild<QWidget *>(u"choice_a"_s)) ==
+          (multiple ? QAccessible::CheckBox : QAccessible::RadioButton));
 }
 
 TEST_CASE("Days are read as people write them", "[gui][input]")

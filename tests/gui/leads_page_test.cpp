@@ -8,6 +8,7 @@
 #include "dialogs/lead_choice_dialog.h"
 #include "models/lead_list_model.h"
 #include "pages/board_page.h"
+#include "pages/lead_actions.h"
 #include "pages/lead_detail.h"
 #include "pages/leads_page.h"
 #include "parts/choice_chips.h"
@@ -18,6 +19,7 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -65,7 +67,7 @@ template <class P> struct Shown {
     {
         return waitFor([this] { return page->isSettled(); });
     }
-    template <class W> W *child(const QString &name) const { return page->template findChild<W *>(name); }
+    template <class W> W *child(const QString &name = {}) const { return page->template findChild<W *>(name); }
 
     Session session;
     std::unique_ptr<P> page;
@@ -332,6 +334,55 @@ TEST_CASE("The board asks for feedback where the card was moved, and then moves 
         REQUIRE(shown.settle());
         CHECK(stageOf(lead) == Stage::Sal);
         CHECK(stageOf(other) == Stage::Sal);
+    }
+}
+
+TEST_CASE("A card with sales is taken back by its receiver, with feedback; others are told who can [R3][R9]",
+          "[gui][leads][R3][R9]")
+{
+    TestWorkspace workspace;
+    const LeadId lead = workspace.addLead(u"Nowak"_s);
+    const HandoffId handoff = workspace.addHandoff(lead, workspace.sven);
+    const auto stageOf = [&] { return leadStore::find(workspace.database(), lead)->stage; };
+    const auto takeBack = [&](Shown<BoardPage> &shown) {
+        shown.child<LeadActions>()->move({lead}, Stage::Disqualified);
+    };
+
+    SECTION("The receiver declines")
+    {
+        Shown<BoardPage> shown(workspace, workspace.sven);
+        takeBack(shown);
+        const auto dialog = [&] { return shown.child<FeedbackDialog>(u"feedbackDialog"_s); };
+        REQUIRE(waitFor([&] { return dialog() && dialog()->isVisible(); }));
+        auto *form = dialog()->findChild<FeedbackForm *>();
+        REQUIRE(form);
+        CHECK(form->purpose() == FeedbackForm::Purpose::Decline);
+        QTest::qWait(300); // a draft is looked for
+        form->findChild<RatingInput *>(u"feedbackRating"_s)->setRating(2);
+        form->findChild<ChoiceChips *>(u"feedbackFit"_s)->setSelected({toText(PersonaFit::Yes)});
+        form->findChild<ChoiceChips *>(u"feedbackBadReasons"_s)->setSelected({u"6"_s});
+        form->findChild<QPlainTextEdit *>(u"feedbackComment"_s)->setPlainText(u"Nobody answers the phone there"_s);
+        dialog()->findChild<QPushButton *>(u"feedbackDialogSend"_s)->click();
+        CHECK(waitFor([&] { return stageOf() == Stage::Disqualified; }));
+    }
+    SECTION("Marketing is told who can")
+    {
+        Shown<BoardPage> shown(workspace, workspace.mia);
+        takeBack(shown);
+        REQUIRE(waitFor([&] { return !shown.messages.isEmpty(); }));
+        CHECK(shown.messages.last().text.contains(workspace.sven.name));
+        CHECK_FALSE(shown.messages.last().link);
+        CHECK(shown.links.isEmpty());
+        CHECK(stageOf() == Stage::Mql);
+    }
+    SECTION("A manager may give it to somebody else")
+    {
+        Shown<BoardPage> shown(workspace, workspace.boss);
+        takeBack(shown);
+        REQUIRE(waitFor([&] { return !shown.messages.isEmpty(); }));
+        REQUIRE(shown.messages.last().link);
+        CHECK(shown.messages.last().link->page == u"reassign"_s);
+        CHECK(shown.messages.last().link->arguments.value(u"handoffs"_s).toList() == QVariantList{handoff.value});
     }
 }
 

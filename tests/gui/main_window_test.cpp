@@ -5,27 +5,34 @@
 #include "day_text.h"
 #include "dialogs/create_workspace_dialog.h"
 #include "main_window.h"
+#include "models/person_model.h"
+#include "pages/lead_actions.h"
 #include "parts/field_error.h"
 #include "parts/label.h"
 #include "parts/message_bar.h"
 #include "parts/search_combo.h"
+#include "parts/table_view.h"
 #include "program.h"
 #include "sign_in_view.h"
 #include "welcome_view.h"
 #include "workspace_fixture.h"
 #include "workspace_view.h"
 
+#include "smarketing/workbench/handoff.h"
 #include "smarketing/workbench/person.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QSet>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace smarketing;
 using namespace Qt::StringLiterals;
@@ -239,6 +246,89 @@ TEST_CASE("Whoever is handed a lead is told, once", "[gui]")
     CHECK_FALSE(QTest::qWaitFor([&] { return !fixture.message().isEmpty(); }, 1500));
 }
 
+TEST_CASE("Several leads handed over at once are told of in one line that leads to the inbox", "[gui]")
+{
+    Fixture fixture;
+    fixture.signInAs(fixture.workspace.sven);
+    const LeadId first = fixture.workspace.addLead(u"Lindgren"_s);
+    const LeadId second = fixture.workspace.addLead(u"Ek"_s);
+    const bool several = GENERATE(true, false);
+    const auto handed = fixture.workspace.as(fixture.workspace.mia, [&](Transaction &tx) {
+        const QList<LeadId> leads = several ? QList{first, second} : QList{first};
+        return handoffs::handOver(tx, {leads, fixture.workspace.sven.id, u"Asked for a price"_s, {}, {}});
+    });
+    REQUIRE(handed.missing.isEmpty());
+    REQUIRE(fixture.waitFor([&] { return !fixture.message().isEmpty(); }));
+    CHECK(fixture.message().contains(fixture.workspace.mia.name));
+    CHECK(fixture.message().contains(u"2 leads"_s) == several);
+    CHECK(fixture.message().contains(u"Lindgren"_s) == !several);
+    fixture.find<QPushButton>(u"messageAction"_s)->click();
+    CHECK(fixture.window->workspaceView()->place().page == u"inbox"_s);
+    CHECK(fixture.window->workspaceView()->place().arguments.contains(u"handoff"_s) == !several);
+}
+
+TEST_CASE("Undo says what it takes back, and is offered as long as it can", "[gui][R23]")
+{
+    Fixture fixture;
+    const LeadId lead = fixture.workspace.addLead(u"Lindgren"_s);
+    fixture.signInAs(fixture.workspace.mia);
+    auto *menu = fixture.find<QAction>(u"actionUndo"_s);
+    auto *button = fixture.find<QPushButton>(u"messageAction"_s);
+    const auto deleted = [&] { return fixture.workspace.number(u"SELECT count(*) FROM lead WHERE deleted_at > 0"_s); };
+    const qint64 before = deleted();
+    CHECK_FALSE(menu->isEnabled());
+    LeadActions actions(*fixture.window->session(), fixture.window);
+    QObject::connect(&actions, &LeadActions::messageRaised, fixture.window, &MainWindow::showMessage);
+    actions.remove({lead});
+    REQUIRE(fixture.waitFor([&] { return menu->isEnabled(); }));
+    CHECK(menu->text().contains(fixture.message()));
+    CHECK(button->isVisible());
+
+    SECTION("Once taken back by one way, it is gone from the other")
+    {
+        menu->trigger();
+        CHECK(fixture.message().isEmpty());
+        CHECK_FALSE(menu->isEnabled());
+        CHECK(menu->text() == u"&Undo");
+        CHECK(fixture.waitFor([&] { return deleted() == before; }));
+    }
+    SECTION("Somebody else has brought it back")
+    {
+        fixture.workspace.as(fixture.workspace.boss, [&](Transaction &tx) { leadStore::restore(tx.database, lead); });
+        CHECK(fixture.waitFor([&] { return !menu->isEnabled(); }));
+        CHECK(fixture.message().isEmpty());
+    }
+    SECTION("The pages it belongs to are made anew")
+    {
+        fixture.program->chooseLanguage(u"sv"_s);
+        CHECK_FALSE(fixture.find<QAction>(u"actionUndo"_s)->isEnabled());
+    }
+}
+
+TEST_CASE("Ctrl+Z in a field takes back what was typed there, not the last command", "[gui][R23]")
+{
+    Fixture fixture;
+    fixture.signInAs(fixture.workspace.mia);
+    fixture.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(fixture.window));
+    int undone = 0;
+    fixture.window->showMessage({Message::Kind::Success, u"Something was done"_s, [&] { ++undone; }});
+    QLineEdit line(fixture.window);
+    QPlainTextEdit text(fixture.window);
+    QTextEdit rich(fixture.window);
+    for (QWidget *field : std::initializer_list<QWidget *>{&line, &text, &rich}) {
+        field->show();
+        field->setFocus();
+        QTest::keyClicks(field, u"abc"_s);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    }
+    CHECK(line.text().isEmpty());
+    CHECK(text.toPlainText().isEmpty());
+    CHECK(rich.toPlainText().isEmpty());
+    CHECK(undone == 0);
+}
+
 TEST_CASE("The keyboard is where the work is, from the first key on", "[gui]")
 {
     Fixture fixture;
@@ -348,6 +438,23 @@ TEST_CASE("Controls that one may not use say why", "[gui]")
     const auto *limit = fixture.find<QSpinBox>(u"overdueLimitField"_s);
     REQUIRE(limit);
     CHECK_FALSE(limit->isEnabled());
+}
+
+TEST_CASE("The list of people says a department once, and a role where it is another", "[gui]")
+{
+    Fixture fixture;
+    fixture.signInAs(fixture.workspace.boss);
+    fixture.window->workspaceView()->go({u"people"_s, {}});
+    auto *table = fixture.find<TableView>(u"peopleTable"_s);
+    REQUIRE(fixture.waitFor([&] { return table->model()->rowCount() > 0; }));
+    QSet<QString> roles;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const auto cell = [&](int column) { return table->model()->index(row, column).data().toString(); };
+        CHECK(cell(PersonModel::DepartmentColumn) != cell(PersonModel::RoleColumn));
+        roles += cell(PersonModel::RoleColumn);
+    }
+    CHECK(roles.contains(u"Member"_s));
+    CHECK(roles.contains(u"Manager"_s));
 }
 
 TEST_CASE("A person is added, and a mistake is told beside its field", "[gui][R28]")

@@ -297,6 +297,41 @@ TEST_CASE("Who is away is not suggested", "[workbench]")
     CHECK_FALSE(receivers[1].suggested);
 }
 
+TEST_CASE("Of low ratings without an answer the one overdue longest stands first [R7]", "[R7]")
+{
+    Loop loop;
+    const auto given = [&](const QString &lead, const Person &rep, int rating) {
+        const FeedbackId id = loop.rate(loop.complete(loop.accepted(lead, rep), rating), rep);
+        loop.advance(1);
+        return id;
+    };
+    const FeedbackId first = given(u"First"_s, loop.sven, 1);
+    const FeedbackId second = given(u"Second"_s, loop.ola, 2);
+    const FeedbackId good = given(u"Good"_s, loop.sven, 5);
+    // Under the agreement of today marketing has far less time.
+    Sla quicker = loop.read(loop.boss, settings::sla);
+    quicker.answerHours = 1;
+    loop.as(loop.boss, [&](Transaction &tx) { settings::setSla(tx, quicker); });
+    const FeedbackId hurried = given(u"Hurried"_s, loop.ola, 2);
+
+    const auto order = [&](int pageSize) {
+        QList<FeedbackId> ids;
+        std::optional<handoffs::FeedbackKey> after;
+        while (true) {
+            const auto page =
+                loop.read(loop.mia, [&](Reading &r) { return handoffs::feedbackPage(r, {}, after, pageSize); });
+            for (const handoffs::FeedbackLine &line : page)
+                ids += line.feedback.id;
+            if (page.size() < pageSize)
+                return ids;
+            after = handoffs::keyOf(page.last());
+        }
+    };
+    CHECK(order(100) == QList{hurried, first, second, good});
+    CHECK(order(1) == order(100));
+    CHECK(order(3) == order(100));
+}
+
 TEST_CASE("Marketing answers low ratings; they stand first until it has [R7]", "[R7]")
 {
     Loop loop;

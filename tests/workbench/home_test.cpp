@@ -42,13 +42,24 @@ TEST_CASE("Home counts what waits, and how much of it is one's own", "[workbench
         CHECK(overview(workspace.ola).askingMe == 1); // to accept and overdue, but one lead
         CHECK(overview(workspace.ola).dueToday.all == 0);
     }
-    SECTION("The latest handoff is what one is told of")
+    SECTION("One is told of what came since, together")
     {
-        const auto waiting = workspace.read(workspace.ola, home::latestForMe);
-        REQUIRE(waiting);
-        CHECK(waiting->lead.contains(u"Two"_s));
-        CHECK(waiting->sender == workspace.mia.name);
-        CHECK_FALSE(workspace.read(workspace.boss, home::latestForMe));
+        const auto arrived = [&](const Person &person, HandoffId known = {}) {
+            return workspace.read(person, [known](Reading &reading) { return home::arrived(reading, known); });
+        };
+        const homeStore::Arrived first = arrived(workspace.ola);
+        CHECK(first.count == 1);
+        CHECK(first.lead.contains(u"Two"_s));
+        CHECK(first.sender == workspace.mia.name);
+        CHECK(arrived(workspace.boss).count == 0);
+        CHECK(arrived(workspace.ola, first.latest).count == 0);
+
+        workspace.addHandoff(workspace.addLead(u"Three"_s), workspace.ola);
+        workspace.addHandoff(workspace.addLead(u"Four"_s), workspace.ola);
+        const homeStore::Arrived more = arrived(workspace.ola, first.latest);
+        CHECK(more.count == 2);
+        CHECK_FALSE(more.severalSenders);
+        CHECK(more.lead.contains(u"Four"_s));
     }
 }
 

@@ -56,15 +56,17 @@ struct Item {
     bool needsAnswer() const { return feedback.rating <= lowRating && !answer; }
 };
 
-/// Where a page ended: pass it to get the next.
-struct Key {
-    bool needsAnswer = true;
-    Instant givenAt;
+/// A low rating without an answer, and what tells when that is due.
+struct Open {
     FeedbackId id;
+    Instant givenAt;
+    int answerHours = 0;
 };
-
-/// Low ratings without an answer first, then by time, latest first.
-QList<Item> page(Database &database, const Filter &filter, const std::optional<Key> &after = {}, int limit = 100);
+/// All there are, in no order: when one is due depends on working time, which the database does not know.
+QList<Open> open(Database &database, const Filter &filter);
+/// What needs no answer (any more), latest first, from behind `after` on.
+QList<Item> settled(Database &database, const Filter &filter, FeedbackId after, int limit);
+QList<Item> items(Database &database, const QList<FeedbackId> &ids); ///< in the order asked for
 std::optional<Item> item(Database &database, FeedbackId id);
 
 /// How many low ratings wait for an answer.

@@ -36,12 +36,25 @@ int asking(Database &database, PersonId receiver, Instant until);
 /// Accepted and rated handoffs whose lead nobody has touched since then.
 Share quietSince(Database &database, PersonId receiver, Instant since);
 
-/// The latest handoff that waits for a person, for telling them.
-struct Waiting {
-    HandoffId id;
-    QString lead;
-    QString sender;
+/// What a workspace has to have before both departments can work in it.
+struct Beginnings {
+    bool marketing = false; ///< somebody active
+    bool sales = false;     ///< somebody active
+    bool persona = false;   ///< a version in force
+    bool campaign = false;
+    bool lead = false;
+    bool reach = false;
 };
-std::optional<Waiting> latestWaiting(Database &database, PersonId receiver);
+Beginnings beginnings(Database &database);
+
+/// Handoffs that wait for a person and were made after one they know of, for telling them.
+struct Arrived {
+    int count = 0;
+    bool severalSenders = false;
+    HandoffId latest;
+    QString lead;   ///< of the latest
+    QString sender; ///< of the latest
+};
+Arrived arrivedAfter(Database &database, PersonId receiver, HandoffId known);
 
 } // namespace smarketing::homeStore

@@ -60,7 +60,10 @@ void absorb(Database &database, LeadId survivor, LeadId other, Instant at);
 /// Undoes what a command did to leads, as far as nobody has changed it since: values, deletion, merging. Answers the
 /// leads that had to be left as they are.
 QList<LeadId> revert(Database &database, CommandId command, Instant at);
-/// The same without deleting the leads it made; a stage stays where the lead was handed over since.
+/// Whether nobody has changed what a command left, so that all of it can be undone; of a great command the last
+/// `looked` leads tell.
+bool isAsLeft(Database &database, CommandId command, int looked = 100);
+/// revert() without deleting the leads it made; a stage stays where the lead was handed over since.
 QList<LeadId> revertChanges(Database &database, CommandId command);
 /// Leads made by a command.
 QList<LeadId> madeBy(Database &database, CommandId command);

@@ -120,18 +120,23 @@ QList<Reason> reasons(Reading &reading);
 
 using feedbackStore::Filter;
 using FeedbackItem = feedbackStore::Item;
-using FeedbackKey = feedbackStore::Key;
 
 struct FeedbackLine : FeedbackItem {
     std::optional<Instant> answerDueAt; ///< of a low rating without an answer, by the agreement of its handoff
 };
+/// Where a page ended: pass it to get the next.
+struct FeedbackKey {
+    FeedbackId id;
+    std::optional<Instant> dueAt; ///< while among those that wait for an answer
+};
+inline FeedbackKey keyOf(const FeedbackLine &line)
+{
+    return {line.feedback.id, line.answerDueAt};
+}
+/// Low ratings without an answer first, the one overdue longest at the top; then the rest, latest first.
 QList<FeedbackLine> feedbackPage(Reading &reading, const Filter &filter, const std::optional<FeedbackKey> &after = {},
                                  int limit = 100);
 std::optional<FeedbackLine> feedback(Reading &reading, FeedbackId id);
-inline FeedbackKey keyOf(const FeedbackItem &item)
-{
-    return {item.needsAnswer(), item.feedback.givenAt, item.feedback.id};
-}
 int unanswered(Reading &reading);
 /// The last twelve weeks of what the filter shows, oldest first.
 QList<feedbackStore::Bucket> feedbackTrend(Reading &reading, const Filter &filter);

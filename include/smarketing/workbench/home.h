@@ -39,7 +39,10 @@ Overview overview(Reading &reading);
 Instant dayEnds(Reading &reading);
 Instant quietSince(Reading &reading);
 
-/// The latest handoff that waits for whoever asks: what a notification tells.
-std::optional<homeStore::Waiting> latestForMe(Reading &reading);
+/// What there is to begin with: a fresh workspace says what to do first.
+homeStore::Beginnings beginnings(Reading &reading);
+
+/// What waits for whoever asks and came after a handoff they know of: what a notification tells.
+homeStore::Arrived arrived(Reading &reading, HandoffId known);
 
 } // namespace smarketing::home

@@ -100,5 +100,7 @@ LeadMoves move(Transaction &tx, const QList<LeadId> &ids, Stage to);
 /// Undoes an earlier command on leads: an edit, a move, a deletion, a merge, a bulk edit. Throws
 /// Refused(25, "changed-since") where others have changed the same since; nothing is then undone.
 void undo(Transaction &tx, CommandId command);
+/// False once it has been undone or what it did has been changed since.
+bool canUndo(Reading &reading, CommandId command);
 
 } // namespace smarketing::leads

@@ -5,6 +5,7 @@
 #include "parts/button.h"
 #include "parts/choice_chips.h"
 #include "parts/label.h"
+#include "parts/send_keys.h"
 
 #include "smarketing/workbench/draft.h"
 #include "smarketing/workbench/words.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 
 namespace smarketing {
 
@@ -47,17 +47,14 @@ QString titleOf(FeedbackDialog::Purpose purpose, int count)
 FeedbackDialog *FeedbackDialog::open(Session &session, QWidget *parent, const QList<HandoffId> &handoffs,
                                      Purpose purpose)
 {
-    auto *dialog = new FeedbackDialog(session, parent, handoffs, purpose);
-    dialog->open();
-    return dialog;
+    return new FeedbackDialog(session, parent, handoffs, purpose);
 }
 
 FeedbackDialog::FeedbackDialog(Session &session, QWidget *parent, const QList<HandoffId> &handoffs, Purpose purpose)
-    : QDialog(parent),
+    : FittingDialog(parent),
       m_session(session),
       m_purpose(purpose),
       m_wanted(handoffs),
-      m_body(new QVBoxLayout),
       m_outcomePart(new QWidget),
       m_outcome(new ChoiceChips),
       m_declinedTo(new ChoiceChips),
@@ -73,26 +70,8 @@ FeedbackDialog::FeedbackDialog(Session &session, QWidget *parent, const QList<Ha
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::l);
     column->addWidget(title);
-    auto *outcomeColumn = new QVBoxLayout(m_outcomePart);
-    outcomeColumn->setContentsMargins(0, 0, 0, 0);
-    m_outcome->setObjectName(u"feedbackDialogOutcome"_s);
-    m_outcome->setAccessibleName(tr("How did it end?"));
-    QList<Choice> outcomes;
-    for (const Outcome outcome : allOf<Outcome>())
-        outcomes += Choice{toText(outcome), words::label(outcome)};
-    m_outcome->setChoices(outcomes);
-    outcomeColumn->addWidget(new Label(m_outcome->accessibleName()));
-    outcomeColumn->addWidget(m_outcome);
-    m_outcomePart->setVisible(purpose == Purpose::Close);
-    column->addWidget(m_outcomePart);
-    m_declinedTo->setObjectName(u"feedbackDialogDeclinedTo"_s);
-    m_declinedTo->setAccessibleName(tr("Where do the leads go?"));
-    m_declinedTo->setChoices(
-        {{u"recycled"_s, tr("Back to marketing")}, {u"disqualified"_s, tr("Out: nothing will come of it")}});
-    m_declinedTo->setSelected({u"recycled"_s});
-    m_declinedTo->setVisible(purpose == Purpose::Decline && handoffs.size() > 1);
-    column->addWidget(m_declinedTo);
-    column->addLayout(m_body, 1);
+    m_body = buildBody();
+    column->addWidget(scrolled(m_body->parentWidget()), 1);
     buildFoot();
     m_session
         .read([handoffs](Reading &reading) {
@@ -105,7 +84,45 @@ FeedbackDialog::FeedbackDialog(Session &session, QWidget *parent, const QList<Ha
             return answer;
         })
         .then(this, [this](const Answer &answer) { take(answer); })
-        .onFailed(this, [this](const Error &error) { tell(words::errorText(error)); });
+        .onFailed(this, [this](const Error &error) {
+            tell(words::errorText(error));
+            open();
+        });
+}
+
+QVBoxLayout *FeedbackDialog::buildBody()
+{
+    auto *column = new QVBoxLayout(new QWidget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    auto *outcomeColumn = new QVBoxLayout(m_outcomePart);
+    outcomeColumn->setContentsMargins(0, 0, 0, 0);
+    m_outcome->setObjectName(u"feedbackDialogOutcome"_s);
+    m_outcome->setAccessibleName(tr("How did it end?"));
+    QList<Choice> outcomes;
+    for (const Outcome outcome : allOf<Outcome>())
+        outcomes += Choice{toText(outcome), words::label(outcome)};
+    m_outcome->setChoices(outcomes);
+    outcomeColumn->addWidget(new Label(m_outcome->accessibleName()));
+    outcomeColumn->addWidget(m_outcome);
+    column->addWidget(m_outcomePart);
+    m_outcomePart->setVisible(m_purpose == Purpose::Close);
+    m_declinedTo->setObjectName(u"feedbackDialogDeclinedTo"_s);
+    m_declinedTo->setAccessibleName(tr("Where do the leads go?"));
+    m_declinedTo->setChoices(
+        {{u"recycled"_s, tr("Back to marketing")}, {u"disqualified"_s, tr("Out: nothing will come of it")}});
+    m_declinedTo->setSelected({u"recycled"_s});
+    column->addWidget(m_declinedTo);
+    m_declinedTo->setVisible(m_purpose == Purpose::Decline && m_wanted.size() > 1);
+    return column;
+}
+
+void FeedbackDialog::suggest(Stage to)
+{
+    m_to = to;
+    m_outcome->setSelected({toText(Outcome::Recycled)});
+    if (to == Stage::Disqualified)
+        m_declinedTo->setSelected({u"disqualified"_s});
 }
 
 void FeedbackDialog::buildFoot()
@@ -119,10 +136,7 @@ void FeedbackDialog::buildFoot()
     foot->addWidget(cancel);
     foot->addWidget(m_send);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
-    // Not the button's own: that one goes with every new text.
-    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(keys, &QShortcut::activated, m_send, [this] { m_send->click(); });
-    m_send->setToolTip(keys->key().toString(QKeySequence::NativeText));
+    addSendKeys(this, m_send);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &FeedbackDialog::send);
     connect(m_outcome, &ChoiceChips::changed, this, [this] { tell({}); });
@@ -137,33 +151,34 @@ void FeedbackDialog::take(const Answer &answer)
         else
             m_owing += item;
     }
-    if (m_owing.size() == 1 && m_rated.isEmpty())
+    const bool one = m_owing.size() == 1 && m_rated.isEmpty();
+    if (one)
         showForm();
     else
         showGrid();
+    open();
+    if (one)
+        m_form->findChild<QWidget *>(u"feedbackRating"_s)->setFocus();
+    else
+        m_grid->focusFirst();
 }
 
 void FeedbackDialog::showForm()
 {
     m_form = new FeedbackForm(m_session);
     auto *lead = new Label(m_owing.first().leadName, TextSize::Body, Tone::Muted);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_form);
     m_body->addWidget(lead);
-    m_body->addWidget(scroll, 1);
+    m_body->addWidget(m_form, 1);
     m_form->setChoices(m_choices);
     m_form->openFor(m_owing.first().handoff.id,
                     m_purpose == Purpose::Decline ? FeedbackForm::Purpose::Decline : FeedbackForm::Purpose::Rate);
-    m_form->findChild<QWidget *>(u"feedbackRating"_s)->setFocus();
+    if (m_to == Stage::Disqualified)
+        m_form->suggestDisqualified();
     // One row of buttons, below what scrolls.
     auto *own = m_form->findChild<QPushButton *>(u"feedbackSend"_s);
     own->hide();
     m_send->setText(own->text());
-    const int most = parentWidget() ? parentWidget()->window()->height() - 2 * space::xl : 700;
-    resize(formWidth, std::min(most, m_form->heightForWidth(formWidth - 2 * space::xl) + roundForm));
+    resize(formWidth, m_form->heightForWidth(formWidth - 2 * space::xl) + roundForm);
     connect(m_form, &FeedbackForm::failed, this, &FeedbackDialog::tell);
     connect(m_form, &FeedbackForm::givenUp, this, &QDialog::reject);
     connect(m_form, &FeedbackForm::sent, this, [this](HandoffId handoff) {
@@ -178,14 +193,9 @@ void FeedbackDialog::showGrid()
 {
     resize(920, 520);
     m_grid = new FeedbackGrid(m_session, m_purpose == Purpose::Decline);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_grid);
-    m_body->addWidget(scroll, 1);
+    m_body->addWidget(m_grid, 1);
     m_grid->setRows(m_owing, m_choices);
     connect(m_grid, &FeedbackGrid::changed, this, &FeedbackDialog::followGrid);
-    m_grid->focusFirst();
     followGrid();
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/fitting_dialog.h"
 #include "parts/feedback_form.h"
-
-#include <QDialog>
 
 class QPushButton;
 class QVBoxLayout;
@@ -16,14 +15,18 @@ class FeedbackGrid;
 /// Asks for the feedback that an action needs (R4, R9): the form for one handoff, a grid for several. What is complete
 /// is sent, the rest stays with what it is missing. Closing asks for the outcome too, and for feedback only where it is
 /// still owed.
-class FeedbackDialog : public QDialog {
+class FeedbackDialog : public FittingDialog {
     Q_OBJECT
 public:
     enum class Purpose { Rate, Decline, Close };
 
-    /// Opens the dialog, which deletes itself; completed() tells when everything asked for has been done.
+    /// Opens the dialog once what it asks about was read; it deletes itself. completed() tells when everything asked
+    /// for has been done.
     static FeedbackDialog *open(Session &session, QWidget *parent, const QList<HandoffId> &handoffs, Purpose purpose);
     using QDialog::open;
+
+    /// Where the leads are wanted: chosen beforehand, as far as it goes with the purpose.
+    void suggest(Stage to);
 
 Q_SIGNALS:
     void completed();
@@ -37,6 +40,7 @@ private:
     FeedbackDialog(Session &session, QWidget *parent, const QList<HandoffId> &handoffs, Purpose purpose);
     void buildFoot();
     void take(const Answer &answer);
+    QVBoxLayout *buildBody();
     void showForm();
     void showGrid();
     void followGrid();
@@ -51,6 +55,7 @@ private:
     Session &m_session;
     Purpose m_purpose;
     QList<HandoffId> m_wanted;
+    Stage m_to = Stage::Recycled;
     QList<handoffs::InboxItem> m_owing; ///< feedback is asked for
     QList<HandoffId> m_rated;           ///< for closing: feedback was given
     FeedbackChoices m_choices;

@@ -4,6 +4,7 @@
 #include "parts/button.h"
 #include "parts/field_error.h"
 #include "parts/label.h"
+#include "parts/send_keys.h"
 
 #include "smarketing/workbench/words.h"
 
@@ -54,6 +55,7 @@ FormDialog::FormDialog(const QString &title, const QString &acceptText, QWidget 
     column->addWidget(m_error);
     column->addLayout(m_foot);
     m_accept->setDefault(true);
+    addSendKeys(this, m_accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, [this] {
         clearErrors();

@@ -17,7 +17,7 @@ class FieldError;
 class Label;
 
 /// A small form: fields with their labels above, what is wrong below the field it concerns, two buttons. It stays open,
-/// with everything entered, until what it asked for was done.
+/// with everything entered, until what it asked for was done. Ctrl+Enter accepts it from every field.
 class FormDialog : public FittingDialog {
     Q_OBJECT
 public:

@@ -37,9 +37,7 @@ struct HandoffDialog::Choices {
 
 HandoffDialog *HandoffDialog::open(Session &session, QWidget *parent, const QList<LeadId> &leads)
 {
-    auto *dialog = new HandoffDialog(session, leads, parent);
-    dialog->open();
-    return dialog;
+    return new HandoffDialog(session, leads, parent);
 }
 
 HandoffDialog::HandoffDialog(Session &session, const QList<LeadId> &leads, QWidget *parent)
@@ -51,7 +49,7 @@ HandoffDialog::HandoffDialog(Session &session, const QList<LeadId> &leads, QWidg
       m_note(new QPlainTextEdit),
       m_campaign(new SearchCombo),
       m_persona(new SearchCombo),
-      m_due(new Label({}, TextSize::Body, Tone::Muted))
+      m_due(new Label(u" "_s, TextSize::Body, Tone::Muted)) // its room, before it is known
 {
     setObjectName(u"handoffDialog"_s);
     setMinimumWidth(600);
@@ -106,8 +104,16 @@ void HandoffDialog::load()
             }
             return choices;
         })
-        .then(this, [this](const Choices &choices) { show(choices); })
-        .onFailed(this, [this](const Error &error) { showError(error); });
+        .then(this,
+              [this](const Choices &choices) {
+                  show(choices);
+                  open();
+                  m_note->setFocus();
+              })
+        .onFailed(this, [this](const Error &error) {
+            showError(error);
+            open();
+        });
 }
 
 void HandoffDialog::show(const Choices &choices)
@@ -137,7 +143,6 @@ void HandoffDialog::show(const Choices &choices)
         setIntroduction(choices.leadName);
     setBusy(false);
     showDue();
-    m_note->setFocus();
 }
 
 PersonId HandoffDialog::receiver() const

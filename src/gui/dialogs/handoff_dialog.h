@@ -23,8 +23,8 @@ class TableView;
 class HandoffDialog : public FormDialog {
     Q_OBJECT
 public:
-    HandoffDialog(Session &session, const QList<LeadId> &leads, QWidget *parent);
-    /// Makes and opens one; it deletes itself when closed.
+    /// Makes one that opens when it knows whom and what to offer: all of it there, in the middle of its window, with
+    /// the keyboard in the note. It deletes itself when closed.
     static HandoffDialog *open(Session &session, QWidget *parent, const QList<LeadId> &leads);
     using QDialog::open;
 
@@ -38,6 +38,7 @@ protected:
 private:
     struct Choices;
 
+    HandoffDialog(Session &session, const QList<LeadId> &leads, QWidget *parent);
     void load();
     void show(const Choices &choices);
     void showTitle();

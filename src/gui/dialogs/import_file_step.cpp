@@ -4,6 +4,7 @@
 #include "dialogs/import_words.h"
 #include "parts/button.h"
 #include "parts/empty_state.h"
+#include "parts/flow_layout.h"
 #include "parts/label.h"
 #include "parts/table_view.h"
 
@@ -12,12 +13,12 @@
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QtConcurrent>
+#include <QVBoxLayout>
 
 namespace smarketing {
 
@@ -114,10 +115,7 @@ QWidget *ImportFileStep::makeReading()
     m_header->setSpecialValueText(tr("No header"));
     m_header->setKeyboardTracking(false);
     auto *box = new QWidget;
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::m);
-    grid->setVerticalSpacing(space::xs);
+    new FlowLayout(box, space::m);
     const std::pair<QString, QWidget *> editors[] = {{tr("Letters"), m_encoding},
                                                      {tr("Separator"), m_separator},
                                                      {tr("Decimal mark"), m_decimal},
@@ -128,11 +126,11 @@ QWidget *ImportFileStep::makeReading()
     for (int i = 0; i < 5; ++i) {
         m_certainties[i] = new Label({}, TextSize::Small, Tone::Muted);
         editors[i].second->setObjectName(names[i]);
-        addReading(grid, i, editors[i].first, editors[i].second, m_certainties[i]);
+        addReading(box, editors[i].first, editors[i].second, m_certainties[i]);
     }
     m_again = makeButton(u"importDetect"_s, tr("Detect again"), u"refresh"_s, ButtonKind::Quiet);
     m_again->setAutoDefault(false);
-    grid->addWidget(m_again, 1, 5);
+    addReading(box, {}, m_again, new Label({}, TextSize::Small, Tone::Muted));
     for (QComboBox *combo : {m_encoding, m_separator, m_decimal, m_dates})
         connect(combo, &QComboBox::currentIndexChanged, this, &ImportFileStep::choose);
     connect(m_header, &QSpinBox::valueChanged, this, &ImportFileStep::choose);
@@ -143,16 +141,20 @@ QWidget *ImportFileStep::makeReading()
     return box;
 }
 
-void ImportFileStep::addReading(QGridLayout *grid, int column, const QString &caption, QWidget *editor,
-                                Label *certainty)
+void ImportFileStep::addReading(QWidget *box, const QString &caption, QWidget *editor, Label *certainty)
 {
     auto *label = new Label(caption);
-    label->setBuddy(editor);
-    editor->setAccessibleName(caption);
-    grid->addWidget(label, 0, column);
-    grid->addWidget(editor, 1, column);
-    grid->addWidget(certainty, 2, column);
-    grid->setColumnStretch(column, 1);
+    if (!caption.isEmpty()) {
+        label->setBuddy(editor);
+        editor->setAccessibleName(caption);
+    }
+    auto *reading = new QWidget;
+    auto *column = new QVBoxLayout(reading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    for (QWidget *part : std::initializer_list<QWidget *>{label, editor, certainty})
+        column->addWidget(part);
+    box->layout()->addWidget(reading);
 }
 
 void ImportFileStep::choosePath()

@@ -4,7 +4,6 @@
 #include "dialogs/import_step.h"
 
 class QComboBox;
-class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -30,7 +29,7 @@ private:
 
     QWidget *makePathRow();
     QWidget *makeReading();
-    void addReading(QGridLayout *grid, int column, const QString &caption, QWidget *editor, Label *certainty);
+    static void addReading(QWidget *box, const QString &caption, QWidget *editor, Label *certainty);
     void choose();
     void choosePath();
     void forgetChoices();

@@ -10,7 +10,7 @@
 #include "smarketing/workbench/words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -79,19 +79,20 @@ QWidget *ImportMappingStep::makeKindRow()
     for (const QString &preset : presetKeys())
         m_preset->addItem(importWords::presetLabel(preset), preset);
     auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::s);
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::s);
+    grid->setVerticalSpacing(space::s);
     auto *kindCaption = new Label(tr("The rows are"));
     kindCaption->setBuddy(m_kind);
     auto *presetCaption = new Label(tr("Exported from"));
     presetCaption->setBuddy(m_preset);
     m_preset->setAccessibleName(tr("Exported from"));
-    line->addWidget(kindCaption);
-    line->addWidget(m_kind);
-    line->addStretch(1);
-    line->addWidget(presetCaption);
-    line->addWidget(m_preset);
+    grid->addWidget(kindCaption, 0, 0);
+    grid->addWidget(m_kind, 0, 1);
+    grid->addWidget(presetCaption, 1, 0);
+    grid->addWidget(m_preset, 1, 1, Qt::AlignLeft);
+    grid->setColumnStretch(1, 1);
     connect(m_kind, &ChoiceChips::changed, this, &ImportMappingStep::chooseKind);
     connect(m_preset, &QComboBox::activated, this, &ImportMappingStep::choosePreset);
     return row;
@@ -107,6 +108,8 @@ QWidget *ImportMappingStep::makeConstantRow()
     caption->setBuddy(m_constantField);
     m_constantField->setObjectName(u"importConstantField"_s);
     m_constantField->setAccessibleName(tr("Field that is the same for every row"));
+    m_constantField->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_constantField->setMinimumContentsLength(14);
     m_constantValue->setObjectName(u"importConstantValue"_s);
     m_constantValue->setAccessibleName(tr("Its value"));
     m_constantValue->setPlaceholderText(tr("Value, for instance the name of a campaign"));

@@ -11,7 +11,7 @@
 #include "smarketing/workbench/words.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 namespace smarketing {
 
@@ -75,16 +75,17 @@ QWidget *ImportPreviewStep::makePolicyRow()
     m_policy->setAccessibleName(tr("What is there already"));
     m_policy->setChoices(policies);
     auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::s);
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::s);
+    grid->setVerticalSpacing(space::s);
     auto *caption = new Label(tr("What is there already:"));
     caption->setBuddy(m_policy);
-    line->addWidget(caption);
-    line->addWidget(m_policy);
-    line->addStretch(1);
-    line->addWidget(m_create);
-    line->addWidget(m_people);
+    grid->addWidget(caption, 0, 0);
+    grid->addWidget(m_policy, 0, 1);
+    grid->addWidget(m_create, 1, 0, 1, 2);
+    grid->addWidget(m_people, 2, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
     connect(m_policy, &ChoiceChips::changed, this, [this] {
         if (const auto policy = fromText<DuplicatePolicy>(m_policy->selectedKey()))
             draft().plan.duplicates = *policy;

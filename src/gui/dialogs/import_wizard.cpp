@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/import_wizard.h"
 
+#include "dialogs/confirm_dialog.h"
 #include "dialogs/import_file_step.h"
 #include "dialogs/import_mapping_step.h"
 #include "dialogs/import_preview_step.h"
@@ -171,6 +172,8 @@ void ImportWizard::follow()
         return;
     const QString obstacle = current()->obstacle();
     const bool ended = step() == runStep && !m_run->isRunning();
+    if (ended && m_question)
+        m_question->reject();
     for (int i = 0; i < m_titles.size(); ++i) {
         m_titles[i]->setTextSize(TextSize::Body, i == step());
         m_titles[i]->setTone(i == step() ? Tone::Shared : Tone::Muted);
@@ -186,12 +189,32 @@ void ImportWizard::follow()
         button->setAccessibleName(button->text());
 }
 
+bool ImportWizard::isImporting() const
+{
+    return m_run->isRunning();
+}
+
 void ImportWizard::reject()
 {
-    if (m_run->isRunning())
-        m_run->stop();
+    if (isImporting())
+        askWhetherToStop();
     else
         FittingDialog::reject();
+}
+
+void ImportWizard::askWhetherToStop()
+{
+    // One that was answered may be there a moment longer.
+    if (!m_question || !m_question->isVisible()) {
+        m_question = new ConfirmDialog(tr("Stop the import?"),
+                                       tr("It goes on while you read this. What is in by then stays in, and can be "
+                                          "taken back as a whole."),
+                                       tr("Stop the import"), tr("Go on"), this);
+        connect(m_question, &ConfirmDialog::confirmed, m_run, &ImportRunStep::stop);
+        m_question->open();
+    }
+    m_question->raise();
+    m_question->activateWindow();
 }
 
 void ImportWizard::dragEnterEvent(QDragEnterEvent *event)

@@ -5,11 +5,14 @@
 #include "dialogs/import_step.h"
 #include "page.h"
 
+#include <QPointer>
+
 class QPushButton;
 class QStackedWidget;
 
 namespace smarketing {
 
+class ConfirmDialog;
 class ImportFileStep;
 class ImportPreviewStep;
 class ImportRunStep;
@@ -29,7 +32,8 @@ public:
     void setPath(const QString &path);
     int step() const;
     bool canGoOn() const;
-    void reject() override; ///< during the import: stops it and shows the report
+    bool isImporting() const;
+    void reject() override; ///< during the import: asks, while it goes on, whether to stop it
 
 Q_SIGNALS:
     void linkActivated(const smarketing::Link &link);
@@ -47,12 +51,14 @@ private:
     void go(int step);
     void goOn();
     void follow();
+    void askWhetherToStop();
 
     Session &m_session;
     ImportDraft m_draft;
     QStackedWidget *m_steps;
     ImportFileStep *m_file;
     ImportRunStep *m_run;
+    QPointer<ConfirmDialog> m_question;
     QList<Label *> m_titles;
     Label *m_obstacle;
     QPushButton *m_back;

@@ -9,7 +9,8 @@
 
 namespace smarketing {
 
-/// What came back from sales, page by page: low ratings that wait for an answer first, then the latest first.
+/// What came back from sales, page by page: low ratings that wait for an answer first, those overdue longest at the
+/// top; then the latest first.
 class FeedbackModel : public QAbstractTableModel {
     Q_OBJECT
 public:

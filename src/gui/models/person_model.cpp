@@ -90,7 +90,8 @@ QString PersonModel::text(const Person &person, int column) const
     case DepartmentColumn:
         return words::label(person.department);
     case RoleColumn:
-        return words::label(person.role);
+        // What everybody of a department may do goes without saying it twice.
+        return toText(person.role) == toText(person.department) ? tr("Member") : words::label(person.role);
     case UnitColumn:
         return m_units.value(person.unit);
     case Email:

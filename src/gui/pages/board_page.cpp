@@ -5,6 +5,7 @@
 #include "pages/saved_views.h"
 #include "parts/board_column.h"
 #include "parts/filter_bar.h"
+#include "parts/first_steps.h"
 #include "parts/page_header.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -28,6 +29,7 @@ BoardPage::BoardPage(Session &session, QWidget *parent)
       m_do(new LeadActions(session, this)),
       m_header(new PageHeader(tr("Board"), tr("Every lead where it stands. Drag a card, or press Ctrl with ← or →."))),
       m_filter(new FilterBar),
+      m_first(new FirstSteps(session, FirstSteps::Shown::WhileFresh)),
       m_scroll(new QScrollArea)
 {
     setObjectName(u"boardPage"_s);
@@ -76,7 +78,18 @@ void BoardPage::build()
     column->setSpacing(space::m);
     column->addWidget(m_header);
     column->addWidget(m_filter);
+    column->addWidget(m_first, 1);
     column->addWidget(m_scroll, 1);
+    connect(m_first, &Pane::linkActivated, this, &Page::linkActivated);
+    connect(m_first, &Pane::messageRaised, this, &Page::messageRaised);
+    connect(m_first, &FirstSteps::freshChanged, this, &BoardPage::showFirst);
+}
+
+/// Empty columns say nothing of what to do. Once there are leads, these are what the page is for.
+void BoardPage::showFirst(bool fresh)
+{
+    m_filter->setVisible(!fresh);
+    m_scroll->setVisible(!fresh);
 }
 
 void BoardPage::visit(const QVariantMap &arguments)
@@ -90,11 +103,12 @@ void BoardPage::visit(const QVariantMap &arguments)
 
 bool BoardPage::isSettled() const
 {
-    return m_underWay == 0 && m_do->isSettled();
+    return m_underWay == 0 && m_do->isSettled() && m_first->isSettled();
 }
 
 void BoardPage::onChanged(const Changes &changes)
 {
+    m_first->whenChanged(changes);
     if (changes.touchesAny({u"lead"_s, u"handoff"_s, u"feedback"_s}))
         reload();
     if (changes.touchesAny({u"campaign"_s, u"channel"_s, u"persona"_s, u"person"_s, u"unit"_s}))

@@ -11,6 +11,7 @@ namespace smarketing {
 
 class BoardColumnView;
 class FilterBar;
+class FirstSteps;
 class LeadActions;
 class PageHeader;
 
@@ -29,6 +30,7 @@ protected:
 
 private:
     void build();
+    void showFirst(bool fresh);
     void reload();
     void readChoices();
     void showColumns(const QList<leadStore::BoardColumn> &columns);
@@ -42,6 +44,7 @@ private:
     LeadActions *m_do;
     PageHeader *m_header;
     FilterBar *m_filter;
+    FirstSteps *m_first;
     QScrollArea *m_scroll;
     QList<BoardColumnView *> m_columns;
 };

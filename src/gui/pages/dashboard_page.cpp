@@ -7,6 +7,7 @@
 #include "parts/button.h"
 #include "parts/card.h"
 #include "parts/charts.h"
+#include "parts/first_steps.h"
 #include "parts/funnel_view.h"
 #include "parts/label.h"
 #include "parts/page_header.h"
@@ -70,9 +71,14 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent) : Page(session, 
     outer->setSpacing(space::m);
     buildHeader();
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    m_first = new FirstSteps(session, FirstSteps::Shown::WhileFresh, this);
+    connect(m_first, &Pane::linkActivated, this, &Page::linkActivated);
+    connect(m_first, &Pane::messageRaised, this, &Page::messageRaised);
+    connect(m_first, &FirstSteps::freshChanged, this, &DashboardPage::showFirst);
+    outer->addWidget(m_first, 1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, space::xl);
@@ -83,12 +89,23 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent) : Page(session, 
     column->addWidget(buildCharts());
     column->addWidget(buildBreakdown());
     column->addStretch(1);
-    scroll->setWidget(m_content);
-    outer->addWidget(scroll, 1);
+    m_scroll->setWidget(m_content);
+    outer->addWidget(m_scroll, 1);
 
     m_reloadSoon.setSingleShot(true);
     m_reloadSoon.setInterval(reloadDelayMillis);
     connect(&m_reloadSoon, &QTimer::timeout, this, &DashboardPage::reload);
+}
+
+bool DashboardPage::isSettled() const
+{
+    return m_loading == 0 && !m_reloadSoon.isActive() && m_first->isSettled();
+}
+
+/// Rows of zeros say nothing of what to do.
+void DashboardPage::showFirst(bool fresh)
+{
+    m_scroll->setVisible(!fresh);
 }
 
 void DashboardPage::buildHeader()
@@ -128,6 +145,9 @@ QWidget *DashboardPage::buildCharts()
     auto *funnelCard = new Card(tr("Funnel"), charts);
     m_funnel = new FunnelView(funnelCard);
     m_funnel->setObjectName(u"dashboardFunnel"_s);
+    m_funnel->setToolTip(
+        tr("Each step counts what came that far in the period, and the share is of the step before. It "
+           "passes 100 % where more came on from earlier than entered."));
     connect(m_funnel, &FunnelView::stepActivated, this, &DashboardPage::openStep);
     funnelCard->body()->addWidget(m_funnel);
     row->addWidget(funnelCard, 1);
@@ -185,15 +205,6 @@ QWidget *DashboardPage::buildBreakdown()
     return holder;
 }
 
-QList<TourStop> DashboardPage::tourStops()
-{
-    const auto showTable = [this](int dimension) {
-        m_dimensions->setCurrentIndex(dimension);
-        findChild<QScrollArea *>()->ensureWidgetVisible(m_table);
-    };
-    return {{u"campaigns"_s, [showTable] { showTable(0); }}, {u"reps"_s, [showTable] { showTable(3); }}};
-}
-
 Period DashboardPage::period() const
 {
     const Period chosen = m_picker->choice().period;
@@ -208,6 +219,7 @@ void DashboardPage::visit(const QVariantMap &)
 void DashboardPage::onChanged(const Changes &changes)
 {
     const bool concerns = std::ranges::any_of(countedSubjects(), [&](const QString &s) { return changes.touches(s); });
+    m_first->whenChanged(changes);
     if (concerns && !m_reloadSoon.isActive())
         m_reloadSoon.start();
 }

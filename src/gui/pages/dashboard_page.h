@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+class QScrollArea;
 class QTabBar;
 
 namespace smarketing {
@@ -16,6 +17,7 @@ class Card;
 class Chart;
 class DashboardTiles;
 struct DashboardPaper;
+class FirstSteps;
 class FunnelView;
 class Label;
 class TableView;
@@ -29,7 +31,7 @@ public:
     explicit DashboardPage(Session &session, QWidget *parent = nullptr);
 
     void visit(const QVariantMap &arguments) override;
-    bool isSettled() const override { return m_loading == 0 && !m_reloadSoon.isActive(); }
+    bool isSettled() const override;
 
     QList<TourStop> tourStops() override;
 
@@ -40,6 +42,7 @@ protected:
 
 private:
     void buildHeader();
+    void showFirst(bool fresh);
     QWidget *buildCharts();
     QWidget *buildBreakdown();
 
@@ -63,6 +66,8 @@ private:
     void print();
 
     PeriodPicker *m_picker;
+    FirstSteps *m_first;
+    QScrollArea *m_scroll;
     QWidget *m_content;
     DashboardTiles *m_tiles;
     FunnelView *m_funnel;

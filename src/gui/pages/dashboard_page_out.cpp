@@ -11,6 +11,9 @@
 #include "parts/label.h"
 #include "parts/table_view.h"
 
+#include <QScrollArea>
+#include <QTabBar>
+
 namespace smarketing {
 
 using namespace Qt::StringLiterals;
@@ -76,6 +79,15 @@ void DashboardPage::exportPng()
 void DashboardPage::print()
 {
     DashboardExport::print(*this, paper(), dashboardFileName(m_shown.company, m_picker->choice().period));
+}
+
+QList<TourStop> DashboardPage::tourStops()
+{
+    const auto showTable = [this](int dimension) {
+        m_dimensions->setCurrentIndex(dimension);
+        m_scroll->ensureWidgetVisible(m_table);
+    };
+    return {{u"campaigns"_s, [showTable] { showTable(0); }}, {u"reps"_s, [showTable] { showTable(3); }}};
 }
 
 } // namespace smarketing

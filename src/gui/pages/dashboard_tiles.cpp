@@ -83,10 +83,11 @@ void DashboardTiles::showLoop(const dashboards::LoopHealth &health)
     const auto rating = [](const Figures &f) { return f.meanRating(); };
     const auto onTime = [](const Figures &f) { return f.onTimeRate(); };
     const metric::Health state = metric::acceptanceHealth(now.sal, now.mql);
-    m_acceptance->setContent(
-        {figureText::percent(now.acceptanceRate(), locale()),
-         tr("%1 of %2 MQL").arg(figureText::count(now.sal, locale()), figureText::count(now.mql, locale())),
-         toneOf(state), changeOf(now.acceptanceRate(), beforeOf(health.figures, acceptance)), true});
+    m_acceptance->setContent({figureText::percent(now.acceptanceRate(), locale()),
+                              (now.sal > now.mql ? tr("%1 accepted, %2 new MQL") : tr("%1 of %2 MQL"))
+                                  .arg(figureText::count(now.sal, locale()), figureText::count(now.mql, locale())),
+                              toneOf(state), changeOf(now.acceptanceRate(), beforeOf(health.figures, acceptance)), true,
+                              figureText::acceptanceExplained()});
     m_rating->setContent({figureText::rating(now.meanRating(), locale()),
                           tr("%n rating(s)", nullptr, static_cast<int>(now.feedback)), Tone::Neutral,
                           changeOf(now.meanRating(), beforeOf(health.figures, rating)), true});

@@ -13,6 +13,7 @@
 #include "parts/filter_bar.h"
 #include "parts/label.h"
 #include "parts/page_header.h"
+#include "parts/send_keys.h"
 #include "parts/table_view.h"
 #include "permit.h"
 #include "smarketing/domain/zone_time.h"
@@ -74,7 +75,7 @@ FeedbackPage::FeedbackPage(Session &session, QWidget *parent)
       m_kind(new ChoiceChips),
       m_text(new QPlainTextEdit),
       m_error(new FieldError(m_text)),
-      m_send(makeButton(u"sendAnswer"_s, tr("Answer"), u"send"_s, ButtonKind::Primary)),
+      m_send(makeButton(u"sendAnswer"_s, tr("Answer", "what the button does"), u"send"_s, ButtonKind::Primary)),
       m_openLead(makeButton(u"openLead"_s, tr("Open the lead"), u"arrow-right"_s, ButtonKind::Quiet)),
       m_answerForm(new QWidget)
 {
@@ -186,6 +187,7 @@ QWidget *FeedbackPage::buildDetail()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(300);
     scroll->setWidget(m_detail);
+    addSendKeys(m_answerForm, m_send);
     permit(m_answerForm, session().actor(), Action::AnswerFeedback);
     connect(m_send, &QPushButton::clicked, this, &FeedbackPage::answer);
     connect(m_openLead, &QPushButton::clicked, this, [this] {

@@ -21,8 +21,8 @@ class PageHeader;
 class Sparkline;
 class TableView;
 
-/// What sales said of the leads: low ratings that nobody has answered first. Marketing answers beside the list what it
-/// changes, or why not (R7).
+/// What sales said of the leads: low ratings that nobody has answered first, those overdue longest at the top.
+/// Marketing answers beside the list what it changes, or why not (R7).
 class FeedbackPage : public Page {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 #include "pages/home_page.h"
 
 #include "day_text.h"
+#include "parts/first_steps.h"
 #include "parts/mention_list.h"
 #include "parts/my_actions.h"
 #include "parts/page_header.h"
@@ -28,6 +29,7 @@ struct HomePage::Line {
 HomePage::HomePage(Session &session, QWidget *parent)
     : Page(session, parent),
       m_header(new PageHeader({})),
+      m_first(new FirstSteps(session, FirstSteps::Shown::UntilDone)),
       m_mentions(new MentionList(session)),
       m_rings(new RingsView),
       m_actions(new MyActions(session))
@@ -55,7 +57,11 @@ HomePage::HomePage(Session &session, QWidget *parent)
     column->setSpacing(space::l);
     column->addWidget(m_header);
     column->addWidget(m_mentions);
+    column->addWidget(m_first);
     column->addWidget(m_rings, 1);
+    connect(m_first, &Pane::linkActivated, this, &Page::linkActivated);
+    connect(m_first, &Pane::messageRaised, this, &Page::messageRaised);
+    connect(m_first, &FirstSteps::freshChanged, this, &HomePage::showRings);
     connect(m_mentions, &Pane::linkActivated, this, &Page::linkActivated);
     connect(m_mentions, &Pane::messageRaised, this, &Page::messageRaised);
     column->addWidget(m_actions);
@@ -73,12 +79,13 @@ void HomePage::visit(const QVariantMap &)
 
 bool HomePage::isSettled() const
 {
-    return m_settled && m_mentions->isSettled();
+    return m_settled && m_mentions->isSettled() && m_first->isSettled();
 }
 
 void HomePage::onChanged(const Changes &changes)
 {
     m_actions->whenChanged(changes);
+    m_first->whenChanged(changes);
     if (changes.touchesAny({u"handoff"_s, u"feedback"_s, u"feedback_answer"_s, u"lead"_s, u"persona_version"_s,
                             u"persona_signature"_s, u"campaign"_s, u"obstacle"_s, u"obstacle_confirmation"_s,
                             u"sla"_s}))
@@ -210,6 +217,7 @@ QList<HomePage::Line> HomePage::salesLines(const home::Overview &overview) const
 
 void HomePage::show(const home::Overview &overview)
 {
+    m_anything = false;
     const auto fill = [this](RingsZone zone, const QList<Line> &lines) {
         QList<RingsLine> shown;
         for (const Line &line : lines) {
@@ -217,11 +225,19 @@ void HomePage::show(const home::Overview &overview)
             if (line.count > 0)
                 shown += RingsLine{line.key, line.count, line.text, line.toolTip};
         }
+        m_anything = m_anything || !shown.isEmpty();
         m_rings->setLines(zone, shown);
     };
     fill(RingsZone::Marketing, marketingLines(overview));
     fill(RingsZone::Shared, sharedLines(overview));
     fill(RingsZone::Sales, salesLines(overview));
+    showRings();
+}
+
+/// A fresh workspace has nothing that could wait: what to do first stands in their place.
+void HomePage::showRings()
+{
+    m_rings->setVisible(m_anything || !m_first->isFresh());
 }
 
 } // namespace smarketing

@@ -7,6 +7,7 @@
 
 namespace smarketing {
 
+class FirstSteps;
 class MentionList;
 class MyActions;
 class PageHeader;
@@ -36,10 +37,14 @@ private:
     QString obstacleTip() const;
     QString withOwn(const QString &text, const homeStore::Share &share) const;
 
+    void showRings();
+
     bool m_settled = false;
+    bool m_anything = false; ///< waits for anybody
     quint64 m_asked = 0;
     QHash<QString, Link> m_links; ///< by the key of the line
     PageHeader *m_header;
+    FirstSteps *m_first;
     MentionList *m_mentions;
     RingsView *m_rings;
     MyActions *m_actions;

@@ -133,8 +133,12 @@ void ImportPage::visit(const QVariantMap &arguments)
 {
     m_wanted = ImportId(arguments.value(u"import"_s).toLongLong());
     refresh();
-    if (const QString file = arguments.value(u"file"_s).toString(); !file.isEmpty() && m_import->isEnabled())
+    if (!m_import->isEnabled())
+        return;
+    if (const QString file = arguments.value(u"file"_s).toString(); !file.isEmpty())
         ImportWizard::open(session(), this, file);
+    else if (arguments.value(u"start"_s).toBool())
+        startImport();
 }
 
 void ImportPage::onChanged(const Changes &changes)

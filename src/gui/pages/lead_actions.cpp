@@ -2,10 +2,8 @@
 #include "pages/lead_actions.h"
 
 #include "dialogs/bulk_edit_dialog.h"
-#include "dialogs/feedback_dialog.h"
 #include "dialogs/lead_choice_dialog.h"
 #include "dialogs/new_lead_dialog.h"
-#include "smarketing/workbench/handoff.h"
 #include "smarketing/workbench/words.h"
 
 namespace smarketing {
@@ -38,7 +36,8 @@ void LeadActions::tell(const QString &text, CommandId command)
         m_session.write({u"undo-leads"_s}, [command](Transaction &tx) { leads::undo(tx, command); })
             .onFailed(this, [this](const Error &error) { raise(error); });
     };
-    Q_EMIT messageRaised({Message::Kind::Success, text, undo});
+    Q_EMIT messageRaised(
+        {Message::Kind::Success, text, undo, [command](Reading &reading) { return leads::canUndo(reading, command); }});
 }
 
 void LeadActions::tellOfBulk(const QString &text, const LeadBulkResult &result)
@@ -147,107 +146,6 @@ void LeadActions::openMerge(const QList<Lead> &found)
             .onFailed(dialog, [dialog](const Error &error) { dialog->refuse(words::errorText(error)); });
     });
     dialog->open();
-}
-
-void LeadActions::move(const QList<LeadId> &ids, Stage to)
-{
-    ++m_underWay;
-    m_session.write({u"move-leads"_s}, [ids, to](Transaction &tx) { return leads::move(tx, ids, to); })
-        .then(this,
-              [this, to](const LeadMoves &moves) {
-                  --m_underWay;
-                  moved(moves, to);
-              })
-        .onFailed(this, [this](const Error &error) {
-            --m_underWay;
-            raise(error);
-        });
-}
-
-void LeadActions::moved(const LeadMoves &moves, Stage to)
-{
-    if (!moves.moved.isEmpty())
-        tell(tr("%n lead(s) moved to %1.", nullptr, int(moves.moved.size())).arg(words::label(to)), moves.command);
-    if (!moves.asking.isEmpty())
-        ask(moves.asking, to);
-}
-
-/// R9: what a rule finds missing is asked for.
-void LeadActions::ask(const QList<LeadNeeds> &asking, Stage to)
-{
-    QList<LeadId> unsent;
-    QList<LeadId> unanswered;
-    for (const LeadNeeds &one : asking)
-        (one.needs == MoveNeeds::Handoff ? unsent : unanswered) += one.lead;
-    if (!unsent.isEmpty() && may(m_session.actor(), Action::HandOver)) {
-        handOver(unsent);
-        return;
-    }
-    if (!unsent.isEmpty()) {
-        Q_EMIT messageRaised(
-            {Message::Kind::Info,
-             tr("%1 comes after a handoff: marketing hands the lead over first.").arg(words::label(to)),
-             {}});
-        return;
-    }
-    const bool acceptance = asking.first().needs == MoveNeeds::Acceptance;
-    if (!acceptance && isPastSal(to) && may(m_session.actor(), Action::RateOwnHandoff))
-        rate(unanswered, to);
-    else
-        leaveToReceiver(unanswered.first(), acceptance);
-}
-
-void LeadActions::leaveToReceiver(LeadId lead, bool acceptance)
-{
-    Q_EMIT messageRaised({Message::Kind::Info,
-                          acceptance ? tr("Sales accepts the lead first. It waits in the inbox of who received it.")
-                                     : tr("Feedback comes first: who received the lead rates it."),
-                          {}});
-    if (may(m_session.actor(), Action::RateOwnHandoff))
-        Q_EMIT linkActivated({u"inbox"_s, {{u"lead"_s, lead.value}}});
-}
-
-/// Asks for the feedback where the move was made, and then makes it. Only the receiver rates.
-void LeadActions::rate(const QList<LeadId> &ids, Stage to)
-{
-    struct Owed {
-        QList<LeadId> leads;
-        QList<HandoffId> handoffs;
-    };
-    ++m_underWay;
-    m_session
-        .read([ids](Reading &reading) {
-            Owed owed;
-            for (LeadId id : ids) {
-                const QList<Handoff> handoffs = handoffs::of(reading, id);
-                const auto mine = std::ranges::find_if(handoffs, [&](const Handoff &one) {
-                    return one.state == HandoffState::Accepted && one.receiver == reading.actor.id;
-                });
-                if (mine == handoffs.end())
-                    continue;
-                owed.leads += id;
-                owed.handoffs += mine->id;
-            }
-            return owed;
-        })
-        .then(this,
-              [this, ids, to](const Owed &owed) {
-                  --m_underWay;
-                  if (owed.leads.size() < ids.size())
-                      Q_EMIT messageRaised({Message::Kind::Info,
-                                            tr("%n lead(s) stay where they are: who received them gives the feedback.",
-                                               nullptr, int(ids.size() - owed.leads.size())),
-                                            {}});
-                  if (owed.leads.isEmpty())
-                      return;
-                  auto *dialog =
-                      FeedbackDialog::open(m_session, m_window, owed.handoffs, FeedbackDialog::Purpose::Rate);
-                  connect(dialog, &FeedbackDialog::completed, this, [this, owed, to] { move(owed.leads, to); });
-              })
-        .onFailed(this, [this](const Error &error) {
-            --m_underWay;
-            raise(error);
-        });
 }
 
 void LeadActions::handOver(const QList<LeadId> &ids)

@@ -3,6 +3,7 @@
 
 #include "models/lead_filters.h"
 #include "page.h"
+#include "smarketing/workbench/handoff.h"
 #include "smarketing/workbench/lead.h"
 
 #include <atomic>
@@ -48,6 +49,11 @@ private:
     void ask(const QList<LeadNeeds> &asking, Stage to);
     void leaveToReceiver(LeadId lead, bool acceptance);
     void rate(const QList<LeadId> &ids, Stage to);
+    struct Open;
+    void giveBack(const QList<LeadId> &ids, Stage to);
+    void giveBackOwn(const Open &open, const QList<LeadId> &ids, Stage to);
+    void goOnFromRecycled(const QList<LeadId> &ids, Stage to);
+    void tellWhoGivesBack(const QList<handoffs::InboxItem> &others);
 
     Session &m_session;
     QWidget *m_window;

@@ -53,7 +53,8 @@ void LeadDetail::saved(const Lead &stored, const Lead &written, CommandId comman
         m_session.write({u"undo-change-lead"_s}, [command](Transaction &tx) { leads::undo(tx, command); })
             .onFailed(this, [this](const Error &error) { raise(error); });
     };
-    Q_EMIT messageRaised({Message::Kind::Success, tr("%1 is changed.").arg(stored.displayName()), undo});
+    Q_EMIT messageRaised({Message::Kind::Success, tr("%1 is changed.").arg(stored.displayName()), undo,
+                          [command](Reading &reading) { return leads::canUndo(reading, command); }});
     if (stored.id != m_id)
         return;
     m_saving = false;

@@ -101,6 +101,8 @@ void PeoplePage::visit(const QVariantMap &arguments)
 {
     m_wanted = PersonId(arguments.value(u"person"_s).toLongLong());
     refresh();
+    if (arguments.value(u"start"_s).toBool())
+        m_add->trigger();
 }
 
 void PeoplePage::onChanged(const Changes &changes)

@@ -18,7 +18,8 @@ struct Choice {
     Tone tone = Tone::Neutral;
 };
 
-/// One or several of a few choices, all in sight. Digits 1–9 pick by place, letters by first letter, arrows move.
+/// One or several of a few choices, all in sight. One stop for Tab: arrows, Home and End move within, Space picks,
+/// digits 1–9 pick by place, letters by first letter. Told of as a group of radio buttons or check boxes.
 class ChoiceChips : public QWidget {
     Q_OBJECT
 
@@ -36,9 +37,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void picked(int index);
+    void setStop(qsizetype index);
+    bool moveBy(const QKeyEvent &event, qsizetype from);
     void updateNames();
 
     QList<Choice> m_choices;

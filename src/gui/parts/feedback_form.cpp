@@ -53,16 +53,6 @@ QList<Choice> choicesOf(const QList<Reason> &reasons, ReasonKind kind)
     return choices;
 }
 
-/// Chips have no focus of their own: the chosen one takes it, else the first.
-void focusOn(QWidget *field)
-{
-    const QList<QPushButton *> chips = field->findChildren<QPushButton *>();
-    if (!qobject_cast<ChoiceChips *>(field) || chips.isEmpty())
-        return field->setFocus(Qt::OtherFocusReason);
-    const auto chosen = std::ranges::find_if(chips, &QPushButton::isChecked);
-    (chosen == chips.end() ? chips.first() : *chosen)->setFocus(Qt::OtherFocusReason);
-}
-
 } // namespace
 
 FeedbackChoices FeedbackChoices::read(Reading &reading)
@@ -120,6 +110,11 @@ void FeedbackForm::openFor(HandoffId handoff, Purpose purpose, const std::option
     showPurpose();
     m_loading = true;
     m_drafts->load(feedbackInput::draftName(handoff));
+}
+
+void FeedbackForm::suggestDisqualified()
+{
+    m_declinedTo->setSelected({u"disqualified"_s});
 }
 
 void FeedbackForm::showPurpose()
@@ -196,15 +191,15 @@ void FeedbackForm::fitChosen()
 {
     edited();
     if (m_personaPart->isVisibleTo(this))
-        focusOn(m_persona);
+        m_persona->setFocus(Qt::OtherFocusReason);
     else
-        focusOn(m_rating->rating() > lowRating ? m_good : m_bad);
+        (m_rating->rating() > lowRating ? m_good : m_bad)->setFocus(Qt::OtherFocusReason);
 }
 
 void FeedbackForm::rate(int rating)
 {
     m_rating->setRating(rating);
-    focusOn(m_fit);
+    m_fit->setFocus(Qt::OtherFocusReason);
 }
 
 void FeedbackForm::send()
@@ -264,7 +259,7 @@ void FeedbackForm::showMissing(const QList<Refused> &missing)
             error->setMessage(unrated ? tr("Choose a rating from 1 to 5.") : words::errorText(one));
     }
     if (QWidget *first = fields.value(missing.first().field))
-        focusOn(first);
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void FeedbackForm::setSending(bool sending)

@@ -39,6 +39,7 @@ public:
     void setChoices(const FeedbackChoices &choices);
     /// Begins with the draft there is, else with `last`: an earlier revision.
     void openFor(HandoffId handoff, Purpose purpose, const std::optional<Feedback> &last = {});
+    void suggestDisqualified(); ///< for declining: where the lead goes
     HandoffId handoff() const { return m_handoff; }
     Purpose purpose() const { return m_purpose; }
 

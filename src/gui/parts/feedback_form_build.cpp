@@ -110,7 +110,7 @@ void FeedbackForm::connectParts()
     connect(m_persona, &SearchCombo::currentChanged, this, [this](const QString &key) {
         edited();
         if (!key.isEmpty())
-            m_bad->findChild<QPushButton *>()->setFocus();
+            m_bad->setFocus();
     });
     for (QPlainTextEdit *text : {m_comment, m_customerWords})
         connect(text, &QPlainTextEdit::textChanged, this, &FeedbackForm::edited);

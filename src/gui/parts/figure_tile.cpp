@@ -52,7 +52,9 @@ void FigureTile::setContent(const Content &content)
     if (!iconName.isEmpty())
         m_noteIcon->setPixmap(icon(iconName, content.tone).pixmap(m_note->fontMetrics().ascent()));
     showChange(content);
-    setAccessibleDescription(u"%1, %2 %3"_s.arg(content.value, content.note, m_change->text()));
+    setToolTip(content.explanation);
+    setAccessibleDescription(
+        u"%1, %2 %3 %4"_s.arg(content.value, content.note, m_change->text(), content.explanation).simplified());
 }
 
 void FigureTile::showChange(const Content &content)

@@ -21,6 +21,7 @@ public:
         Tone tone = Tone::Neutral;    ///< of the note; a state's tone brings its icon
         std::optional<double> change; ///< now against the period before, as a share: 0.1 is ten per cent more
         bool moreIsBetter = true;
+        QString explanation = {}; ///< how it is counted, for the tool tip
     };
 
     explicit FigureTile(const QString &title, QWidget *parent = nullptr);

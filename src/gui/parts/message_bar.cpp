@@ -107,6 +107,14 @@ void MessageBar::dismiss()
     showFirst();
 }
 
+void MessageBar::withdraw(const QString &text)
+{
+    const QString shown = current() ? current()->text : QString();
+    m_queue.removeIf([&](const Notice &one) { return one.text == text; });
+    if (shown == text)
+        showFirst();
+}
+
 void MessageBar::clear()
 {
     m_queue.clear();

@@ -44,7 +44,8 @@ public:
 
 public Q_SLOTS:
     void dismiss();
-    void clear(); ///< what was told to somebody else
+    void withdraw(const QString &text); ///< what holds no longer, wherever it stands
+    void clear();                       ///< what was told to somebody else
 
 Q_SIGNALS:
     void messageShown(const QString &text);
