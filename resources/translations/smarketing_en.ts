@@ -175,6 +175,23 @@
     </message>
 </context>
 <context>
+    <name>smarketing::HandoffNotifier</name>
+    <message numerus="yes">
+        <source>%n lead(s) were handed to you by %1 and others.</source>
+        <translation>
+            <numerusform>%n lead was handed to you by %1 and others.</numerusform>
+            <numerusform>%n leads were handed to you by %1 and others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were handed to you by %1.</source>
+        <translation>
+            <numerusform>%n lead was handed to you by %1.</numerusform>
+            <numerusform>%n leads were handed to you by %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smarketing::HolidayCard</name>
     <message numerus="yes">
         <source>%n more, past or further ahead.</source>
@@ -489,6 +506,13 @@
         <translation>
             <numerusform>%n lead stays where it is: who received it gives the feedback.</numerusform>
             <numerusform>%n leads stay where they are: who received them gives the feedback.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay where they are: only who received them gives them back, with feedback.</source>
+        <translation>
+            <numerusform>%n lead stays where it is: only who received it gives it back, with feedback.</numerusform>
+            <numerusform>%n leads stay where they are: only who received them gives them back, with feedback.</numerusform>
         </translation>
     </message>
 </context>

@@ -1790,6 +1790,10 @@
         <source>All time</source>
         <translation>Cały czas</translation>
     </message>
+    <message>
+        <source>Each step counts what came that far in the period, and the share is of the step before. It passes 100 % where more came on from earlier than entered.</source>
+        <translation>Każdy etap liczy to, co w tym okresie doszło tak daleko, a udział odnosi się do etapu poprzedniego. Przekracza 100 %, gdy więcej przeszło z wcześniejszego okresu, niż weszło.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::DashboardSheet</name>
@@ -1996,6 +2000,10 @@
     <message>
         <source>Marketing is waiting</source>
         <translation>Marketing czeka</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 new MQL</source>
+        <translation>Przyjęte: %1, nowe MQL: %2</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2682,11 @@
         <source>Clear the filters</source>
         <translation>Wyczyść filtry</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <comment>what the button does</comment>
+        <translation>Odpowiedz</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::FigureTile</name>
@@ -2816,6 +2829,77 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Pierwsze kroki</translation>
+    </message>
+    <message>
+        <source>Then marketing hands leads over, sales says how good they are, and this place fills by itself.</source>
+        <translation>Potem marketing przekazuje leady, sprzedaż mówi, jak dobre są, a to miejsce wypełnia się samo.</translation>
+    </message>
+    <message>
+        <source>Add the people of marketing and sales</source>
+        <translation>Dodaj osoby z marketingu i sprzedaży</translation>
+    </message>
+    <message>
+        <source>Somebody of each department: one hands leads over, the other receives and rates them.</source>
+        <translation>Po jednej osobie z każdego działu: jedna przekazuje leady, druga je otrzymuje i ocenia.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Dodaj osoby</translation>
+    </message>
+    <message>
+        <source>Describe whom you sell to</source>
+        <translation>Opisz, komu sprzedajecie</translation>
+    </message>
+    <message>
+        <source>A persona that both departments sign. Leads are handed over with one.</source>
+        <translation>Persona podpisana przez oba działy. Z nią przekazuje się leady.</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nowa persona</translation>
+    </message>
+    <message>
+        <source>Log a campaign</source>
+        <translation>Zapisz kampanię</translation>
+    </message>
+    <message>
+        <source>What marketing does, for whom and where. Sales sees it before it starts.</source>
+        <translation>Co robi marketing, dla kogo i gdzie. Sprzedaż widzi to przed startem.</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nowa kampania</translation>
+    </message>
+    <message>
+        <source>Bring in leads</source>
+        <translation>Wczytaj leady</translation>
+    </message>
+    <message>
+        <source>From the file of another program. You see every row before it goes in, and can take it back.</source>
+        <translation>Z pliku innego programu. Widzisz każdy wiersz, zanim wejdzie, i możesz go wycofać.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Obejrzyj demo</translation>
+    </message>
+    <message>
+        <source>A made-up company with a year of work, in a window of its own</source>
+        <translation>Zmyślona firma z rokiem pracy, w osobnym oknie</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Zrobione: %1</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3482,22 @@
     <message>
         <source>Smarketing Workbench</source>
         <translation>Smarketing Workbench</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were handed to you by %1 and others.</source>
+        <translation>
+            <numerusform>%n lead przekazany Tobie przez: %1 i inne osoby.</numerusform>
+            <numerusform>%n leady przekazane Tobie przez: %1 i inne osoby.</numerusform>
+            <numerusform>%n leadów przekazanych Tobie przez: %1 i inne osoby.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were handed to you by %1.</source>
+        <translation>
+            <numerusform>%1 przekazuje Ci %n lead.</numerusform>
+            <numerusform>%1 przekazuje Ci %n leady.</numerusform>
+            <numerusform>%1 przekazuje Ci %n leadów.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4526,22 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation>Zatrzymać import?</translation>
+    </message>
+    <message>
+        <source>It goes on while you read this. What is in by then stays in, and can be taken back as a whole.</source>
+        <translation>Trwa, gdy to czytasz. To, co do tej pory weszło, zostaje i można to w całości wycofać.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Zatrzymaj import</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontynuuj</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::ImportWords</name>
@@ -5244,6 +5360,26 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <numerusform>%n leadów zostaje na miejscu: informacji zwrotnej udzielają osoby, które je otrzymały.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay where they are: only who received them gives them back, with feedback.</source>
+        <translation>
+            <numerusform>%n lead zostaje na miejscu: zwrócić może go tylko osoba, która go otrzymała, z informacją zwrotną.</numerusform>
+            <numerusform>%n leady zostają na miejscu: zwrócić mogą je tylko osoby, które je otrzymały, z informacją zwrotną.</numerusform>
+            <numerusform>%n leadów zostaje na miejscu: zwrócić mogą je tylko osoby, które je otrzymały, z informacją zwrotną.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is with %2, who alone can give it back: by declining it, with feedback.</source>
+        <translation>%1 – teraz u: %2. Tylko ta osoba może zwrócić lead: odrzucając go z informacją zwrotną.</translation>
+    </message>
+    <message>
+        <source>%1 is with %2, who alone can give it back: by closing it, with feedback.</source>
+        <translation>%1 – teraz u: %2. Tylko ta osoba może zwrócić lead: zamykając go z informacją zwrotną.</translation>
+    </message>
+    <message>
+        <source>Give to somebody else…</source>
+        <translation>Przekaż komuś innemu…</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::LeadChoiceDialog</name>
@@ -5963,6 +6099,26 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>Si&amp;gn out</source>
         <translation>Wy&amp;loguj</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>In forms</source>
+        <translation>W formularzach</translation>
+    </message>
+    <message>
+        <source>Done: send, save or hand over, from every field</source>
+        <translation>Gotowe: wyślij, zapisz lub przekaż, z każdego pola</translation>
+    </message>
+    <message>
+        <source>Undo what was typed</source>
+        <translation>Cofnij to, co wpisano</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::MainWindow</name>
@@ -5973,6 +6129,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Smarketing Workbench</source>
         <translation>Smarketing Workbench</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
@@ -7265,6 +7425,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>State</source>
         <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Członek</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +8950,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 godz.</translation>
+    </message>
+    <message>
+        <source>Leads that sales accepted ÷ leads that became MQL, both in the period. It passes 100 % where leads were accepted that had become MQL before the period.</source>
+        <translation>Leady przyjęte przez sprzedaż ÷ leady, które stały się MQL, jedne i drugie w tym okresie. Przekracza 100 %, gdy przyjęto leady, które stały się MQL przed tym okresem.</translation>
     </message>
 </context>
 <context>

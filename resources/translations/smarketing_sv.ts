@@ -1783,6 +1783,10 @@
         <source>All time</source>
         <translation>All tid</translation>
     </message>
+    <message>
+        <source>Each step counts what came that far in the period, and the share is of the step before. It passes 100 % where more came on from earlier than entered.</source>
+        <translation>Varje steg räknar det som kom så långt under perioden, och andelen är av steget före. Den går över 100 % när mer gick vidare från tidigare än som kom in.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::DashboardSheet</name>
@@ -1987,6 +1991,10 @@
     <message>
         <source>Marketing is waiting</source>
         <translation>Marknad väntar</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 new MQL</source>
+        <translation>%1 accepterade, %2 nya MQL</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2667,11 @@
         <source>Clear the filters</source>
         <translation>Rensa filtren</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <comment>what the button does</comment>
+        <translation>Svara</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::FigureTile</name>
@@ -2800,6 +2813,77 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Första stegen</translation>
+    </message>
+    <message>
+        <source>Then marketing hands leads over, sales says how good they are, and this place fills by itself.</source>
+        <translation>Sedan lämnar marknad över leads, sälj säger hur bra de är, och den här platsen fylls av sig själv.</translation>
+    </message>
+    <message>
+        <source>Add the people of marketing and sales</source>
+        <translation>Lägg till personerna på marknad och sälj</translation>
+    </message>
+    <message>
+        <source>Somebody of each department: one hands leads over, the other receives and rates them.</source>
+        <translation>Någon från varje avdelning: den ena lämnar över leads, den andra tar emot och betygsätter dem.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Lägg till personer</translation>
+    </message>
+    <message>
+        <source>Describe whom you sell to</source>
+        <translation>Beskriv vem ni säljer till</translation>
+    </message>
+    <message>
+        <source>A persona that both departments sign. Leads are handed over with one.</source>
+        <translation>En persona som båda avdelningarna signerar. Leads lämnas över med en sådan.</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Ny persona</translation>
+    </message>
+    <message>
+        <source>Log a campaign</source>
+        <translation>Anteckna en kampanj</translation>
+    </message>
+    <message>
+        <source>What marketing does, for whom and where. Sales sees it before it starts.</source>
+        <translation>Vad marknad gör, för vem och var. Sälj ser det innan det startar.</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Ny kampanj</translation>
+    </message>
+    <message>
+        <source>Bring in leads</source>
+        <translation>Hämta in leads</translation>
+    </message>
+    <message>
+        <source>From the file of another program. You see every row before it goes in, and can take it back.</source>
+        <translation>Från ett annat programs fil. Du ser varje rad innan den går in och kan ta tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Titta på demon</translation>
+    </message>
+    <message>
+        <source>A made-up company with a year of work, in a window of its own</source>
+        <translation>Ett påhittat företag med ett års arbete, i ett eget fönster</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klart: %1</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3462,20 @@
     <message>
         <source>Smarketing Workbench</source>
         <translation>Smarketing Workbench</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were handed to you by %1 and others.</source>
+        <translation>
+            <numerusform>%n lead lämnades över till dig av %1 och andra.</numerusform>
+            <numerusform>%n leads lämnades över till dig av %1 och andra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were handed to you by %1.</source>
+        <translation>
+            <numerusform>%1 lämnar över %n lead till dig.</numerusform>
+            <numerusform>%1 lämnar över %n leads till dig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4470,22 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>Stop</source>
         <translation>Stoppa</translation>
     </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation>Stoppa importen?</translation>
+    </message>
+    <message>
+        <source>It goes on while you read this. What is in by then stays in, and can be taken back as a whole.</source>
+        <translation>Den fortsätter medan du läser detta. Det som hunnit in stannar kvar och kan tas tillbaka som helhet.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Stoppa importen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::ImportWords</name>
@@ -5182,6 +5296,25 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
             <numerusform>%n leads står kvar: de som tog emot dem ger återkopplingen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay where they are: only who received them gives them back, with feedback.</source>
+        <translation>
+            <numerusform>%n lead stannar där det är: bara den som fick det lämnar tillbaka det, med återkoppling.</numerusform>
+            <numerusform>%n leads stannar där de är: bara den som fick dem lämnar tillbaka dem, med återkoppling.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is with %2, who alone can give it back: by declining it, with feedback.</source>
+        <translation>%1 är hos %2, som ensam kan lämna tillbaka det: genom att avböja det, med återkoppling.</translation>
+    </message>
+    <message>
+        <source>%1 is with %2, who alone can give it back: by closing it, with feedback.</source>
+        <translation>%1 är hos %2, som ensam kan lämna tillbaka det: genom att avsluta det, med återkoppling.</translation>
+    </message>
+    <message>
+        <source>Give to somebody else…</source>
+        <translation>Ge till någon annan…</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::LeadChoiceDialog</name>
@@ -5898,6 +6031,26 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>Si&amp;gn out</source>
         <translation>Logga &amp;ut</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ångra: %1</translation>
+    </message>
+    <message>
+        <source>In forms</source>
+        <translation>I formulär</translation>
+    </message>
+    <message>
+        <source>Done: send, save or hand over, from every field</source>
+        <translation>Klart: skicka, spara eller lämna över, från alla fält</translation>
+    </message>
+    <message>
+        <source>Undo what was typed</source>
+        <translation>Ångra det som skrevs</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::MainWindow</name>
@@ -5908,6 +6061,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Smarketing Workbench</source>
         <translation>Smarketing Workbench</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +7347,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
     </message>
 </context>
 <context>
@@ -8694,6 +8855,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 tim</translation>
+    </message>
+    <message>
+        <source>Leads that sales accepted ÷ leads that became MQL, both in the period. It passes 100 % where leads were accepted that had become MQL before the period.</source>
+        <translation>Leads som sälj accepterade ÷ leads som blev MQL, båda under perioden. Den går över 100 % när leads accepterades som hade blivit MQL före perioden.</translation>
     </message>
 </context>
 <context>
