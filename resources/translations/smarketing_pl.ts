@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Afterwards. Until then it stands on the agenda.</source>
-        <translation>Po pokazie. Do tego czasu jest w porządku spotkania.</translation>
+        <translation>Po pokazie. Do tego czasu jest w porządku obrad.</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>By which side</source>
-        <translation>Po której stronie</translation>
+        <translation>Która strona</translation>
     </message>
     <message>
         <source>No session planned</source>
@@ -6295,7 +6295,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>What stands on its agenda goes over to the next one, which is on its usual day.</source>
-        <translation>Punkty przechodzą na następne spotkanie, które jest w zwykłym dniu.</translation>
+        <translation>Punkty przechodzą na następne spotkanie, które odbędzie się w zwykłym dniu.</translation>
     </message>
     <message>
         <source>Why</source>
