@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Each step counts what came that far in the period, and the share is of the step before. It passes 100 % where more came on from earlier than entered.</source>
-        <translation>Każdy etap liczy to, co w tym okresie doszło tak daleko, a udział odnosi się do etapu poprzedniego. Przekracza 100 %, gdy więcej przeszło z wcześniejszego okresu, niż weszło.</translation>
+        <translation>Każdy etap liczy to, co w tym okresie doszło tak daleko, a udział odnosi się do etapu poprzedniego. Przekracza 100%, gdy więcej przeszło z wcześniejszego okresu, niż weszło.</translation>
     </message>
 </context>
 <context>
@@ -8953,7 +8953,7 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>Leads that sales accepted ÷ leads that became MQL, both in the period. It passes 100 % where leads were accepted that had become MQL before the period.</source>
-        <translation>Leady przyjęte przez sprzedaż ÷ leady, które stały się MQL, jedne i drugie w tym okresie. Przekracza 100 %, gdy przyjęto leady, które stały się MQL przed tym okresem.</translation>
+        <translation>Leady przyjęte przez sprzedaż ÷ leady, które stały się MQL, jedne i drugie w tym okresie. Przekracza 100%, gdy przyjęto leady, które stały się MQL przed tym okresem.</translation>
     </message>
 </context>
 <context>

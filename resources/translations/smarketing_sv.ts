@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>A persona that both departments sign. Leads are handed over with one.</source>
-        <translation>En persona som båda avdelningarna signerar. Leads lämnas över med en sådan.</translation>
+        <translation>En persona som båda avdelningarna skriver under. Leads lämnas över med en sådan.</translation>
     </message>
     <message>
         <source>New persona</source>
