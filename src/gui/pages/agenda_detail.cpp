@@ -150,8 +150,10 @@ void AgendaDetail::build(const QList<QAction *> &outcomes)
     column->addWidget(m_actions);
     column->addWidget(m_actionEntry);
     column->addWidget(new SectionLabel(tr("Comments")));
-    m_comments->setMinimumHeight(commentsHeight);
-    column->addWidget(m_comments, 1);
+    // A height that follows the width would have the scroll area lay it out for ever.
+    m_comments->setFixedHeight(commentsHeight);
+    column->addWidget(m_comments);
+    column->addStretch(1);
     m_scroll->setObjectName(u"agendaScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);

@@ -91,8 +91,10 @@ void ObstacleDetail::build()
     column->addLayout(foot);
     column->addSpacing(space::s);
     column->addWidget(new SectionLabel(tr("Comments")));
-    m_comments->setMinimumHeight(commentsHeight);
-    column->addWidget(m_comments, 1);
+    // A height that follows the width would have the scroll area lay it out for ever.
+    m_comments->setFixedHeight(commentsHeight);
+    column->addWidget(m_comments);
+    column->addStretch(1);
 }
 
 QWidget *ObstacleDetail::makeSide(Side &side)
