@@ -38,6 +38,7 @@ void ChoiceChips::setChoices(const QList<Choice> &choices)
     m_choices = choices;
     // Made late, they would come last in the window.
     setFocusProxy(nullptr);
+    setFocusPolicy(Qt::TabFocus); // what takes no focus may not count for the order
     QWidget *before = this;
     for (int index = 0; index < choices.size(); ++index) {
         const Choice &choice = choices[index];
@@ -53,6 +54,7 @@ void ChoiceChips::setChoices(const QList<Choice> &choices)
         before = chip;
         m_chips.append(chip);
     }
+    setFocusPolicy(Qt::NoFocus);
     setSelected(were);
 }
 
