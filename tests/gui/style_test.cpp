@@ -106,7 +106,14 @@ TEST_CASE_METHOD(PartsFixture, "One icon serves both themes, and pales when disa
     testTheme().setMode(Theme::Mode::Dark);
     CHECK(inkOf(star, QIcon::Normal) == toneText(Tone::Neutral, Theme::palette(true)));
     CHECK(inkOf(star, QIcon::Disabled) == Theme::palette(true).color(QPalette::Disabled, QPalette::ButtonText));
-    CHECK(inkOf(star, QIcon::Selected) == QColor(Qt::white));
+}
+
+TEST_CASE_METHOD(PartsFixture, "An icon keeps its colour in a chosen row, which is a pale one", "[gui][style]")
+{
+    for (const Tone tone : allTones) {
+        const QIcon mark = icon(u"triangle-alert"_s, tone);
+        CHECK(inkOf(mark, QIcon::Selected) == inkOf(mark, QIcon::Normal));
+    }
 }
 
 TEST_CASE_METHOD(PartsFixture, "Every icon the interface names exists", "[gui][style]")

@@ -72,13 +72,12 @@ public:
     QString iconName() override { return m_name; }
 
 private:
+    /// A chosen row is a pale one (style.cpp), so that an icon keeps its colour there.
     QColor colorIn(QIcon::Mode mode) const
     {
         const QPalette palette = QGuiApplication::palette();
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::ButtonText);
-        if (mode == QIcon::Selected)
-            return palette.color(QPalette::HighlightedText);
         return toneText(m_tone.value_or(Tone::Neutral), palette);
     }
 
