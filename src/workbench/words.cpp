@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/workbench/words.h"
 
-#include <QCoreApplication>
+#include "words_context.h"
 
 namespace smarketing::words {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(smarketing::words)
-};
-
-} // namespace
 
 QString label(Stage stage)
 {

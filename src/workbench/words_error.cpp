@@ -2,8 +2,8 @@
 #include "smarketing/workbench/words.h"
 
 #include "filled.h"
+#include "words_context.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace smarketing::words {
@@ -11,10 +11,6 @@ namespace smarketing::words {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(smarketing::words)
-};
 
 // One line a reason; %1… are the refusal's arguments. Subjects keep their lines together.
 const QHash<QString, const char *> &refusals()

@@ -2,10 +2,10 @@
 #include "smarketing/workbench/words.h"
 
 #include "filled.h"
+#include "words_context.h"
 
 #include "smarketing/exchange/mapping.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace smarketing::words {
@@ -13,10 +13,6 @@ namespace smarketing::words {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(smarketing::words)
-};
 
 // One line a reason; %1 is the cell's text.
 const QHash<QString, const char *> &problems()

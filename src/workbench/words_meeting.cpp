@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/workbench/words.h"
 
-#include <QCoreApplication>
+#include "words_context.h"
+
 #include <QLocale>
 
 namespace smarketing::words {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(smarketing::words)
-};
 
 QString signedPercent(const QString &percent)
 {
