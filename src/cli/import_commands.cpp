@@ -132,7 +132,7 @@ void importFile(Context &context)
         throw Refused(26, u"nothing-imported"_s, {}, {QString::number(batch.rowsRead)});
 }
 
-void list(Context &context)
+void listBatches(Context &context)
 {
     context.takes(0, 0);
     QList<QVariantList> rows;
@@ -196,7 +196,7 @@ QList<Command> importCommands()
           {u"dry-run"_s, u"Count and report only."_s}},
          importFile,
          fieldList()},
-        {u"imports"_s, {}, u"Lists the batches, latest first."_s, {}, list},
+        {u"imports"_s, {}, u"Lists the batches, latest first."_s, {}, listBatches},
         {u"revert"_s, u"ID"_s, u"Takes a whole batch back."_s, {}, revert},
     };
 }

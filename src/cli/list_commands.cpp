@@ -24,19 +24,19 @@ QList<QCommandLineOption> filterOptions()
             {u"unanswered"_s, u"Feedback: low ratings that marketing has not answered."_s}};
 }
 
-void list(Context &context)
+void listRecords(Context &context)
 {
     context.takes(1, 1);
     print(recordsNamed(context, context.arguments().constFirst(), context.number(u"limit"_s, 1, allRows, usualRows)),
           context.json());
 }
 
-void writeTo(QIODevice &device, Records records, const QString &format)
+void writeTo(QIODevice &device, const Records &records, const QString &format)
 {
     if (format == u"json")
-        writeJson(device, std::move(records));
+        writeJson(device, records);
     else
-        writeCsv(device, std::move(records));
+        writeCsv(device, records);
 }
 
 void exportRows(Context &context)
@@ -45,18 +45,18 @@ void exportRows(Context &context)
     const QString format = context.has(u"format"_s) ? context.value(u"format"_s) : u"csv"_s;
     if (format != u"csv" && format != u"json")
         throw UsageError(u"--format is csv or json"_s);
-    Records records = recordsNamed(context, context.arguments().constFirst(), allRows);
+    const Records records = recordsNamed(context, context.arguments().constFirst(), allRows);
     if (!context.has(u"output"_s)) {
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly))
             throw StorageError(StorageError::Kind::Unavailable, out.errorString());
-        writeTo(out, std::move(records), format);
+        writeTo(out, records, format);
         return;
     }
     QSaveFile file(context.value(u"output"_s));
     if (!file.open(QIODevice::WriteOnly))
         throw StorageError(StorageError::Kind::Unavailable, file.errorString());
-    writeTo(file, std::move(records), format);
+    writeTo(file, records, format);
     if (!file.commit())
         throw StorageError(StorageError::Kind::Full, file.errorString());
 }
@@ -156,7 +156,8 @@ void dashboard(Context &context)
 QList<Command> listCommands()
 {
     return {{u"list"_s, u"leads|handoffs|feedback|campaigns"_s, u"Lists what the workspace holds."_s,
-             filterOptions() << QCommandLineOption(u"limit"_s, u"How many at the most; 50 otherwise."_s, u"n"_s), list},
+             filterOptions() << QCommandLineOption(u"limit"_s, u"How many at the most; 50 otherwise."_s, u"n"_s),
+             listRecords},
             {u"dashboard"_s,
              u"[--by campaign|channel|persona|rep]"_s,
              u"The figures of a period: the funnel, the loop, reach and cost. Without a name: unmatched."_s,

@@ -48,7 +48,7 @@ void put(QJsonObject &object, const QString &name, const std::optional<qint64> &
 template <TextEnum E> void take(const QJsonObject &object, const QString &name, QList<E> &values)
 {
     const QJsonArray array = object[name].toArray();
-    for (const QJsonValue &one : array) {
+    for (const auto one : array) {
         if (const auto value = fromText<E>(one.toString()))
             values += *value;
     }
@@ -57,7 +57,7 @@ template <TextEnum E> void take(const QJsonObject &object, const QString &name, 
 template <class Tag> void take(const QJsonObject &object, const QString &name, QList<Id<Tag>> &ids)
 {
     const QJsonArray array = object[name].toArray();
-    for (const QJsonValue &one : array)
+    for (const auto one : array)
         ids += Id<Tag>(one.toInteger());
 }
 

@@ -7,7 +7,7 @@ namespace smarketing {
 
 namespace {
 
-constexpr qsizetype LongestDate = 40;
+constexpr qsizetype LongestDateText = 40;
 
 bool hasDigit(QStringView text)
 {
@@ -40,7 +40,7 @@ void ColumnProfile::see(QStringView text)
         return;
     ++m_values;
     seePrefix(text);
-    if (text.size() > LongestDate || !hasDigit(text))
+    if (text.size() > LongestDateText || !hasDigit(text))
         return;
     seeNumber(text);
     seeDate(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/exchange/date.h"
 
+#include "digit.h"
 #include "month_names.h"
 
 #include <array>
@@ -14,13 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestText = 64;
+constexpr qsizetype LongestDate = 64;
 constexpr int SecondsADay = 24 * 60 * 60;
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 std::optional<QDate> checkedDate(int year, int month, int day)
 {
@@ -345,7 +341,7 @@ Instant WrittenDate::instant(const QTimeZone &zone) const
 std::optional<WrittenDate> parseDate(QStringView text, DateOrder order)
 {
     text = text.trimmed();
-    if (text.size() < 5 || text.size() > LongestText)
+    if (text.size() < 5 || text.size() > LongestDate)
         return {};
     bool isNumber = false;
     const auto number = fromBareNumber(text, &isNumber);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/exchange/number.h"
 
+#include "digit.h"
+
 #include <array>
 #include <cmath>
 
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostDigits = 18;
-constexpr qsizetype LongestText = 64;
+constexpr qsizetype LongestNumber = 64;
 constexpr int MostPlaces = 64;
 
 constexpr std::array<qint64, MostDigits + 1> Powers = [] {
@@ -20,11 +22,6 @@ constexpr std::array<qint64, MostDigits + 1> Powers = [] {
         powers[i] = powers[i - 1] * 10;
     return powers;
 }();
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 bool isBlank(QChar c)
 {
@@ -253,7 +250,7 @@ private:
 
 std::optional<Number> readNumber(QStringView text, DecimalMark mark, const QString &fallback)
 {
-    if (text.size() > LongestText)
+    if (text.size() > LongestNumber)
         return {};
     const auto first = std::find_if(text.begin(), text.end(), isDigit);
     if (first == text.end())

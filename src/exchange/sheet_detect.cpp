@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype SampleSize = 256 * 1024;
+constexpr qsizetype DetectSampleSize = 256 * 1024;
 constexpr int SeparatorRows = 40;
 
 /// The number of cells that most rows have.
@@ -141,16 +141,16 @@ bool SampleRow::isBlank() const
 QByteArray sampleText(QIODevice &device, const QString &encoding)
 {
     ByteSource source(device, encoding);
-    QByteArray text(SampleSize, Qt::Uninitialized);
+    QByteArray text(DetectSampleSize, Qt::Uninitialized);
     qsizetype size = 0;
-    while (size < SampleSize) {
-        const qsizetype got = source.read(text.data() + size, SampleSize - size);
+    while (size < DetectSampleSize) {
+        const qsizetype got = source.read(text.data() + size, DetectSampleSize - size);
         if (got == 0)
             break;
         size += got;
     }
     text.truncate(size);
-    if (size == SampleSize && text.lastIndexOf('\n') > 0)
+    if (size == DetectSampleSize && text.lastIndexOf('\n') > 0)
         text.truncate(text.lastIndexOf('\n') + 1);
     return text;
 }

@@ -8,7 +8,7 @@ namespace smarketing {
 
 using namespace Qt::StringLiterals;
 
-QString figureText(const Money &money)
+QString amountFigure(const Money &money)
 {
     const int places = minorDigits(money.currency);
     qint64 unit = 1;
@@ -23,7 +23,7 @@ QString figureText(const Money &money)
 
 QString amountText(const Money &money)
 {
-    return QString(figureText(money) + QChar::Nbsp + money.currency);
+    return QString(amountFigure(money) + QChar::Nbsp + money.currency);
 }
 
 QString amountsText(const QList<Money> &amounts)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconSize = 16;
+constexpr int bannerIcon = 16;
 
 } // namespace
 
@@ -24,7 +24,7 @@ Banner::Banner(QWidget *parent, const QString &icon)
     m_text->setObjectName(u"bannerText"_s);
     m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::xl + iconSize + space::s, space::s, space::xl, space::s);
+    row->setContentsMargins(space::xl + bannerIcon + space::s, space::s, space::xl, space::s);
     row->addWidget(m_text, 1);
     hide();
 }
@@ -46,7 +46,7 @@ void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), toneFill(Tone::Warning, palette()));
-    const QRect place(space::xl, (height() - iconSize) / 2, iconSize, iconSize);
+    const QRect place(space::xl, (height() - bannerIcon) / 2, bannerIcon, bannerIcon);
     paintIcon(&painter, place, m_icon, toneText(Tone::Warning, palette()));
 }
 

@@ -65,7 +65,7 @@ private:
     }
 
     QAction *add(QMenu *menu, const QString &name, const QString &text, const QString &iconName,
-                 const QKeySequence &shortcut, Run run, Enabled enabled = {})
+                 const QKeySequence &shortcut, Run run, const Enabled &enabled = {})
     {
         QAction *action = menu->addAction(text);
         action->setObjectName(name);
@@ -200,7 +200,7 @@ void MenuBuilder::themeMenu(QMenu *menu)
                                                      {Theme::Mode::Dark, tr("&Dark")}};
     for (const auto &[mode, text] : modes) {
         QAction *action = add(menu, u"actionTheme%1"_s.arg(int(mode)), text, {}, {},
-                              [program = &m_program, mode] { program->chooseTheme(mode); });
+                              [program = &m_program, mode = mode] { program->chooseTheme(mode); });
         action->setCheckable(true);
         action->setChecked(m_program.theme().mode() == mode);
         group->addAction(action);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct MetricWords {
     Q_DECLARE_TR_FUNCTIONS(smarketing::metricText)
 };
 
@@ -60,9 +60,9 @@ QString metricText::value(GoalMetric metric, const std::optional<double> &value,
     case MetricUnit::Money:
         return figureText::money({std::llround(*value), currency}, locale);
     case MetricUnit::Rate:
-        return Words::tr("%1 %").arg(number(std::round(*value * 1000) / 10, 1, locale));
+        return MetricWords::tr("%1 %").arg(number(std::round(*value * 1000) / 10, 1, locale));
     case MetricUnit::Days:
-        return *value >= 1 ? Words::tr("%1 d", "days").arg(number(std::round(*value * 10) / 10, 1, locale))
+        return *value >= 1 ? MetricWords::tr("%1 d", "days").arg(number(std::round(*value * 10) / 10, 1, locale))
                            : figureText::duration(Duration(std::llround(*value * 86'400'000)));
     case MetricUnit::Rating:
         return number(*value, 1, locale);
@@ -95,9 +95,9 @@ QString metricText::unit(GoalMetric metric, const QString &currency)
     case MetricUnit::Rate:
         return u"%"_s;
     case MetricUnit::Days:
-        return Words::tr("days", "unit of a goal");
+        return MetricWords::tr("days", "unit of a goal");
     case MetricUnit::Rating:
-        return Words::tr("of 5", "unit of a rating");
+        return MetricWords::tr("of 5", "unit of a rating");
     case MetricUnit::Count:
         return {};
     }
@@ -163,11 +163,11 @@ PillLook lookOf(Stance stance)
 PillLook standingOf(const goals::Summary &summary)
 {
     if (summary.goal.state == GoalState::Proposed && summary.openObjections > 0)
-        return {Words::tr("%n objection(s)", nullptr, summary.openObjections), Tone::Error, u"thumbs-down"_s};
+        return {MetricWords::tr("%n objection(s)", nullptr, summary.openObjections), Tone::Error, u"thumbs-down"_s};
     if (summary.goal.state != GoalState::Agreed)
         return lookOf(summary.goal.state);
     if (!summary.begun)
-        return {Words::tr("Not begun"), Tone::Muted, u"calendar"_s};
+        return {MetricWords::tr("Not begun"), Tone::Muted, u"calendar"_s};
     return lookOf(summary.pace.corrected.health, summary.over);
 }
 

@@ -28,10 +28,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookEveryMillis = 50;
+constexpr int tourSettleMillis = 50;
 constexpr int looksAtMost = 20 * 30;      ///< half a minute a page
 constexpr int looksForOpening = 20 * 300; ///< the demo takes a while
-constexpr int largeText = 150;            ///< percent
+constexpr int tourLargeText = 150;        ///< percent
 constexpr int calmLooksWanted = 4;        ///< arrived, and time to paint
 
 QList<QDialog *> openDialogs(const QWidget &window)
@@ -66,7 +66,8 @@ Role roleFor(const QString &page)
 {
     if (page == u"inbox")
         return Role::Sales;
-    return page == u"feedback" || page == u"campaigns" || page == u"import" || page == u"goals" ? Role::Marketing : Role::Manager;
+    return page == u"feedback" || page == u"campaigns" || page == u"import" || page == u"goals" ? Role::Marketing
+                                                                                                : Role::Manager;
 }
 
 /// Whose work is to be seen: of sales, whoever has something of every kind to do, and the most of it.
@@ -228,7 +229,7 @@ void Tour::planDialogs()
 void Tour::planLargeText()
 {
     const auto scale = [this](int percent) { return [this, percent] { m_program.theme().setTextScale(percent); }; };
-    m_stops.push_back({{}, scale(largeText), atOnce});
+    m_stops.push_back({{}, scale(tourLargeText), atOnce});
     const QList<PageEntry> pages = m_window.workspaceView()->pages();
     for (const PageEntry &page : pages)
         m_stops.push_back(visitOf(u"large-"_s + page.name, page.name));
@@ -284,7 +285,7 @@ void Tour::next()
     m_looks = 0;
     m_calmLooks = 0;
     m_stop.go();
-    m_timer.start(lookEveryMillis);
+    m_timer.start(tourSettleMillis);
 }
 
 void Tour::look()

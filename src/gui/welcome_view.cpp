@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnWidth = 640;
+constexpr int welcomeWidth = 640;
 
 QString shortFolder(const QFileInfo &file)
 {
@@ -35,7 +35,7 @@ WelcomeView::WelcomeView(Preferences &preferences, QWidget *parent) : QWidget(pa
 {
     setObjectName(u"welcomeView"_s);
     auto *middle = new QWidget;
-    middle->setMaximumWidth(columnWidth);
+    middle->setMaximumWidth(welcomeWidth);
     middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);

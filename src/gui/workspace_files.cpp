@@ -22,13 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString suffix = u"smarketing"_s;
+const QString workspaceSuffix = u"smarketing"_s;
 
 QString demoPath(const QString &language)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     folder.mkpath(u"."_s);
-    return folder.filePath(u"demo-%1.%2"_s.arg(language, suffix));
+    return folder.filePath(u"demo-%1.%2"_s.arg(language, workspaceSuffix));
 }
 
 } // namespace
@@ -104,7 +104,8 @@ void WorkspaceFiles::makeDemo(const QString &path)
 void WorkspaceFiles::backUp()
 {
     const QFileInfo file(m_window.workspacePath());
-    const QString name = u"%1 %2.%3"_s.arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate), suffix);
+    const QString name =
+        u"%1 %2.%3"_s.arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate), workspaceSuffix);
     chooseFile(tr("Back up to"), true, file.dir().filePath(name), [this](const QString &path) { backUpTo(path); });
 }
 
@@ -170,15 +171,15 @@ void WorkspaceFiles::chooseFile(const QString &title, bool forWriting, const QSt
                                 std::function<void(const QString &)> take)
 {
     auto *dialog = new QFileDialog(&m_window, title, QFileInfo(start).isDir() ? start : QFileInfo(start).absolutePath(),
-                                   tr("Smarketing workspaces (*.%1)").arg(suffix));
+                                   tr("Smarketing workspaces (*.%1)").arg(workspaceSuffix));
     dialog->setObjectName(u"workspaceFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(forWriting ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(forWriting ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setDefaultSuffix(suffix);
+    dialog->setDefaultSuffix(workspaceSuffix);
     if (forWriting)
         dialog->selectFile(QFileInfo(start).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, take);
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(take));
     dialog->open();
 }
 

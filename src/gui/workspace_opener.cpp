@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookEveryMillis = 100;
+constexpr int lockLookMillis = 100;
 
 Instant systemNow()
 {
@@ -25,7 +25,7 @@ Instant systemNow()
 
 WorkspaceOpener::WorkspaceOpener(QObject *parent) : QObject(parent)
 {
-    m_look.setInterval(lookEveryMillis);
+    m_look.setInterval(lockLookMillis);
     connect(&m_look, &QTimer::timeout, this, [this] {
         if (const int total = m_progress->total; total > 0)
             Q_EMIT progressed(m_progress->done, total);

@@ -17,7 +17,7 @@ const QString selected =
 QStringList fromJson(const QString &text)
 {
     QStringList result;
-    for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array())
+    for (const auto value : QJsonDocument::fromJson(text.toUtf8()).array())
         result += value.toString();
     return result;
 }

@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected = u"SELECT id, name, objective, state, owner_id, budget_minor, currency, starts_on, ends_on, "
-                         "deleted_at IS NOT NULL, row_version FROM campaign "_s;
+const QString selectCampaign =
+    u"SELECT id, name, objective, state, owner_id, budget_minor, currency, starts_on, ends_on, "
+    "deleted_at IS NOT NULL, row_version FROM campaign "_s;
 
 template <class IdType> QList<IdType> linked(Database &database, const QString &sql, CampaignId campaign)
 {
@@ -95,7 +96,7 @@ void relink(Database &database, CampaignId id, const Campaign &campaign)
 QList<Campaign> all(Database &database, bool withDeleted)
 {
     Cursor cursor =
-        database.query(QString(selected + u"WHERE ? OR deleted_at IS NULL ORDER BY name_key, id"_s), withDeleted);
+        database.query(QString(selectCampaign + u"WHERE ? OR deleted_at IS NULL ORDER BY name_key, id"_s), withDeleted);
     QList<Campaign> campaigns;
     while (cursor.next())
         campaigns += read(database, cursor);
@@ -104,12 +105,12 @@ QList<Campaign> all(Database &database, bool withDeleted)
 
 std::optional<Campaign> find(Database &database, CampaignId id)
 {
-    return first(database, database.query(QString(selected + u"WHERE id = ?"_s), id));
+    return first(database, database.query(QString(selectCampaign + u"WHERE id = ?"_s), id));
 }
 
 std::optional<Campaign> findByName(Database &database, const QString &name)
 {
-    return first(database, database.query(QString(selected + u"WHERE name_key = ? AND deleted_at IS NULL"_s),
+    return first(database, database.query(QString(selectCampaign + u"WHERE name_key = ? AND deleted_at IS NULL"_s),
                                           folded(name.simplified())));
 }
 

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected =
+const QString selectEntry =
     u"SELECT id, campaign_id, channel_id, at, text, person_id, deleted_at IS NOT NULL, row_version "
     "FROM campaign_log "_s;
 
@@ -22,7 +22,7 @@ CampaignLogEntry read(const Cursor &row)
 QList<CampaignLogEntry> log(Database &database, CampaignId campaign)
 {
     Cursor cursor = database.query(
-        QString(selected + u"WHERE campaign_id = ? AND deleted_at IS NULL ORDER BY at DESC, id DESC"_s), campaign);
+        QString(selectEntry + u"WHERE campaign_id = ? AND deleted_at IS NULL ORDER BY at DESC, id DESC"_s), campaign);
     QList<CampaignLogEntry> entries;
     while (cursor.next())
         entries += read(cursor);
@@ -31,7 +31,7 @@ QList<CampaignLogEntry> log(Database &database, CampaignId campaign)
 
 std::optional<CampaignLogEntry> findLogEntry(Database &database, CampaignLogId id)
 {
-    Cursor cursor = database.query(QString(selected + u"WHERE id = ?"_s), id);
+    Cursor cursor = database.query(QString(selectEntry + u"WHERE id = ?"_s), id);
     return cursor.next() ? std::optional(read(cursor)) : std::nullopt;
 }
 

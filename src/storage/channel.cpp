@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected = u"SELECT id, name, direction, place, active, row_version FROM channel "_s;
+const QString selectChannel = u"SELECT id, name, direction, place, active, row_version FROM channel "_s;
 
 Channel read(const Cursor &row)
 {
@@ -26,7 +26,7 @@ std::optional<Channel> first(Cursor cursor)
 QList<Channel> all(Database &database, bool withInactive)
 {
     Cursor cursor =
-        database.query(QString(selected + u"WHERE active >= ? ORDER BY name_key, id"_s), withInactive ? 0 : 1);
+        database.query(QString(selectChannel + u"WHERE active >= ? ORDER BY name_key, id"_s), withInactive ? 0 : 1);
     QList<Channel> channels;
     while (cursor.next())
         channels += read(cursor);
@@ -35,12 +35,12 @@ QList<Channel> all(Database &database, bool withInactive)
 
 std::optional<Channel> find(Database &database, ChannelId id)
 {
-    return first(database.query(QString(selected + u"WHERE id = ?"_s), id));
+    return first(database.query(QString(selectChannel + u"WHERE id = ?"_s), id));
 }
 
 std::optional<Channel> findByName(Database &database, const QString &name)
 {
-    return first(database.query(QString(selected + u"WHERE name_key = ?"_s), folded(name.simplified())));
+    return first(database.query(QString(selectChannel + u"WHERE name_key = ?"_s), folded(name.simplified())));
 }
 
 ChannelId insert(Database &database, const Channel &channel)

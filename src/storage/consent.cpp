@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected = u"SELECT c.id, c.subject, c.subject_id, c.terms, c.person_id, p.name, c.department, c.stance, "
-                         "c.reason, c.given_at FROM consent c JOIN person p ON p.id = c.person_id "_s;
+const QString selectConsent =
+    u"SELECT c.id, c.subject, c.subject_id, c.terms, c.person_id, p.name, c.department, c.stance, "
+    "c.reason, c.given_at FROM consent c JOIN person p ON p.id = c.person_id "_s;
 
 QList<ConsentReply> repliesTo(Database &database, ConsentId id)
 {
@@ -43,7 +44,7 @@ Consent read(Database &database, const Cursor &row)
 
 QList<Consent> of(Database &database, ConsentSubject subject, qint64 subjectId)
 {
-    Cursor row = database.query(QString(selected + u"WHERE c.subject = ? AND c.subject_id = ? ORDER BY c.id"_s),
+    Cursor row = database.query(QString(selectConsent + u"WHERE c.subject = ? AND c.subject_id = ? ORDER BY c.id"_s),
                                 subject, subjectId);
     QList<Consent> result;
     while (row.next())
@@ -53,7 +54,7 @@ QList<Consent> of(Database &database, ConsentSubject subject, qint64 subjectId)
 
 std::optional<Consent> find(Database &database, ConsentId id)
 {
-    Cursor row = database.query(QString(selected + u"WHERE c.id = ?"_s), id);
+    Cursor row = database.query(QString(selectConsent + u"WHERE c.id = ?"_s), id);
     return row.next() ? std::optional(read(database, row)) : std::nullopt;
 }
 

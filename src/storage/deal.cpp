@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected =
+const QString selectDeal =
     u"SELECT id, lead_id, handoff_id, name, value_minor, currency, stage, expected_close, closed_at, lost_reason, "
     "owner_id, created_at, deleted_at IS NOT NULL, row_version FROM deal "_s;
 
@@ -40,7 +40,7 @@ DealId insert(Database &database, const Deal &deal)
 
 std::optional<Deal> find(Database &database, DealId id)
 {
-    Cursor cursor = database.query(QString(selected + u"WHERE id = ?"_s), id);
+    Cursor cursor = database.query(QString(selectDeal + u"WHERE id = ?"_s), id);
     return cursor.next() ? std::optional(read(cursor)) : std::nullopt;
 }
 
@@ -62,12 +62,12 @@ void setDeleted(Database &database, DealId id, std::optional<Instant> at)
 QList<Deal> of(Database &database, LeadId lead)
 {
     return list(
-        database.query(QString(selected + u"WHERE lead_id = ? AND deleted_at IS NULL ORDER BY id DESC"_s), lead));
+        database.query(QString(selectDeal + u"WHERE lead_id = ? AND deleted_at IS NULL ORDER BY id DESC"_s), lead));
 }
 
 QList<Deal> ofHandoff(Database &database, HandoffId handoff)
 {
-    return list(database.query(QString(selected +
+    return list(database.query(QString(selectDeal +
                                        u"WHERE lead_id = (SELECT lead_id FROM handoff WHERE id = ?) AND handoff_id = ? "
                                        "AND deleted_at IS NULL ORDER BY id DESC"_s),
                                handoff, handoff));

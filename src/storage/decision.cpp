@@ -9,9 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected = u"SELECT d.id, d.agenda_item_id, d.text, d.recorded_by, d.at, d.row_version, i.meeting_id, "
-                         "m.starts_at, p.name FROM decision d JOIN agenda_item i ON i.id = d.agenda_item_id "
-                         "JOIN meeting m ON m.id = i.meeting_id JOIN person p ON p.id = d.recorded_by "_s;
+const QString selectDecision =
+    u"SELECT d.id, d.agenda_item_id, d.text, d.recorded_by, d.at, d.row_version, i.meeting_id, "
+    "m.starts_at, p.name FROM decision d JOIN agenda_item i ON i.id = d.agenda_item_id "
+    "JOIN meeting m ON m.id = i.meeting_id JOIN person p ON p.id = d.recorded_by "_s;
 
 Decision read(const Cursor &row)
 {
@@ -26,8 +27,8 @@ QList<Record> all(Database &database, MeetingId meeting)
     QList<Record> result;
     {
         Cursor cursor =
-            database.query(QString(selected + u"WHERE d.deleted_at IS NULL AND (? = 0 OR i.meeting_id = ?) "
-                                              "ORDER BY m.starts_at DESC, d.id"_s),
+            database.query(QString(selectDecision + u"WHERE d.deleted_at IS NULL AND (? = 0 OR i.meeting_id = ?) "
+                                                    "ORDER BY m.starts_at DESC, d.id"_s),
                            meeting.value, meeting.value);
         while (cursor.next())
             result += Record{read(cursor), {}, cursor.id<MeetingId>(6), cursor.instant(7), cursor.text(8)};
@@ -39,7 +40,7 @@ QList<Record> all(Database &database, MeetingId meeting)
 
 std::optional<Decision> find(Database &database, DecisionId id)
 {
-    Cursor cursor = database.query(QString(selected + u"WHERE d.id = ?"_s), id);
+    Cursor cursor = database.query(QString(selectDecision + u"WHERE d.id = ?"_s), id);
     return cursor.next() ? std::optional(read(cursor)) : std::nullopt;
 }
 

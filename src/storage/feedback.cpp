@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected =
+const QString selectFeedback =
     u"SELECT id, handoff_id, revision, rating, fit, persona_id, comment, customer_words, given_by, "
     "given_at FROM feedback "_s;
 
@@ -57,7 +57,7 @@ std::optional<Feedback> find(Database &database, FeedbackId id)
 {
     std::optional<Feedback> feedback;
     {
-        Cursor cursor = database.query(QString(selected + u"WHERE id = ?"_s), id);
+        Cursor cursor = database.query(QString(selectFeedback + u"WHERE id = ?"_s), id);
         if (cursor.next())
             feedback = read(cursor);
     }
@@ -70,7 +70,8 @@ QList<Feedback> of(Database &database, HandoffId handoff)
 {
     QList<Feedback> revisions;
     {
-        Cursor cursor = database.query(QString(selected + u"WHERE handoff_id = ? ORDER BY revision DESC"_s), handoff);
+        Cursor cursor =
+            database.query(QString(selectFeedback + u"WHERE handoff_id = ? ORDER BY revision DESC"_s), handoff);
         while (cursor.next())
             revisions += read(cursor);
     }

@@ -11,7 +11,7 @@ namespace {
 
 const QString answered = u"EXISTS (SELECT 1 FROM feedback_answer x WHERE x.feedback_id = h.feedback_id)"_s;
 
-const QString selected = QString(
+const QString selectItem = QString(
     u"SELECT f.id, f.handoff_id, f.revision, f.rating, f.fit, f.persona_id, f.comment, f.customer_words, "
     "f.given_by, f.given_at, h.lead_id, "_s +
     handoffStore::leadNameColumn +
@@ -24,7 +24,7 @@ const QString selected = QString(
     "LEFT JOIN feedback_answer a ON a.id = (SELECT max(x.id) FROM feedback_answer x WHERE x.feedback_id = f.id) "
     "LEFT JOIN person ap ON ap.id = a.person_id "_s);
 
-Item read(const Cursor &row)
+Item readItem(const Cursor &row)
 {
     Item item;
     item.feedback.id = row.id<FeedbackId>(0);
@@ -91,7 +91,7 @@ Conditions conditionsOf(const Filter &filter)
     return conditions;
 }
 
-QList<ReasonId> reasonsOf(Database &database, FeedbackId feedback)
+QList<ReasonId> readReasons(Database &database, FeedbackId feedback)
 {
     Cursor cursor =
         database.query(u"SELECT reason_id FROM feedback_reason WHERE feedback_id = ? ORDER BY id"_s, feedback);
@@ -123,7 +123,7 @@ QList<Item> settled(Database &database, const Filter &filter, FeedbackId after, 
 {
     Conditions conditions = conditionsOf(filter);
     QString sql =
-        selected + u"WHERE h.feedback_at IS NOT NULL AND (h.rating > 2 OR "_s + answered + u')' + conditions.sql;
+        selectItem + u"WHERE h.feedback_at IS NOT NULL AND (h.rating > 2 OR "_s + answered + u')' + conditions.sql;
     if (after) {
         sql += u" AND (h.feedback_at, h.id) < (SELECT k.feedback_at, k.id FROM feedback kf JOIN handoff k ON "
                "k.id = kf.handoff_id WHERE kf.id = ?)"_s;
@@ -135,10 +135,10 @@ QList<Item> settled(Database &database, const Filter &filter, FeedbackId after, 
     {
         Cursor cursor = database.query(sql, conditions.args);
         while (cursor.next())
-            items += read(cursor);
+            items += readItem(cursor);
     }
     for (Item &item : items)
-        item.feedback.reasons = reasonsOf(database, item.feedback.id);
+        item.feedback.reasons = readReasons(database, item.feedback.id);
     return items;
 }
 
@@ -158,12 +158,12 @@ std::optional<Item> item(Database &database, FeedbackId id)
     {
         // An earlier revision leads to the latest of its handoff.
         Cursor cursor =
-            database.query(QString(selected + u"WHERE h.id = (SELECT handoff_id FROM feedback WHERE id = ?)"_s), id);
+            database.query(QString(selectItem + u"WHERE h.id = (SELECT handoff_id FROM feedback WHERE id = ?)"_s), id);
         if (cursor.next())
-            found = read(cursor);
+            found = readItem(cursor);
     }
     if (found)
-        found->feedback.reasons = reasonsOf(database, found->feedback.id);
+        found->feedback.reasons = readReasons(database, found->feedback.id);
     return found;
 }
 

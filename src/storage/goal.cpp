@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected =
+const QString selectGoal =
     u"SELECT g.id, g.parent_id, g.department, g.name, g.metric, g.currency, g.first_day, g.last_day, g.least, "
     "g.expected, g.stretch, g.basis, g.basis_note, g.marketing_owner_id, g.sales_owner_id, g.state, g.terms, "
     "g.deleted_at IS NOT NULL, g.row_version FROM goal g "_s;
@@ -51,23 +51,23 @@ std::optional<QString> currencyOf(const Goal &goal)
 
 QList<Goal> all(Database &database)
 {
-    return listed(
-        database.query(QString(selected + u"LEFT JOIN goal p ON p.id = g.parent_id "
-                                          "WHERE g.deleted_at IS NULL AND p.deleted_at IS NULL "
-                                          "ORDER BY coalesce(p.last_day, g.last_day) DESC, coalesce(p.id, g.id) DESC, "
-                                          "g.parent_id IS NOT NULL, g.department, g.id"_s)));
+    return listed(database.query(QString(selectGoal +
+                                         u"LEFT JOIN goal p ON p.id = g.parent_id "
+                                         "WHERE g.deleted_at IS NULL AND p.deleted_at IS NULL "
+                                         "ORDER BY coalesce(p.last_day, g.last_day) DESC, coalesce(p.id, g.id) DESC, "
+                                         "g.parent_id IS NOT NULL, g.department, g.id"_s)));
 }
 
 std::optional<Goal> find(Database &database, GoalId id)
 {
-    Cursor cursor = database.query(QString(selected + u"WHERE g.id = ?"_s), id);
+    Cursor cursor = database.query(QString(selectGoal + u"WHERE g.id = ?"_s), id);
     return cursor.next() ? std::optional(read(cursor)) : std::nullopt;
 }
 
 QList<Goal> subGoals(Database &database, GoalId parent)
 {
     return listed(database.query(
-        QString(selected + u"WHERE g.parent_id = ? AND g.deleted_at IS NULL ORDER BY g.department, g.id"_s), parent));
+        QString(selectGoal + u"WHERE g.parent_id = ? AND g.deleted_at IS NULL ORDER BY g.department, g.id"_s), parent));
 }
 
 GoalId insert(Database &database, const Goal &goal, PersonId by, Instant at)

@@ -37,7 +37,7 @@ Handoff readHandoff(const Cursor &row, int c)
 
 namespace {
 
-const QString selected = QString(u"SELECT "_s + handoffColumns + u" FROM handoff h "_s);
+const QString selectHandoff = QString(u"SELECT "_s + handoffColumns + u" FROM handoff h "_s);
 
 std::optional<Handoff> first(Cursor cursor)
 {
@@ -55,18 +55,18 @@ void expectOne(qint64 changed, const Handoff &handoff)
 
 std::optional<Handoff> find(Database &database, HandoffId id)
 {
-    return first(database.query(QString(selected + u"WHERE h.id = ?"_s), id));
+    return first(database.query(QString(selectHandoff + u"WHERE h.id = ?"_s), id));
 }
 
 std::optional<Handoff> openOf(Database &database, LeadId lead)
 {
     return first(
-        database.query(QString(selected + u"WHERE h.lead_id = ? AND h.state IN ('waiting', 'accepted')"_s), lead));
+        database.query(QString(selectHandoff + u"WHERE h.lead_id = ? AND h.state IN ('waiting', 'accepted')"_s), lead));
 }
 
 QList<Handoff> of(Database &database, LeadId lead)
 {
-    Cursor cursor = database.query(QString(selected + u"WHERE h.lead_id = ? ORDER BY h.id DESC"_s), lead);
+    Cursor cursor = database.query(QString(selectHandoff + u"WHERE h.lead_id = ? ORDER BY h.id DESC"_s), lead);
     QList<Handoff> handoffs;
     while (cursor.next())
         handoffs += readHandoff(cursor, 0);

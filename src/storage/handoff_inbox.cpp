@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected =
+const QString selectInboxItem =
     QString(u"SELECT "_s + handoffColumns + u", "_s + leadNameColumn +
             u", l.company, l.city, l.stage, l.last_activity_at, p.name, c.name, ch.name, s.name, r.name "
             "FROM handoff h JOIN lead l ON l.id = h.lead_id JOIN persona p ON p.id = h.persona_id "
@@ -47,7 +47,7 @@ int asInt(std::optional<qint64> number)
 QList<InboxItem> inbox(Database &database, PersonId receiver, Section section, std::optional<InboxKey> after, int limit)
 {
     // The second condition on the state lets SQLite use the index of open handoffs.
-    QString sql = selected + u"WHERE h.state IN ('waiting', 'accepted') AND "_s + conditionOf(section);
+    QString sql = selectInboxItem + u"WHERE h.state IN ('waiting', 'accepted') AND "_s + conditionOf(section);
     QVariantList args;
     if (receiver) {
         sql += u" AND h.receiver_id = ?"_s;
@@ -68,13 +68,14 @@ QList<InboxItem> inbox(Database &database, PersonId receiver, Section section, s
 
 std::optional<InboxItem> inboxItem(Database &database, HandoffId id)
 {
-    Cursor cursor = database.query(QString(selected + u"WHERE h.id = ?"_s), id);
+    Cursor cursor = database.query(QString(selectInboxItem + u"WHERE h.id = ?"_s), id);
     return cursor.next() ? std::optional(read(cursor)) : std::nullopt;
 }
 
 QList<InboxItem> all(Database &database, HandoffId after, int limit)
 {
-    Cursor cursor = database.query(QString(selected + u"WHERE h.id > ? ORDER BY h.id LIMIT ?"_s), after.value, limit);
+    Cursor cursor =
+        database.query(QString(selectInboxItem + u"WHERE h.id > ? ORDER BY h.id LIMIT ?"_s), after.value, limit);
     QList<InboxItem> items;
     while (cursor.next())
         items += read(cursor);
@@ -83,9 +84,10 @@ QList<InboxItem> all(Database &database, HandoffId after, int limit)
 
 QList<InboxItem> arrived(Database &database, PersonId receiver, HandoffId after, int limit)
 {
-    Cursor cursor = database.query(
-        QString(selected + u"WHERE h.receiver_id = ? AND h.id > ? AND h.state = 'waiting' ORDER BY h.id LIMIT ?"_s),
-        receiver, after.value, limit);
+    Cursor cursor =
+        database.query(QString(selectInboxItem +
+                               u"WHERE h.receiver_id = ? AND h.id > ? AND h.state = 'waiting' ORDER BY h.id LIMIT ?"_s),
+                       receiver, after.value, limit);
     QList<InboxItem> items;
     while (cursor.next())
         items += read(cursor);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected =
+const QString selectBatch =
     u"SELECT id, kind, file_name, preset, state, person_id, started_at, finished_at, rows_read, created, "
     "updated, skipped, rejected FROM import "_s;
 
@@ -124,13 +124,13 @@ void update(Database &database, const Import &batch)
 
 std::optional<Import> find(Database &database, ImportId id)
 {
-    Cursor row = database.query(QString(selected + u"WHERE id = ?"_s), id);
+    Cursor row = database.query(QString(selectBatch + u"WHERE id = ?"_s), id);
     return row.next() ? std::optional(read(row)) : std::nullopt;
 }
 
 QList<Import> all(Database &database, int limit)
 {
-    Cursor row = database.query(QString(selected + u"ORDER BY id DESC LIMIT ?"_s), limit);
+    Cursor row = database.query(QString(selectBatch + u"ORDER BY id DESC LIMIT ?"_s), limit);
     QList<Import> result;
     while (row.next())
         result += read(row);
@@ -200,7 +200,7 @@ QList<Reject> rejects(Database &database, ImportId batch, int limit)
     QList<Reject> result;
     while (row.next()) {
         Reject reject{row.integer(0), row.text(1), row.text(2), row.text(3), {}};
-        for (const QJsonValue &cell : QJsonDocument::fromJson(row.text(4).toUtf8()).array())
+        for (const auto cell : QJsonDocument::fromJson(row.text(4).toUtf8()).array())
             reject.cells += cell.toString();
         result += reject;
     }

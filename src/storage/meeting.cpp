@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected = u"SELECT id, series_id, starts_at, minutes, state, started_at, closed_at, current_item_id, "
-                         "item_started_at, row_version, cancel_reason FROM meeting "_s;
+const QString selectMeeting =
+    u"SELECT id, series_id, starts_at, minutes, state, started_at, closed_at, current_item_id, "
+    "item_started_at, row_version, cancel_reason FROM meeting "_s;
 
 Meeting read(const Cursor &row)
 {
@@ -101,19 +102,19 @@ void updateSeries(Database &database, const MeetingSeries &series)
 
 std::optional<Meeting> find(Database &database, MeetingId id)
 {
-    return first(database.query(QString(selected + u"WHERE id = ?"_s), id));
+    return first(database.query(QString(selectMeeting + u"WHERE id = ?"_s), id));
 }
 
 std::optional<Meeting> open(Database &database, MeetingSeriesId series)
 {
     return first(
-        database.query(QString(selected + u"WHERE series_id = ? AND state IN ('planned', 'running')"_s), series));
+        database.query(QString(selectMeeting + u"WHERE series_id = ? AND state IN ('planned', 'running')"_s), series));
 }
 
 QList<Meeting> over(Database &database, int limit)
 {
     Cursor cursor = database.query(
-        QString(selected + u"WHERE state IN ('closed', 'cancelled') ORDER BY starts_at DESC, id DESC LIMIT ?"_s),
+        QString(selectMeeting + u"WHERE state IN ('closed', 'cancelled') ORDER BY starts_at DESC, id DESC LIMIT ?"_s),
         limit);
     QList<Meeting> result;
     while (cursor.next())
@@ -125,7 +126,7 @@ QList<Meeting> over(Database &database, int limit)
 std::optional<Meeting> latestOver(Database &database, MeetingSeriesId series)
 {
     return first(database.query(
-        QString(selected + u"WHERE series_id = ? AND state IN ('closed', 'cancelled') ORDER BY id DESC LIMIT 1"_s),
+        QString(selectMeeting + u"WHERE series_id = ? AND state IN ('closed', 'cancelled') ORDER BY id DESC LIMIT 1"_s),
         series));
 }
 

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected =
+const QString selectObstacle =
     u"SELECT o.id, o.department, o.unit_id, o.starts_at, o.ends_at, o.lost_percent, o.what, o.evidence, o.logged_by, "
     "p.name, o.logged_at, o.confirmed_at, o.deleted_at IS NOT NULL, o.row_version, u.name "
     "FROM obstacle o JOIN person p ON p.id = o.logged_by LEFT JOIN unit u ON u.id = o.unit_id "_s;
@@ -91,22 +91,24 @@ void withdrawConfirmations(Database &database, ObstacleId id)
 
 std::optional<Obstacle> find(Database &database, ObstacleId id)
 {
-    const QList<Obstacle> found = readAll(database, database.query(QString(selected + u"WHERE o.id = ?"_s), id));
+    const QList<Obstacle> found = readAll(database, database.query(QString(selectObstacle + u"WHERE o.id = ?"_s), id));
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
 QList<Obstacle> all(Database &database)
 {
-    return readAll(database, database.query(QString(selected + u"WHERE o.deleted_at IS NULL ORDER BY o.confirmed_at "
-                                                               "IS NOT NULL, o.starts_at DESC, o.id DESC"_s)));
+    return readAll(database,
+                   database.query(QString(selectObstacle + u"WHERE o.deleted_at IS NULL ORDER BY o.confirmed_at "
+                                                           "IS NOT NULL, o.starts_at DESC, o.id DESC"_s)));
 }
 
 QList<Obstacle> confirmed(Database &database, Department department, Instant from, Instant to)
 {
-    return readAll(database, database.query(QString(selected + u"WHERE o.confirmed_at IS NOT NULL AND o.department = ? "
-                                                               "AND o.starts_at < ? AND o.ends_at > ? "
-                                                               "ORDER BY o.starts_at, o.id"_s),
-                                            department, to, from));
+    return readAll(database,
+                   database.query(QString(selectObstacle + u"WHERE o.confirmed_at IS NOT NULL AND o.department = ? "
+                                                           "AND o.starts_at < ? AND o.ends_at > ? "
+                                                           "ORDER BY o.starts_at, o.id"_s),
+                                  department, to, from));
 }
 
 QList<Loss> losses(Database &database, Department department)

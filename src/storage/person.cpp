@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected =
+const QString selectPerson =
     u"SELECT id, login, name, email, department, role, unit_id, active, password_hash IS NOT NULL, "
     "row_version FROM person "_s;
 
@@ -26,7 +26,8 @@ std::optional<Person> first(Cursor cursor)
 
 QList<Person> all(Database &database, bool withInactive)
 {
-    Cursor cursor = database.query(QString(selected + u"WHERE active >= ? ORDER BY name, id"_s), withInactive ? 0 : 1);
+    Cursor cursor =
+        database.query(QString(selectPerson + u"WHERE active >= ? ORDER BY name, id"_s), withInactive ? 0 : 1);
     QList<Person> people;
     while (cursor.next())
         people += read(cursor);
@@ -35,12 +36,12 @@ QList<Person> all(Database &database, bool withInactive)
 
 std::optional<Person> find(Database &database, PersonId id)
 {
-    return first(database.query(QString(selected + u"WHERE id = ?"_s), id));
+    return first(database.query(QString(selectPerson + u"WHERE id = ?"_s), id));
 }
 
 std::optional<Person> findByLogin(Database &database, const QString &login)
 {
-    return first(database.query(QString(selected + u"WHERE lower(login) = lower(?)"_s), login));
+    return first(database.query(QString(selectPerson + u"WHERE lower(login) = lower(?)"_s), login));
 }
 
 PersonId insert(Database &database, const Person &person)

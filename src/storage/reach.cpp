@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected = u"SELECT id, campaign_id, channel_id, day, label, impressions, reach, clicks, cost_minor, "
-                         "currency, row_version FROM reach "_s;
+const QString selectReach = u"SELECT id, campaign_id, channel_id, day, label, impressions, reach, clicks, cost_minor, "
+                            "currency, row_version FROM reach "_s;
 
 Reach read(const Cursor &row)
 {
@@ -45,8 +45,8 @@ ReachId insertRow(Database &database, const Reach &reach, ImportId import)
 QList<Reach> of(Database &database, CampaignId campaign, ChannelId channel, QDate from, QDate to)
 {
     Cursor cursor =
-        database.query(QString(selected + u"WHERE coalesce(campaign_id, 0) = ? AND (? IS NULL OR channel_id = ?) "
-                                          "AND day BETWEEN ? AND ? ORDER BY day, channel_id"_s),
+        database.query(QString(selectReach + u"WHERE coalesce(campaign_id, 0) = ? AND (? IS NULL OR channel_id = ?) "
+                                             "AND day BETWEEN ? AND ? ORDER BY day, channel_id"_s),
                        campaign.value, channel, channel, from, to);
     QList<Reach> rows;
     while (cursor.next())
@@ -56,14 +56,14 @@ QList<Reach> of(Database &database, CampaignId campaign, ChannelId channel, QDat
 
 std::optional<Reach> find(Database &database, ReachId id)
 {
-    return first(database.query(QString(selected + u"WHERE id = ?"_s), id));
+    return first(database.query(QString(selectReach + u"WHERE id = ?"_s), id));
 }
 
 std::optional<Reach> findDay(Database &database, CampaignId campaign, const QString &label, ChannelId channel,
                              QDate day)
 {
     return first(database.query(
-        QString(selected + u"WHERE coalesce(campaign_id, 0) = ? AND channel_id = ? AND day = ? AND label = ?"_s),
+        QString(selectReach + u"WHERE coalesce(campaign_id, 0) = ? AND channel_id = ? AND day = ? AND label = ?"_s),
         campaign.value, channel, day, label));
 }
 

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected =
+const QString selectSla =
     u"SELECT sla.id, valid_from, mql_per_week, accepted_percent, answer_hours, first_touch_hours, feedback_hours, "
     "overdue_limit, votes_needed, warn_hours, revenue_goal_minor, goal_months, marketing_share, average_deal_minor, "
     "customer_rate, currency, (SELECT person.name FROM event JOIN command ON command.id = event.command_id "
@@ -32,7 +32,7 @@ Sla read(const Cursor &row)
 Sla at(Database &database, Instant moment)
 {
     Cursor cursor = database.query(
-        QString(selected + u"WHERE valid_from <= ? ORDER BY valid_from DESC, sla.id DESC LIMIT 1"_s), moment);
+        QString(selectSla + u"WHERE valid_from <= ? ORDER BY valid_from DESC, sla.id DESC LIMIT 1"_s), moment);
     if (!cursor.next())
         throw NotFound(u"sla"_s);
     return read(cursor);
@@ -40,7 +40,7 @@ Sla at(Database &database, Instant moment)
 
 Sla get(Database &database, SlaId id)
 {
-    Cursor cursor = database.query(QString(selected + u"WHERE sla.id = ?"_s), id);
+    Cursor cursor = database.query(QString(selectSla + u"WHERE sla.id = ?"_s), id);
     if (!cursor.next())
         throw NotFound(u"sla"_s, id.value);
     return read(cursor);
@@ -49,7 +49,7 @@ Sla get(Database &database, SlaId id)
 QList<Sla> all(Database &database)
 {
     QList<Sla> result;
-    Cursor cursor = database.query(QString(selected + u"ORDER BY valid_from DESC, sla.id DESC"_s));
+    Cursor cursor = database.query(QString(selectSla + u"ORDER BY valid_from DESC, sla.id DESC"_s));
     while (cursor.next())
         result += read(cursor);
     return result;

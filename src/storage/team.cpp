@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selected = u"SELECT id, name, problem, campaign_id, ends_on, state, started_on, result, "
-                         "deleted_at IS NOT NULL, row_version FROM team "_s;
+const QString selectTeam = u"SELECT id, name, problem, campaign_id, ends_on, state, started_on, result, "
+                           "deleted_at IS NOT NULL, row_version FROM team "_s;
 
 QList<TeamMember> membersOf(Database &database, TeamId team)
 {
@@ -95,8 +95,8 @@ void changed(qint64 rows, TeamId id)
 QList<Team> all(Database &database)
 {
     Cursor row =
-        database.query(QString(selected + u"WHERE deleted_at IS NULL ORDER BY CASE state WHEN 'running' THEN 0 "
-                                          "WHEN 'forming' THEN 1 ELSE 2 END, ends_on IS NULL, ends_on, id"_s));
+        database.query(QString(selectTeam + u"WHERE deleted_at IS NULL ORDER BY CASE state WHEN 'running' THEN 0 "
+                                            "WHEN 'forming' THEN 1 ELSE 2 END, ends_on IS NULL, ends_on, id"_s));
     QList<Team> teams;
     while (row.next())
         teams += read(database, row);
@@ -105,12 +105,12 @@ QList<Team> all(Database &database)
 
 std::optional<Team> find(Database &database, TeamId id)
 {
-    return first(database, database.query(QString(selected + u"WHERE id = ?"_s), id));
+    return first(database, database.query(QString(selectTeam + u"WHERE id = ?"_s), id));
 }
 
 std::optional<Team> findByName(Database &database, const QString &name)
 {
-    return first(database, database.query(QString(selected + u"WHERE name_key = ? AND deleted_at IS NULL"_s),
+    return first(database, database.query(QString(selectTeam + u"WHERE name_key = ? AND deleted_at IS NULL"_s),
                                           folded(name.simplified())));
 }
 

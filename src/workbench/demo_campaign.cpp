@@ -15,8 +15,6 @@ namespace {
 
 constexpr int daysAhead = 45; ///< a campaign that starts within so many days is already planned
 
-const QStringList marketers = {u"marketer1"_s, u"marketer2"_s, u"marketer3"_s};
-
 qint64 minor(const Stage &stage, double pounds)
 {
     return static_cast<qint64>(std::round(pounds * stage.priceLevel)) * 100;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int daysBefore = 12; ///< a quarter's goals are proposed so long before it begins
+constexpr int proposedDaysBefore = 12; ///< a quarter's goals are proposed so long before it begins
 
 struct PlannedGoal {
     QString key; ///< of its texts
@@ -75,7 +75,7 @@ ConsentId objectionTo(Stage &stage, GoalId goal)
     return consents::state(reading, {ConsentSubject::Goal, goal.value}).now.open().constFirst().id;
 }
 
-double minor(const Stage &stage, double pounds)
+double goalFigure(const Stage &stage, double pounds)
 {
     return std::round(pounds * stage.priceLevel) * 100;
 }
@@ -85,7 +85,7 @@ PlannedGoal sold(const Stage &stage)
     return {u"sold"_s,
             GoalMetric::WonValue,
             Provenance::OwnData,
-            {minor(stage, 9000), minor(stage, 11000), minor(stage, 14000)},
+            {goalFigure(stage, 9000), goalFigure(stage, 11000), goalFigure(stage, 14000)},
             1.15};
 }
 
@@ -101,7 +101,7 @@ void addParts(Stage &stage, GoalId joint, const Period &period)
 /// Agreed by both sides within a few days.
 void planQuarter(Stage &stage, const Period &period, bool current)
 {
-    const Instant first = firstMoment(period.first.addDays(-daysBefore), 10 * 60, stage.zone);
+    const Instant first = firstMoment(period.first.addDays(-proposedDaysBefore), 10 * 60, stage.zone);
     stage.at(first, [&stage, period, current] {
         const GoalId joint = propose(stage, sold(stage), period);
         addParts(stage, joint, period);

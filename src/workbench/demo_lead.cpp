@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList marketers = {u"marketer1"_s, u"marketer2"_s, u"marketer3"_s};
-
 /// A mail address as people have them: of letters only.
 QString addressPart(const QString &name)
 {

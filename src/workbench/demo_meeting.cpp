@@ -19,7 +19,6 @@ constexpr int meetingsHeld = 8;
 constexpr int startMinute = 9 * 60;
 constexpr std::chrono::minutes taken{38};
 
-const QStringList marketers = {u"marketer1"_s, u"marketer2"_s, u"marketer3"_s};
 const QStringList reps = {u"rep1"_s, u"rep2"_s, u"rep3"_s, u"rep4"_s, u"rep5"_s};
 
 MeetingSeries mondays(const Stage &stage)

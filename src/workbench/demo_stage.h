@@ -13,6 +13,10 @@
 
 namespace smarketing::demo {
 
+/// The people of marketing, by their role in the plan.
+inline const QStringList marketers = {QStringLiteral("marketer1"), QStringLiteral("marketer2"),
+                                      QStringLiteral("marketer3")};
+
 /// A campaign of the plan, laid into the year that ends now.
 struct PlannedCampaign {
     QString key;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t rowsASlice = 200;
+constexpr size_t campaignsASlice = 200;
 
 /// "Fair; Newsletter" names two.
 QStringList listed(const QString &text)
@@ -146,7 +146,7 @@ void importCampaigns(ImportRun &run)
 {
     RowReader<CampaignRow> reader(run, true);
     std::vector<Converted<CampaignRow>> rows;
-    while (!run.stopped() && reader.fill(rows, rowsASlice)) {
+    while (!run.stopped() && reader.fill(rows, campaignsASlice)) {
         if (run.plan.dryRun)
             count(run, rows);
         run.slice(

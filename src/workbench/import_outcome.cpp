@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Each row is several commands, of the sender and of the receiver; a transaction holds as many rows as stay short.
-constexpr size_t rowsASlice = 100;
+constexpr size_t outcomesASlice = 100;
 
 RowProblem problemFor(const ImportRun &run, qint64 line, const Refused &refused)
 {
@@ -88,7 +88,7 @@ void importOutcomes(ImportRun &run)
     RowReader<OutcomeRow> reader(run, true);
     OutcomeTeller teller(run);
     std::vector<Converted<OutcomeRow>> rows;
-    while (!run.stopped() && reader.fill(rows, rowsASlice)) {
+    while (!run.stopped() && reader.fill(rows, outcomesASlice)) {
         QList<importStore::LeadKeys> keys;
         for (const Converted<OutcomeRow> &row : rows)
             keys += keysOf(row.row);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Field { Owner, Campaign, Channel, Persona, Unit, City, Country };
+enum class BulkField { Owner, Campaign, Channel, Persona, Unit, City, Country };
 
 } // namespace
 
@@ -33,10 +33,10 @@ BulkEditDialog::BulkEditDialog(int leadCount, const LeadChoices &choices, QWidge
     setMinimumWidth(440);
     auto *heading = new Label(tr("Edit %n lead(s)", nullptr, leadCount));
     heading->setTextSize(TextSize::Large, true);
-    const std::initializer_list<std::pair<Field, QString>> fields = {
-        {Field::Owner, tr("Owner")},     {Field::Campaign, tr("Campaign")}, {Field::Channel, tr("Channel")},
-        {Field::Persona, tr("Persona")}, {Field::Unit, tr("Unit")},         {Field::City, tr("City")},
-        {Field::Country, tr("Country")}};
+    const std::initializer_list<std::pair<BulkField, QString>> fields = {
+        {BulkField::Owner, tr("Owner")},     {BulkField::Campaign, tr("Campaign")}, {BulkField::Channel, tr("Channel")},
+        {BulkField::Persona, tr("Persona")}, {BulkField::Unit, tr("Unit")},         {BulkField::City, tr("City")},
+        {BulkField::Country, tr("Country")}};
     for (const auto &[field, text] : fields)
         m_field->addItem(text, int(field));
     m_field->setObjectName(u"field"_s);
@@ -81,13 +81,13 @@ BulkEditDialog::BulkEditDialog(int leadCount, const LeadChoices &choices, QWidge
 
 void BulkEditDialog::showField()
 {
-    const auto field = static_cast<Field>(m_field->currentData().toInt());
-    const QList<SearchItem> *items = field == Field::Owner      ? &m_choices.owners
-                                     : field == Field::Campaign ? &m_choices.campaigns
-                                     : field == Field::Channel  ? &m_choices.channels
-                                     : field == Field::Persona  ? &m_choices.personas
-                                     : field == Field::Unit     ? &m_choices.units
-                                                                : nullptr;
+    const auto field = static_cast<BulkField>(m_field->currentData().toInt());
+    const QList<SearchItem> *items = field == BulkField::Owner      ? &m_choices.owners
+                                     : field == BulkField::Campaign ? &m_choices.campaigns
+                                     : field == BulkField::Channel  ? &m_choices.channels
+                                     : field == BulkField::Persona  ? &m_choices.personas
+                                     : field == BulkField::Unit     ? &m_choices.units
+                                                                    : nullptr;
     m_editors->setCurrentWidget(items ? static_cast<QWidget *>(m_choice) : m_text);
     m_choice->setCurrentKey({});
     if (items)
@@ -98,26 +98,26 @@ LeadPatch BulkEditDialog::patch() const
 {
     LeadPatch patch;
     const qint64 id = m_choice->currentKey().toLongLong();
-    switch (static_cast<Field>(m_field->currentData().toInt())) {
-    case Field::Owner:
+    switch (static_cast<BulkField>(m_field->currentData().toInt())) {
+    case BulkField::Owner:
         patch.owner = PersonId(id);
         break;
-    case Field::Campaign:
+    case BulkField::Campaign:
         patch.campaign = CampaignId(id);
         break;
-    case Field::Channel:
+    case BulkField::Channel:
         patch.channel = ChannelId(id);
         break;
-    case Field::Persona:
+    case BulkField::Persona:
         patch.persona = PersonaId(id);
         break;
-    case Field::Unit:
+    case BulkField::Unit:
         patch.unit = UnitId(id);
         break;
-    case Field::City:
+    case BulkField::City:
         patch.city = m_text->text().trimmed();
         break;
-    case Field::Country:
+    case BulkField::Country:
         patch.country = m_text->text().trimmed();
         break;
     }

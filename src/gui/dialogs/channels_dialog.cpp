@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(620, 460);
+constexpr QSize channelsSize(620, 460);
 
 } // namespace
 
@@ -36,7 +36,7 @@ ChannelsDialog::ChannelsDialog(Session &session, QWidget *parent)
     setObjectName(u"channelsDialog"_s);
     setWindowTitle(tr("Channels"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(usualSize);
+    resize(channelsSize);
     build();
     connect(&session, &Session::changed, this, [this](const Changes &changes) {
         if (changes.touches(u"channel"_s))

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(640, 360);
+constexpr QSize conflictSize(640, 360);
 
 QTableWidget *makeTable(const QList<ConflictDialog::Difference> &differences, const QStringList &headings)
 {
@@ -45,7 +45,7 @@ ConflictDialog::ConflictDialog(const QString &subject, const QList<Difference> &
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Changed by somebody else"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(usualSize);
+    resize(conflictSize);
     auto *text = new Label(tr("Somebody else changed “%1” while you did. Choose which version stays.").arg(subject));
     text->setWordWrap(true);
     auto *table = makeTable(differences, {QString(), tr("Theirs"), tr("Yours")});

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(640, 460);
+constexpr QSize deletedLeadsSize(640, 460);
 constexpr int mostShown = 500;
 
 enum Column { Name, Company, StageColumn, When };
@@ -41,7 +41,7 @@ DeletedLeadsDialog::DeletedLeadsDialog(Session &session, QWidget *parent)
     setObjectName(u"deletedLeadsDialog"_s);
     setWindowTitle(tr("Deleted leads"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(usualSize);
+    resize(deletedLeadsSize);
     m_model->setHorizontalHeaderLabels({tr("Name"), tr("Company"), tr("Stage"), tr("Deleted")});
     m_table->setObjectName(u"deletedLeads"_s);
     m_table->setAccessibleName(windowTitle());

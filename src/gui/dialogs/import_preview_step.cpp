@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsShown = 200;
+constexpr int previewRows = 200;
 constexpr int lookDelay = 150;
 
 } // namespace
@@ -142,7 +142,7 @@ void ImportPreviewStep::look()
     session()
         .longWork([plan = draft().plan](Database &database, const Person &actor, const Session::Clock &clock) {
             Reading reading{database, actor, clock()};
-            return imports::preview(reading, plan, rowsShown);
+            return imports::preview(reading, plan, previewRows);
         })
         .then(this,
               [this, asked](const ImportPreview &preview) {

@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+class QMimeData;
 class QPushButton;
 class QStackedWidget;
 

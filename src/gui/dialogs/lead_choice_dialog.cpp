@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A value that can be chosen: how it is shown, and how it goes from one version into another.
-struct Field {
+struct MergeField {
     const char *label;
     std::function<QString(const Lead &, const LeadChoices &)> shown;
     std::function<void(Lead &, const Lead &)> take;
@@ -37,23 +37,23 @@ QString nameIn(const QList<SearchItem> &items, qint64 id)
     return id > 0 ? QString::number(id) : QString();
 }
 
-Field textField(const char *label, QString Lead::*member)
+MergeField textField(const char *label, QString Lead::*member)
 {
     return {label, [member](const Lead &lead, const LeadChoices &) { return lead.*member; },
             [member](Lead &to, const Lead &from) { to.*member = from.*member; }};
 }
 
 template <class IdType>
-Field choiceField(const char *label, IdType Lead::*member, QList<SearchItem> LeadChoices::*items)
+MergeField choiceField(const char *label, IdType Lead::*member, QList<SearchItem> LeadChoices::*items)
 {
     return {label,
             [=](const Lead &lead, const LeadChoices &choices) { return nameIn(choices.*items, (lead.*member).value); },
             [member](Lead &to, const Lead &from) { to.*member = from.*member; }};
 }
 
-const QList<Field> &allFields()
+const QList<MergeField> &allFields()
 {
-    static const QList<Field> fields = {
+    static const QList<MergeField> fields = {
         textField(QT_TRANSLATE_NOOP("smarketing::LeadChoiceDialog", "First name"), &Lead::firstName),
         textField(QT_TRANSLATE_NOOP("smarketing::LeadChoiceDialog", "Last name"), &Lead::lastName),
         textField(QT_TRANSLATE_NOOP("smarketing::LeadChoiceDialog", "Company"), &Lead::company),
@@ -136,7 +136,7 @@ void LeadChoiceDialog::addFields(QGridLayout *grid, const LeadChoices &choices)
         grid->addWidget(title, row, v + 1);
         grid->setColumnStretch(v + 1, 1);
     }
-    const QList<Field> &fields = allFields();
+    const QList<MergeField> &fields = allFields();
     for (int f = 0; f < int(fields.size()); ++f) {
         QStringList shown;
         for (const Version &version : std::as_const(m_versions))

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldWidth = 360;
+constexpr int nameWidth = 360;
 
 } // namespace
 
@@ -26,7 +26,7 @@ NameDialog::NameDialog(const Texts &texts, const QString &name, QWidget *parent)
     setWindowTitle(texts.title);
     setAttribute(Qt::WA_DeleteOnClose);
     m_name->setObjectName(u"name"_s);
-    m_name->setMinimumWidth(fieldWidth);
+    m_name->setMinimumWidth(nameWidth);
     m_name->selectAll();
     auto *label = new Label(texts.label);
     label->setBuddy(m_name);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int receiversShown = 5;
+constexpr int repsShown = 5;
 
 } // namespace
 
@@ -41,7 +41,7 @@ ReassignDialog::ReassignDialog(Session &session, const QList<HandoffId> &handoff
     m_receivers->setColumnKind(ReceiverModel::State, ColumnKind::Pill);
     m_receivers->setColumnsGiveWay();
     m_receivers->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_receivers->setFixedHeight(receiversShown * m_receivers->verticalHeader()->defaultSectionSize() +
+    m_receivers->setFixedHeight(repsShown * m_receivers->verticalHeader()->defaultSectionSize() +
                                 m_receivers->horizontalHeader()->sizeHint().height() + 2);
     addField(u"receiver_id"_s, tr("To whom"), m_receivers);
     m_session.read([](Reading &reading) { return handoffs::suggestReceivers(reading); })

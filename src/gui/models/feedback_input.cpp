@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct FeedbackTexts {
     Q_DECLARE_TR_FUNCTIONS(smarketing::FeedbackInput)
 };
 
@@ -99,17 +99,17 @@ namespace feedbackInput {
 QString needed(const Refused &missing, const QString &comment)
 {
     if (missing.field == u"rating")
-        return Texts::tr("a rating");
+        return FeedbackTexts::tr("a rating");
     if (missing.field == u"fit")
-        return Texts::tr("whether the persona fits");
+        return FeedbackTexts::tr("whether the persona fits");
     if (missing.field == u"persona")
-        return Texts::tr("the persona you would have chosen");
+        return FeedbackTexts::tr("the persona you would have chosen");
     if (missing.field == u"reasons")
-        return Texts::tr("a reason");
+        return FeedbackTexts::tr("a reason");
     const int length = lengthAsComment(comment);
     return length == 0 || length >= commentLength
-               ? Texts::tr("a comment")
-               : Texts::tr("a longer comment (%1 of %2 characters)").arg(length).arg(commentLength);
+               ? FeedbackTexts::tr("a comment")
+               : FeedbackTexts::tr("a longer comment (%1 of %2 characters)").arg(length).arg(commentLength);
 }
 
 QString missingText(const FeedbackInput &input)
@@ -117,7 +117,8 @@ QString missingText(const FeedbackInput &input)
     QStringList parts;
     for (const Refused &missing : input.missing())
         parts += needed(missing, input.feedback.comment);
-    return parts.isEmpty() ? QString() : Texts::tr("Still missing: %1").arg(QLocale().createSeparatedList(parts));
+    return parts.isEmpty() ? QString()
+                           : FeedbackTexts::tr("Still missing: %1").arg(QLocale().createSeparatedList(parts));
 }
 
 QString draftName(HandoffId handoff)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 100;
+constexpr int feedbackAPage = 100;
 
 } // namespace
 
@@ -35,7 +35,7 @@ void FeedbackModel::read(const std::optional<handoffs::FeedbackKey> &after)
     ++m_underWay;
     m_session
         .read([filter = m_filter, after](Reading &reading) {
-            return std::pair(handoffs::feedbackPage(reading, filter, after, pageSize),
+            return std::pair(handoffs::feedbackPage(reading, filter, after, feedbackAPage),
                              scorecards::soon(reading).forMarketing);
         })
         .then(this,
@@ -45,7 +45,7 @@ void FeedbackModel::read(const std::optional<handoffs::FeedbackKey> &after)
                   if (asked != m_asked)
                       return;
                   m_soonUntil = answer.second;
-                  m_more = lines.size() == pageSize;
+                  m_more = lines.size() == feedbackAPage;
                   if (first) {
                       beginResetModel();
                       m_lines = lines;

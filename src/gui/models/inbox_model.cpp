@@ -16,17 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct InboxTexts {
     Q_DECLARE_TR_FUNCTIONS(smarketing::InboxModel)
 };
 
 DueLook stateLook(const Handoff &handoff)
 {
     if (handoff.state == HandoffState::Waiting)
-        return {Texts::tr("To accept"), int(Tone::Shared), u"inbox"_s};
+        return {InboxTexts::tr("To accept"), int(Tone::Shared), u"inbox"_s};
     if (handoff.state == HandoffState::Accepted && handoff.owesFeedback())
-        return {Texts::tr("Feedback due"), int(Tone::Sales), u"star"_s};
-    return {Texts::tr("Working"), int(Tone::Neutral), u"handshake"_s};
+        return {InboxTexts::tr("Feedback due"), int(Tone::Sales), u"star"_s};
+    return {InboxTexts::tr("Working"), int(Tone::Neutral), u"handshake"_s};
 }
 
 } // namespace
@@ -34,10 +34,10 @@ DueLook stateLook(const Handoff &handoff)
 DueLook dueLook(const Handoff &handoff, Instant now, Instant soonUntil)
 {
     if (!handoff.owesFeedback() || !handoff.isOpen())
-        return {Texts::tr("Given"), int(Tone::Success), u"check"_s};
+        return {InboxTexts::tr("Given"), int(Tone::Success), u"check"_s};
     const QString when = relativeTime(toDateTime(handoff.feedbackDueAt).toLocalTime(), toDateTime(now).toLocalTime());
     if (handoff.isOverdue(now))
-        return {Texts::tr("Overdue: %1").arg(when), int(Tone::Error), u"triangle-alert"_s};
+        return {InboxTexts::tr("Overdue: %1").arg(when), int(Tone::Error), u"triangle-alert"_s};
     if (handoff.feedbackDueAt <= soonUntil)
         return {when, int(Tone::Warning), u"hourglass"_s};
     return {when, int(Tone::Neutral), u"clock"_s};
@@ -197,7 +197,7 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
         return index.column() == Lead && item->handoff.state == HandoffState::Waiting;
     case Qt::ToolTipRole:
         return index.column() == Due && item->handoff.owesFeedback()
-                   ? QVariant(Texts::tr("Feedback due %1")
+                   ? QVariant(InboxTexts::tr("Feedback due %1")
                                   .arg(QLocale().toString(toDateTime(item->handoff.feedbackDueAt).toLocalTime(),
                                                           QLocale::ShortFormat)))
                    : QVariant();

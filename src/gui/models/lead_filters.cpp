@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct LeadFilterTexts {
     Q_DECLARE_TR_FUNCTIONS(smarketing::LeadFilters)
 };
 
@@ -71,21 +71,21 @@ QString milestoneText(Milestone milestone)
 {
     switch (milestone) {
     case Milestone::Added:
-        return Texts::tr("Added");
+        return LeadFilterTexts::tr("Added");
     case Milestone::Mql:
-        return Texts::tr("Became MQL");
+        return LeadFilterTexts::tr("Became MQL");
     case Milestone::Sal:
-        return Texts::tr("Became SAL");
+        return LeadFilterTexts::tr("Became SAL");
     case Milestone::Sql:
-        return Texts::tr("Became SQL");
+        return LeadFilterTexts::tr("Became SQL");
     case Milestone::Opportunity:
-        return Texts::tr("Became opportunity");
+        return LeadFilterTexts::tr("Became opportunity");
     case Milestone::Customer:
-        return Texts::tr("Became customer");
+        return LeadFilterTexts::tr("Became customer");
     case Milestone::Won:
         break;
     }
-    return Texts::tr("Won");
+    return LeadFilterTexts::tr("Won");
 }
 
 std::optional<QDate> dayIn(const QVariant &value)
@@ -120,24 +120,25 @@ namespace leadFilters {
 QList<FilterDefinition> definitions(const LeadChoices &choices)
 {
     QList<FilterDefinition> all = {
-        {u"stage"_s, Texts::tr("Stage"), FilterKind::Choice, choicesOf<Stage>(), u"layers"_s},
-        {u"zone"_s, Texts::tr("Zone"), FilterKind::Choice, choicesOf<Zone>(), u"circle"_s},
-        {u"campaign"_s, Texts::tr("Campaign"), FilterKind::Choice,
-         withNone(choices.campaigns, Texts::tr("No campaign")), u"megaphone"_s},
-        {u"channel"_s, Texts::tr("Channel"), FilterKind::Choice, withNone(choices.channels, Texts::tr("No channel")),
-         u"globe"_s},
-        {u"persona"_s, Texts::tr("Persona"), FilterKind::Choice, withNone(choices.personas, Texts::tr("No persona")),
-         u"contact"_s},
-        {u"owner"_s, Texts::tr("Owner"), FilterKind::Choice, withNone(choices.owners, Texts::tr("No owner")),
-         u"user"_s},
-        {u"unit"_s, Texts::tr("Unit"), FilterKind::Choice, withNone(choices.units, Texts::tr("No unit")), u"store"_s},
-        {u"value"_s, Texts::tr("Value"), FilterKind::Number, {}, u"banknote"_s},
+        {u"stage"_s, LeadFilterTexts::tr("Stage"), FilterKind::Choice, choicesOf<Stage>(), u"layers"_s},
+        {u"zone"_s, LeadFilterTexts::tr("Zone"), FilterKind::Choice, choicesOf<Zone>(), u"circle"_s},
+        {u"campaign"_s, LeadFilterTexts::tr("Campaign"), FilterKind::Choice,
+         withNone(choices.campaigns, LeadFilterTexts::tr("No campaign")), u"megaphone"_s},
+        {u"channel"_s, LeadFilterTexts::tr("Channel"), FilterKind::Choice,
+         withNone(choices.channels, LeadFilterTexts::tr("No channel")), u"globe"_s},
+        {u"persona"_s, LeadFilterTexts::tr("Persona"), FilterKind::Choice,
+         withNone(choices.personas, LeadFilterTexts::tr("No persona")), u"contact"_s},
+        {u"owner"_s, LeadFilterTexts::tr("Owner"), FilterKind::Choice,
+         withNone(choices.owners, LeadFilterTexts::tr("No owner")), u"user"_s},
+        {u"unit"_s, LeadFilterTexts::tr("Unit"), FilterKind::Choice,
+         withNone(choices.units, LeadFilterTexts::tr("No unit")), u"store"_s},
+        {u"value"_s, LeadFilterTexts::tr("Value"), FilterKind::Number, {}, u"banknote"_s},
         {u"handoff"_s,
-         Texts::tr("Handoff"),
+         LeadFilterTexts::tr("Handoff"),
          FilterKind::Choice,
-         {{u"open"_s, Texts::tr("With sales now"), {}},
-          {u"overdue"_s, Texts::tr("Feedback overdue"), {}},
-          {u"none"_s, Texts::tr("Not with sales"), {}}},
+         {{u"open"_s, LeadFilterTexts::tr("With sales now"), {}},
+          {u"overdue"_s, LeadFilterTexts::tr("Feedback overdue"), {}},
+          {u"none"_s, LeadFilterTexts::tr("Not with sales"), {}}},
          u"send"_s},
     };
     for (Milestone milestone : allOf<Milestone>())

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 100;
+constexpr int leadsAPage = 100;
 /// As many rows are compared with what the workspace holds after a change; further down only what is there is renewed.
 constexpr int refreshedRows = 500;
 
@@ -118,7 +118,7 @@ void LeadListModel::reload()
         m_session.interruptReading();
     m_fetching = true;
     read([filter = m_filter,
-          sort = m_sort](Reading &reading) { return leads::page(reading, filter, sort, std::nullopt, pageSize); },
+          sort = m_sort](Reading &reading) { return leads::page(reading, filter, sort, std::nullopt, leadsAPage); },
          [this](const LeadPage &page) { take(page); });
     readCount();
 }
@@ -148,8 +148,8 @@ void LeadListModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent) || m_rows.isEmpty())
         return;
     m_fetching = true;
-    read([filter = m_filter, sort = m_sort,
-          after = m_rows.last().key](Reading &reading) { return leads::page(reading, filter, sort, after, pageSize); },
+    read([filter = m_filter, sort = m_sort, after = m_rows.last().key](
+             Reading &reading) { return leads::page(reading, filter, sort, after, leadsAPage); },
          [this](const LeadPage &page) { append(page); });
 }
 
@@ -189,7 +189,7 @@ void LeadListModel::refresh()
     m_refreshing = true;
     m_refreshWanted = false;
     const qsizetype known = std::min<qsizetype>(m_rows.size(), refreshedRows);
-    const int limit = std::max<int>(pageSize, int(known));
+    const int limit = std::max<int>(leadsAPage, int(known));
     read([filter = m_filter, sort = m_sort,
           limit](Reading &reading) { return leads::page(reading, filter, sort, std::nullopt, limit); },
          [this, known](const LeadPage &page) {

@@ -181,6 +181,12 @@ QString amount(const std::optional<Money> &value)
                                value->currency);
 }
 
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 TimelineEntry entry(const LeadEvent &event)
 {
     const Face face = faceOf(event);

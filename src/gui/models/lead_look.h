@@ -11,6 +11,8 @@ namespace smarketing::leadLook {
 Tone toneOf(Zone zone);
 PillLook pill(Stage stage);
 QString stageWithZone(Stage stage); ///< "MQL · Shared"
+/// What there is of the parts, a middle dot between two.
+QString joined(QStringList parts);
 QString amount(const std::optional<Money> &value);
 TimelineEntry entry(const LeadEvent &event);
 

@@ -12,7 +12,7 @@ namespace smarketing {
 
 namespace {
 
-struct Texts {
+struct BandTexts {
     Q_DECLARE_TR_FUNCTIONS(smarketing::ObstacleLook)
 };
 
@@ -34,8 +34,8 @@ QList<ChartBand> obstacleBands(const QList<Obstacle> &obstacles, const QList<Per
             continue;
         const bool marketings = obstacle.department == Department::Marketing;
         band.tone = marketings ? Tone::Marketing : Tone::Sales;
-        band.kind = marketings ? Texts::tr("Marketing's obstacles") : Texts::tr("Sales' obstacles");
-        band.text = Texts::tr("%1: %2 lost %3 % (%4)")
+        band.kind = marketings ? BandTexts::tr("Marketing's obstacles") : BandTexts::tr("Sales' obstacles");
+        band.text = BandTexts::tr("%1: %2 lost %3 % (%4)")
                         .arg(obstacleLook::span(obstacle, zone), words::label(obstacle.department),
                              QLocale().toString(obstacle.lostPercent), obstacle.what);
         bands += band;

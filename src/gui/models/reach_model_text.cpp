@@ -49,7 +49,7 @@ QString ReachModel::shown(const Cell &cell, int column) const
     if (column != Cost)
         return QLocale().toString(*cell.value);
     const Money money{*cell.value, cell.currency};
-    return cell.currency == m_context.currency ? figureText(money) : amountText(money);
+    return cell.currency == m_context.currency ? amountFigure(money) : amountText(money);
 }
 
 QString ReachModel::editText(const Cell &cell, int column) const
@@ -84,7 +84,7 @@ QString ReachModel::whyRejected(const Day &day, int column) const
         return tr("This day lies ahead. Reach is noted when it has happened.");
     const QString typed = day.cells[size_t(column)].rejected;
     return column == Cost ? tr("“%1” is not an amount. Write it as %2. It stays here, unsaved.")
-                                .arg(typed, figureText({123450, m_context.currency}))
+                                .arg(typed, amountFigure({123450, m_context.currency}))
                           : tr("“%1” is not a whole number. Write it as %2. It stays here, unsaved.")
                                 .arg(typed, QLocale().toString(1234));
 }

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds saveDelay{600};
+constexpr std::chrono::milliseconds noteDelay{600};
 constexpr int linesOfNotes = 4;
 constexpr int daysToDo = 7;
 constexpr int commentsHeight = 240;
@@ -92,7 +92,7 @@ AgendaDetail::AgendaDetail(Session &session, const QList<QAction *> &outcomes, Q
     setObjectName(u"agendaDetail"_s);
     build(outcomes);
     m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(saveDelay);
+    m_saveSoon.setInterval(noteDelay);
     connect(&m_saveSoon, &QTimer::timeout, this, &AgendaDetail::saveNotes);
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
         if (m_notes->hasFocus())

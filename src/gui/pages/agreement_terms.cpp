@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldWidth = 220;
+constexpr int termWidth = 220;
 constexpr int hundredths = 100;
 
 QString percentText(int permyriad)
@@ -96,7 +96,7 @@ QWidget *AgreementTerms::marketingCard()
     m_months->addItem(tr("a quarter"), 3);
     m_months->addItem(tr("a year"), 12);
     for (QWidget *field : std::initializer_list<QWidget *>{m_goal, m_deal, m_rate})
-        field->setFixedWidth(fieldWidth);
+        field->setFixedWidth(termWidth);
     for (QWidget *field : std::initializer_list<QWidget *>{m_goal, m_months, m_deal, m_rate, m_ownDeal, m_ownRate})
         permit(field, session().actor(), Action::ManageSettings);
     connect(m_goal, &MoneyEdit::amountChanged, this, &AgreementTerms::follow);
@@ -198,7 +198,7 @@ QSpinBox *AgreementTerms::number(const QString &name, int least, int most, const
     box->setObjectName(name);
     box->setRange(least, most);
     box->setSuffix(suffix);
-    box->setFixedWidth(fieldWidth);
+    box->setFixedWidth(termWidth);
     permit(box, session().actor(), Action::ManageSettings);
     connect(box, &QSpinBox::valueChanged, this, &AgreementTerms::follow);
     return box;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString dayText(QDate day)
+QString shortDay(QDate day)
 {
     return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
 }
@@ -123,8 +123,8 @@ QList<ConflictDialog::Difference> CampaignOverview::differences(const Campaign &
     compare(tr("Owner"), peopleNames.value(keyOf(theirs.owner)), peopleNames.value(keyOf(mine.owner)));
     compare(tr("Budget"), theirs.budget ? amountText(*theirs.budget) : QString(),
             mine.budget ? amountText(*mine.budget) : QString());
-    compare(tr("From"), dayText(theirs.startsOn), dayText(mine.startsOn));
-    compare(tr("To"), dayText(theirs.endsOn), dayText(mine.endsOn));
+    compare(tr("From"), shortDay(theirs.startsOn), shortDay(mine.startsOn));
+    compare(tr("To"), shortDay(theirs.endsOn), shortDay(mine.endsOn));
     return result;
 }
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(smarketing::DashboardExport)
 };
 
@@ -51,8 +51,9 @@ void askAndSave(Page &page, const QString &title, const QString &filter, const Q
         Reply(QtConcurrent::run([path, write] { save(path, write); }))
             .then(&page,
                   [&page, path] {
-                      Q_EMIT page.messageRaised(
-                          {Message::Kind::Success, Words::tr("Saved as %1.").arg(QFileInfo(path).fileName()), {}});
+                      Q_EMIT page.messageRaised({Message::Kind::Success,
+                                                 ExportWords::tr("Saved as %1.").arg(QFileInfo(path).fileName()),
+                                                 {}});
                   })
             .onFailed(&page, [&page](const Error &error) {
                 Q_EMIT page.messageRaised({Message::Kind::Error, words::errorText(error), {}});
@@ -65,7 +66,7 @@ void askAndSave(Page &page, const QString &title, const QString &filter, const Q
 
 void DashboardExport::saveCsv(Page &page, const DashboardFigures &figures)
 {
-    askAndSave(page, Words::tr("Export as CSV"), Words::tr("CSV files (*.csv)"), u"csv"_s,
+    askAndSave(page, ExportWords::tr("Export as CSV"), ExportWords::tr("CSV files (*.csv)"), u"csv"_s,
                dashboardFileName(figures.company, figures.period), [figures](QIODevice &device) {
                    CsvWriter writer(device);
                    const QList<QStringList> rows = dashboardSheet(figures);
@@ -77,7 +78,7 @@ void DashboardExport::saveCsv(Page &page, const DashboardFigures &figures)
 
 void DashboardExport::savePicture(Page &page, QWidget &content, const QString &name)
 {
-    askAndSave(page, Words::tr("Save as picture"), Words::tr("PNG pictures (*.png)"), u"png"_s, name,
+    askAndSave(page, ExportWords::tr("Save as picture"), ExportWords::tr("PNG pictures (*.png)"), u"png"_s, name,
                [image = content.grab().toImage()](QIODevice &device) { image.save(&device, "PNG"); });
 }
 
@@ -94,12 +95,12 @@ void DashboardExport::print(Page &page, const DashboardPaper &paper, const QStri
         dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), &page, [printer, &page, paper](QPrinter *chosen) {
             const QString file = QFileInfo(chosen->outputFileName()).fileName();
             if (!printOnto(*chosen, paper))
-                Q_EMIT page.messageRaised({Message::Kind::Error, Words::tr("It could not be printed."), {}});
+                Q_EMIT page.messageRaised({Message::Kind::Error, ExportWords::tr("It could not be printed."), {}});
             else
-                Q_EMIT page.messageRaised(
-                    {Message::Kind::Success,
-                     file.isEmpty() ? Words::tr("Sent to the printer.") : Words::tr("Saved as %1.").arg(file),
-                     {}});
+                Q_EMIT page.messageRaised({Message::Kind::Success,
+                                           file.isEmpty() ? ExportWords::tr("Sent to the printer.")
+                                                          : ExportWords::tr("Saved as %1.").arg(file),
+                                           {}});
         });
     dialog->open();
 }

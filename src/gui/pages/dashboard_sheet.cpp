@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct SheetWords {
     Q_DECLARE_TR_FUNCTIONS(smarketing::DashboardSheet)
 };
 
@@ -62,41 +62,43 @@ private:
 
 void addFunnel(FigureRows &rows, const dashboards::Funnel &funnel)
 {
-    const QString unit = Words::tr("count");
-    rows.add(Words::tr("Reach"), funnel.reach, unit, [](const ReachFigures &r) { return QString::number(r.reach); });
+    const QString unit = SheetWords::tr("count");
+    rows.add(SheetWords::tr("Reach"), funnel.reach, unit,
+             [](const ReachFigures &r) { return QString::number(r.reach); });
     const auto step = [&](const QString &name, qint64 Figures::*member) {
         rows.add(name, funnel.figures, unit, [member](const Figures &f) { return QString::number(f.*member); });
     };
-    step(Words::tr("Leads"), &Figures::leads);
-    step(Words::tr("MQL"), &Figures::mql);
-    step(Words::tr("SAL"), &Figures::sal);
-    step(Words::tr("SQL"), &Figures::sql);
-    step(Words::tr("Opportunity"), &Figures::opportunities);
-    step(Words::tr("Won"), &Figures::customers);
+    step(SheetWords::tr("Leads"), &Figures::leads);
+    step(SheetWords::tr("MQL"), &Figures::mql);
+    step(SheetWords::tr("SAL"), &Figures::sal);
+    step(SheetWords::tr("SQL"), &Figures::sql);
+    step(SheetWords::tr("Opportunity"), &Figures::opportunities);
+    step(SheetWords::tr("Won"), &Figures::customers);
 }
 
 void addLoop(FigureRows &rows, const DashboardFigures &figures)
 {
     const dashboards::LoopHealth &loop = figures.loop;
     const QString share = u"%"_s;
-    const QString unit = Words::tr("count");
-    rows.add(Words::tr("Acceptance rate"), loop.figures, share,
+    const QString unit = SheetWords::tr("count");
+    rows.add(SheetWords::tr("Acceptance rate"), loop.figures, share,
              [](const Figures &f) { return percent(f.acceptanceRate()); });
-    rows.add(Words::tr("Mean rating"), loop.figures, Words::tr("1 to 5"),
+    rows.add(SheetWords::tr("Mean rating"), loop.figures, SheetWords::tr("1 to 5"),
              [](const Figures &f) { return number(f.meanRating(), 2); });
-    rows.add(Words::tr("Ratings"), loop.figures, unit, [](const Figures &f) { return QString::number(f.feedback); });
-    rows.add(Words::tr("Feedback on time"), loop.figures, share,
+    rows.add(SheetWords::tr("Ratings"), loop.figures, unit,
+             [](const Figures &f) { return QString::number(f.feedback); });
+    rows.add(SheetWords::tr("Feedback on time"), loop.figures, share,
              [](const Figures &f) { return percent(f.onTimeRate()); });
-    rows.add(Words::tr("Median time to feedback"), loop.timeToFeedback, Words::tr("hours"), hours);
-    rows.add(Words::tr("Median time to first touch"), loop.responseTime, Words::tr("hours"), hours);
-    rows.add(Words::tr("Feedback overdue now"), dashboards::Compared<qint64>{loop.overdue, {}}, unit,
+    rows.add(SheetWords::tr("Median time to feedback"), loop.timeToFeedback, SheetWords::tr("hours"), hours);
+    rows.add(SheetWords::tr("Median time to first touch"), loop.responseTime, SheetWords::tr("hours"), hours);
+    rows.add(SheetWords::tr("Feedback overdue now"), dashboards::Compared<qint64>{loop.overdue, {}}, unit,
              [](qint64 n) { return QString::number(n); });
     const auto &won = figures.funnel.figures;
-    rows.add(Words::tr("Deals won"), won, unit, [](const Figures &f) { return QString::number(f.won); });
-    rows.add(Words::tr("Win rate"), won, share, [](const Figures &f) { return percent(f.winRate()); });
+    rows.add(SheetWords::tr("Deals won"), won, unit, [](const Figures &f) { return QString::number(f.won); });
+    rows.add(SheetWords::tr("Win rate"), won, share, [](const Figures &f) { return percent(f.winRate()); });
     const Amounts amounts = won.now.wonValue;
     for (auto it = amounts.cbegin(); it != amounts.cend(); ++it)
-        rows.add(Words::tr("Won value"), won, it.key(),
+        rows.add(SheetWords::tr("Won value"), won, it.key(),
                  [currency = it.key()](const Figures &f) { return amount(f.wonValue.value(currency), currency); });
 }
 
@@ -161,31 +163,32 @@ QList<QStringList> breakdown(const DashboardFigures &figures)
     };
     Table table;
     table.add(figures.dimensionName,
-              [](const Line &line) { return line.key == 0 ? Words::tr("Not matched") : line.name; });
+              [](const Line &line) { return line.key == 0 ? SheetWords::tr("Not matched") : line.name; });
     if (hasReach) {
-        table.add(Words::tr("Reach"), [](const Line &line) { return QString::number(line.reach.reach); });
-        table.addMoney(Words::tr("Cost"), currencies,
+        table.add(SheetWords::tr("Reach"), [](const Line &line) { return QString::number(line.reach.reach); });
+        table.addMoney(SheetWords::tr("Cost"), currencies,
                        [](const Line &line, const QString &c) { return among(line.reach.cost, c); });
     }
-    table.add(byRep ? Words::tr("Handed over") : Words::tr("Leads"),
+    table.add(byRep ? SheetWords::tr("Handed over") : SheetWords::tr("Leads"),
               count(byRep ? &Figures::handoffs : &Figures::leads));
     if (!byRep)
-        table.add(Words::tr("MQL"), count(&Figures::mql));
-    table.add(byRep ? Words::tr("Accepted") : Words::tr("SAL"), count(byRep ? &Figures::accepted : &Figures::sal));
-    table.add(Words::tr("Acceptance rate") + u" (%)"_s, [byRep](const Line &line) {
+        table.add(SheetWords::tr("MQL"), count(&Figures::mql));
+    table.add(byRep ? SheetWords::tr("Accepted") : SheetWords::tr("SAL"),
+              count(byRep ? &Figures::accepted : &Figures::sal));
+    table.add(SheetWords::tr("Acceptance rate") + u" (%)"_s, [byRep](const Line &line) {
         return percent(byRep ? line.figures.now.handoffAcceptance() : line.figures.now.acceptanceRate());
     });
-    table.add(Words::tr("Mean rating"), [](const Line &line) { return number(line.figures.now.meanRating(), 2); });
-    table.add(Words::tr("Ratings"), count(&Figures::feedback));
-    table.add(Words::tr("Deals won"), count(&Figures::won));
-    table.addMoney(Words::tr("Won value"), currencies,
+    table.add(SheetWords::tr("Mean rating"), [](const Line &line) { return number(line.figures.now.meanRating(), 2); });
+    table.add(SheetWords::tr("Ratings"), count(&Figures::feedback));
+    table.add(SheetWords::tr("Deals won"), count(&Figures::won));
+    table.addMoney(SheetWords::tr("Won value"), currencies,
                    [](const Line &line, const QString &c) { return among(line.figures.now.wonValue, c); });
     if (hasReach) {
-        table.addMoney(Words::tr("Cost per lead"), currencies,
+        table.addMoney(SheetWords::tr("Cost per lead"), currencies,
                        [](const Line &line, const QString &) { return line.reach.costPer(line.figures.now.leads); });
-        table.addMoney(Words::tr("Cost per accepted lead"), currencies,
+        table.addMoney(SheetWords::tr("Cost per accepted lead"), currencies,
                        [](const Line &line, const QString &) { return line.reach.costPer(line.figures.now.sal); });
-        table.add(Words::tr("ROI") + u" (%)"_s,
+        table.add(SheetWords::tr("ROI") + u" (%)"_s,
                   [](const Line &line) { return percent(line.reach.roi(line.figures.now.wonValue)); });
     }
     return table.rows(figures.rows);
@@ -196,11 +199,12 @@ QList<QStringList> breakdown(const DashboardFigures &figures)
 QList<QStringList> dashboardSheet(const DashboardFigures &figures)
 {
     QList<QStringList> rows;
-    rows += QStringList{Words::tr("Figure"), Words::tr("Value"), Words::tr("Period before"), Words::tr("Unit")};
+    rows += QStringList{SheetWords::tr("Figure"), SheetWords::tr("Value"), SheetWords::tr("Period before"),
+                        SheetWords::tr("Unit")};
     FigureRows named(rows);
-    named.text(Words::tr("Company"), figures.company);
-    named.text(Words::tr("From"), figures.period.first.toString(Qt::ISODate));
-    named.text(Words::tr("To"), figures.period.last.toString(Qt::ISODate));
+    named.text(SheetWords::tr("Company"), figures.company);
+    named.text(SheetWords::tr("From"), figures.period.first.toString(Qt::ISODate));
+    named.text(SheetWords::tr("To"), figures.period.last.toString(Qt::ISODate));
     addFunnel(named, figures.funnel);
     addLoop(named, figures);
     rows += QStringList{QString()};
@@ -219,7 +223,7 @@ QString dashboardFileName(const QString &company, const Period &period)
     const QString days = period.isValid()
                              ? period.first.toString(Qt::ISODate) + u' ' + period.last.toString(Qt::ISODate)
                              : QDate::currentDate().toString(Qt::ISODate);
-    return u"%1 %2 %3"_s.arg(name, Words::tr("dashboard", "part of a file's name"), days).simplified();
+    return u"%1 %2 %3"_s.arg(name, SheetWords::tr("dashboard", "part of a file's name"), days).simplified();
 }
 
 } // namespace smarketing

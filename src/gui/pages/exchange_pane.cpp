@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum SessionColumn { When, Topic, Shows, State, SessionColumns };
-enum CardColumn { Name, Side, CardColumns };
+enum SessionColumn { SessionWhen, SessionTopic, SessionShows, SessionState, SessionColumns };
+enum CardColumn { CardName, CardSide, CardColumns };
 
 constexpr std::chrono::days aWeek{7};
 
@@ -123,11 +123,11 @@ void ExchangePane::makeTables()
     m_cardTable->setObjectName(u"cardList"_s);
     m_sessionTable->setModel(m_sessionModel);
     m_cardTable->setModel(m_cardModel);
-    m_sessionTable->setColumnKind(State, ColumnKind::Pill);
-    m_cardTable->setColumnKind(Side, ColumnKind::Pill);
-    m_sessionTable->setColumnWidth(When, 120);
-    m_sessionTable->setColumnWidth(Topic, 220);
-    m_cardTable->setColumnWidth(Name, 260);
+    m_sessionTable->setColumnKind(SessionState, ColumnKind::Pill);
+    m_cardTable->setColumnKind(CardSide, ColumnKind::Pill);
+    m_sessionTable->setColumnWidth(SessionWhen, 120);
+    m_sessionTable->setColumnWidth(SessionTopic, 220);
+    m_cardTable->setColumnWidth(CardName, 260);
     m_sessionTable->setEmptyState(
         new EmptyState(u"handshake"_s, tr("No session planned"),
                        tr("Fifteen minutes in which one side shows the other what it does all day.")));

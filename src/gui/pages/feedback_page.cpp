@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Label *wrapping(TextSize size = TextSize::Body, Tone tone = Tone::Neutral)
+Label *selectable(TextSize size = TextSize::Body, Tone tone = Tone::Neutral)
 {
     auto *label = new Label({}, size, tone);
     label->setWordWrap(true);
@@ -67,11 +67,11 @@ FeedbackPage::FeedbackPage(Session &session, QWidget *parent)
       m_trend(new Sparkline),
       m_trendText(new Label({}, TextSize::Small, Tone::Muted)),
       m_detail(new Card),
-      m_who(wrapping(TextSize::Small, Tone::Muted)),
-      m_what(wrapping()),
-      m_words(wrapping()),
-      m_why(wrapping(TextSize::Body, Tone::Muted)),
-      m_answered(wrapping()),
+      m_who(selectable(TextSize::Small, Tone::Muted)),
+      m_what(selectable()),
+      m_words(selectable()),
+      m_why(selectable(TextSize::Body, Tone::Muted)),
+      m_answered(selectable()),
       m_kind(new ChoiceChips),
       m_text(new QPlainTextEdit),
       m_error(new FieldError(m_text)),

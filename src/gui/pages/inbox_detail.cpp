@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int timelineHeight = 280;
-constexpr int commentsHeight = 260;
+constexpr int inboxCommentsHeight = 260;
 
 QHBoxLayout *rowIn(QWidget *box)
 {
@@ -41,12 +41,6 @@ QHBoxLayout *rowIn(QWidget *box)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     return row;
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
 }
 
 QString shortTime(Instant at)
@@ -111,7 +105,7 @@ InboxDetail::InboxDetail(Session &session, const Actions &actions, QWidget *pare
     m_whyNot->setObjectName(u"inboxWhyNot"_s);
     m_given->setObjectName(u"inboxGivenFeedback"_s);
     m_timeline->setFixedHeight(timelineHeight);
-    m_comments->setFixedHeight(commentsHeight);
+    m_comments->setFixedHeight(inboxCommentsHeight);
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -262,7 +256,7 @@ void InboxDetail::showFacts()
     const smarketing::Lead &lead = m_subject.lead.lead;
     const DueLook due = dueLook(item.handoff, m_session.now(), m_subject.soonUntil);
     m_name->setText(item.leadName);
-    m_company->setText(joined({lead.company, lead.jobTitle, lead.city}));
+    m_company->setText(leadLook::joined({lead.company, lead.jobTitle, lead.city}));
     m_company->setVisible(!m_company->text().isEmpty());
     m_stage->setLook(leadLook::pill(item.stage));
     const bool overdue = item.handoff.isOverdue(m_session.now()); // which is a sentence by itself
@@ -277,9 +271,9 @@ void InboxDetail::showFacts()
                                                       : tr("due %1").arg(shortTime(item.handoff.touchDueAt));
     m_facts->setRows(QList<KeyValue>{{tr("E-mail"), lead.email},
                                      {tr("Phone"), lead.phone},
-                                     {tr("Campaign"), joined({item.campaign, item.channel})},
+                                     {tr("Campaign"), leadLook::joined({item.campaign, item.channel})},
                                      {tr("Persona"), persona},
-                                     {tr("From"), joined({item.sender, shortTime(item.handoff.sentAt)})},
+                                     {tr("From"), leadLook::joined({item.sender, shortTime(item.handoff.sentAt)})},
                                      {tr("First contact"), touched}} +
                      (mayWork() ? QList<KeyValue>() : QList<KeyValue>{{tr("With"), item.receiver}}));
 }

@@ -29,12 +29,6 @@ namespace {
 
 constexpr int timelinePage = 100;
 
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
 } // namespace
 
 LeadDetail::LeadDetail(Session &session, QWidget *parent)
@@ -258,9 +252,9 @@ void LeadDetail::showHeader()
     const Lead &lead = m_detail.lead;
     m_name->setText(lead.displayName());
     m_subtitle->setText(
-        joined({lead.jobTitle, lead.displayName() == lead.company ? QString() : lead.company, lead.city}));
+        leadLook::joined({lead.jobTitle, lead.displayName() == lead.company ? QString() : lead.company, lead.city}));
     m_subtitle->setVisible(!m_subtitle->text().isEmpty());
-    m_contact->setText(joined({lead.email, lead.phone, leadLook::amount(lead.value)}));
+    m_contact->setText(leadLook::joined({lead.email, lead.phone, leadLook::amount(lead.value)}));
     m_contact->setVisible(!m_contact->text().isEmpty());
     m_stage->setLook(leadLook::pill(lead.stage));
     m_zone->setText(lead.deleted ? tr("Deleted") : words::label(zoneOf(lead.stage)));

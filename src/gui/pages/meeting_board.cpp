@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds reloadDelay{20};
+constexpr std::chrono::milliseconds boardReloadDelay{20};
 constexpr std::chrono::seconds clockTick{1};
 
 QString clockText(Duration elapsed)
@@ -56,7 +56,7 @@ MeetingBoard::MeetingBoard(Session &session, QWidget *parent)
     makeActions();
     build();
     m_reloadSoon.setSingleShot(true);
-    m_reloadSoon.setInterval(reloadDelay);
+    m_reloadSoon.setInterval(boardReloadDelay);
     connect(&m_reloadSoon, &QTimer::timeout, this, &MeetingBoard::reload);
     m_second.setInterval(clockTick);
     connect(&m_second, &QTimer::timeout, this, &MeetingBoard::showClock);

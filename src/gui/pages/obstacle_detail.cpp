@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int commentsHeight = 240;
+constexpr int obstacleCommentsHeight = 240;
 
 bool isMarketing(Department side)
 {
@@ -92,7 +92,7 @@ void ObstacleDetail::build()
     column->addSpacing(space::s);
     column->addWidget(new SectionLabel(tr("Comments")));
     // A height that follows the width would have the scroll area lay it out for ever.
-    m_comments->setFixedHeight(commentsHeight);
+    m_comments->setFixedHeight(obstacleCommentsHeight);
     column->addWidget(m_comments);
     column->addStretch(1);
 }

@@ -26,7 +26,7 @@ namespace {
 
 enum View { ForceView, DraftView, CompareView, HistoryView, CommentsView };
 
-QScrollArea *scrolled(QWidget *content)
+QScrollArea *scrolledTab(QWidget *content)
 {
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -79,9 +79,9 @@ void PersonaDetail::build()
     m_summary->setWordWrap(true);
     m_views->setObjectName(u"personaViews"_s);
     m_views->setAccessibleName(tr("What to show"));
-    m_stack->addWidget(scrolled(m_claims));
-    m_stack->addWidget(scrolled(m_draft));
-    m_stack->addWidget(scrolled(m_comparison));
+    m_stack->addWidget(scrolledTab(m_claims));
+    m_stack->addWidget(scrolledTab(m_draft));
+    m_stack->addWidget(scrolledTab(m_comparison));
     m_stack->addWidget(m_history);
     m_stack->addWidget(m_comments);
     auto *head = new QHBoxLayout;

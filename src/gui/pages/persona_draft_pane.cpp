@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto typingPause = std::chrono::milliseconds(900);
+constexpr auto draftPause = std::chrono::milliseconds(900);
 
 template <class E> void fill(QComboBox &combo, const QString &objectName, const QString &name)
 {
@@ -69,7 +69,7 @@ PersonaDraftPane::PersonaDraftPane(Session &session, QWidget *parent)
 {
     m_discard->setObjectName(u"discardDraft"_s);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
+    m_pause.setInterval(draftPause);
     build();
     connect(&m_pause, &QTimer::timeout, this, &PersonaDraftPane::save);
     connect(m_summary, &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconSize = 16;
+constexpr int agendaIcon = 16;
 constexpr int linesOfTitle = 2;
 constexpr int currentStrip = 4;
 
@@ -39,7 +39,7 @@ int textWidth(const QStyleOptionViewItem &option)
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int card = view ? view->width() - view->style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2 * space::xs
                           : option.rect.width();
-    return card - 2 * space::m - iconSize - space::s;
+    return card - 2 * space::m - agendaIcon - space::s;
 }
 
 } // namespace
@@ -86,13 +86,13 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRoundedRect(QRectF(card.left(), card.top(), currentStrip, card.height()), 2, 2);
     }
     QRect text = card.toRect().adjusted(space::m, space::s, -space::m, 0);
-    paintIcon(painter, QRect(text.left(), text.top() + 1, iconSize, iconSize),
+    paintIcon(painter, QRect(text.left(), text.top() + 1, agendaIcon, agendaIcon),
               current ? u"play"_s : index.data(role::icon).toString(),
               toneText(current ? Tone::Shared
                        : open  ? Tone::Muted
                                : tone,
                        palette));
-    text.setLeft(text.left() + iconSize + space::s);
+    text.setLeft(text.left() + agendaIcon + space::s);
     const QString title = index.data().toString();
     const QSize size = titleSize(title, fonts.title, textWidth(option));
     painter->setFont(fonts.title);

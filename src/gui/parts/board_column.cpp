@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnWidth = 232;
+constexpr int cardColumnWidth = 232;
 constexpr int zoneLetters = 6;
-constexpr int iconSize = 14;
+constexpr int cardIcon = 14;
 constexpr int zoneStrip = 3;
 
 } // namespace
@@ -51,7 +51,7 @@ void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFontMetrics metrics(option.font);
     const QString iconName = index.data(role::icon).toString();
     if (!iconName.isEmpty())
-        paintIcon(painter, QRect(text.right() - iconSize, text.top() + 1, iconSize, iconSize), iconName,
+        paintIcon(painter, QRect(text.right() - cardIcon, text.top() + 1, cardIcon, cardIcon), iconName,
                   toneText(Tone::Shared, option.palette));
     const auto line = [&](const QString &words, const QFont &font, const QColor &color, int width) {
         if (words.isEmpty())
@@ -63,7 +63,7 @@ void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         text.setTop(text.top() + metrics.height());
     };
     line(index.data().toString(), scaledFont(option.font, TextSize::Body, true), option.palette.color(QPalette::Text),
-         text.width() - (iconName.isEmpty() ? 0 : iconSize + space::xs));
+         text.width() - (iconName.isEmpty() ? 0 : cardIcon + space::xs));
     line(index.data(BoardModel::companyRole).toString(), scaledFont(option.font, TextSize::Small),
          option.palette.color(QPalette::Text), text.width());
     line(index.data(BoardModel::footRole).toString(), scaledFont(option.font, TextSize::Small),
@@ -117,7 +117,7 @@ void BoardColumnView::fitHead()
 {
     const int zone = fontMetrics().averageCharWidth() * zoneLetters;
     const int head = pillSize(m_stage->look(), font()).width() + zone + m_count->sizeHint().width() + 2 * space::s;
-    setFixedWidth(qMax(columnWidth, head + 2 * space::m));
+    setFixedWidth(qMax(cardColumnWidth, head + 2 * space::m));
 }
 
 void BoardColumnView::changeEvent(QEvent *event)

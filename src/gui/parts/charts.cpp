@@ -4,6 +4,8 @@
 #include "style/icons.h"
 #include "style/metrics.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QEvent>
 #include <QGraphicsLayout>
@@ -334,12 +336,13 @@ void Sparkline::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto [least, most] = std::minmax_element(m_values.begin(), m_values.end());
-    const double span = *most > *least ? *most - *least : 1;
+    const double least = *std::ranges::min_element(m_values);
+    const double most = *std::ranges::max_element(m_values);
+    const double span = most > least ? most - least : 1;
     const QRectF room = QRectF(rect()).adjusted(3, 4, -4, -4);
     const auto point = [&](qsizetype index) {
         return QPointF(room.left() + room.width() * double(index) / double(m_values.size() - 1),
-                       room.bottom() - room.height() * (m_values.at(index) - *least) / span);
+                       room.bottom() - room.height() * (m_values.at(index) - least) / span);
     };
     QPainterPath line(point(0));
     for (qsizetype index = 1; index < m_values.size(); ++index)

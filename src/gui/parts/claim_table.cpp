@@ -20,7 +20,7 @@ constexpr int lettersOfProvenance = 17;
 constexpr int lettersOfSource = 16;
 constexpr int lettersOfClaim = 30;
 
-template <class E> QList<EnumDelegate::Choice> choicesOf()
+template <class E> QList<EnumDelegate::Choice> keyedChoices()
 {
     QList<EnumDelegate::Choice> choices;
     for (const E one : allOf<E>())
@@ -43,9 +43,9 @@ ClaimTable::ClaimTable(ClaimModel *claims, QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setItemDelegate(new CellDelegate(ColumnKind::Text, this));
-    setItemDelegateForColumn(ClaimModel::Topic, new EnumDelegate(ColumnKind::Text, choicesOf<ClaimTopic>(), this));
+    setItemDelegateForColumn(ClaimModel::Topic, new EnumDelegate(ColumnKind::Text, keyedChoices<ClaimTopic>(), this));
     setItemDelegateForColumn(ClaimModel::ProvenanceColumn,
-                             new EnumDelegate(ColumnKind::Pill, choicesOf<Provenance>(), this));
+                             new EnumDelegate(ColumnKind::Pill, keyedChoices<Provenance>(), this));
     verticalHeader()->hide();
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);

@@ -9,14 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds saveDelay{400};
+constexpr std::chrono::milliseconds draftDelay{400};
 
 } // namespace
 
 DraftSaver::DraftSaver(Session &session, QObject *parent) : QObject(parent), m_session(&session)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(saveDelay);
+    m_soon.setInterval(draftDelay);
     connect(&m_soon, &QTimer::timeout, this, &DraftSaver::flush);
 }
 

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconSize = 48;
-constexpr int textWidth = 440;
+constexpr int emptyIcon = 48;
+constexpr int emptyTextWidth = 440;
 
 } // namespace
 
@@ -28,9 +28,9 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
 {
     m_title->setTextSize(TextSize::Large, true);
     m_text->setWordWrap(true);
-    m_text->setMaximumWidth(textWidth);
+    m_text->setMaximumWidth(emptyTextWidth);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setMinimumWidth(textWidth / 2);
+    m_text->setMinimumWidth(emptyTextWidth / 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::s);
@@ -74,11 +74,11 @@ void EmptyState::setAction(const QString &text, const QString &iconName)
 /// In a low place the picture goes first, then the button; the words stay.
 void EmptyState::fit()
 {
-    const int across = qMin(width() - 2 * space::xl, textWidth);
+    const int across = qMin(width() - 2 * space::xl, emptyTextWidth);
     const int text = m_text->text().isEmpty() ? 0 : m_text->heightForWidth(across) + space::s;
     const int words = m_title->sizeHint().height() + text;
     const int button = m_button->text().isEmpty() ? 0 : m_button->sizeHint().height() + 2 * space::s;
-    const bool roomy = words + button + iconSize + space::m + 2 * space::xl <= height();
+    const bool roomy = words + button + emptyIcon + space::m + 2 * space::xl <= height();
     m_icon->setVisible(roomy);
     m_button->setVisible(button > 0 && words + button + 2 * space::s <= height());
     const int margin = roomy ? space::xl : space::s;
@@ -94,7 +94,7 @@ void EmptyState::resizeEvent(QResizeEvent *event)
 void EmptyState::showIcon()
 {
     const QColor color = toneMark(Tone::Muted, palette());
-    m_icon->setPixmap(m_iconName.isEmpty() ? QPixmap() : iconPixmap(m_iconName, color, iconSize, devicePixelRatioF()));
+    m_icon->setPixmap(m_iconName.isEmpty() ? QPixmap() : iconPixmap(m_iconName, color, emptyIcon, devicePixelRatioF()));
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds settleTime{120};
-constexpr int searchMargins = 48; ///< the glass and its gaps
-constexpr int searchAtMost = 240; ///< so much of its hint is sure to be seen
+constexpr int filterSearchMargins = 48; ///< the glass and its gaps
+constexpr int searchAtMost = 240;       ///< so much of its hint is sure to be seen
 
 } // namespace
 
@@ -101,7 +101,7 @@ void FilterBar::setSearchHint(const QString &text)
 void FilterBar::fitSearch()
 {
     const int hint = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
-    m_search->setMinimumWidth(std::min(searchAtMost, hint + searchMargins));
+    m_search->setMinimumWidth(std::min(searchAtMost, hint + filterSearchMargins));
 }
 
 void FilterBar::changeEvent(QEvent *event)

@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct FilterWords {
     Q_DECLARE_TR_FUNCTIONS(smarketing::FilterText)
 };
 
 constexpr int chipChoices = 3;
 
-QJsonObject toJson(const FilterValue &value)
+QJsonObject valueJson(const FilterValue &value)
 {
     QJsonObject json;
     if (!value.choices.isEmpty())
@@ -49,7 +49,8 @@ std::optional<double> numberIn(const QJsonValue &json)
 FilterValue valueIn(const QJsonObject &json)
 {
     FilterValue value;
-    for (const QJsonValue &choice : json[u"choices"_s].toArray())
+    const QJsonArray choices = json[u"choices"_s].toArray();
+    for (const auto choice : choices)
         if (choice.isString())
             value.choices.append(choice.toString());
     value.from = dateIn(json[u"from"_s]);
@@ -68,7 +69,7 @@ QString choiceText(const FilterDefinition &definition, const FilterValue &value)
             texts.append(choice.text);
     if (texts.size() > chipChoices) {
         const int more = int(texts.size()) - chipChoices;
-        return Words::tr("%1 and %n more", nullptr, more).arg(texts.mid(0, chipChoices).join(u", "_s));
+        return FilterWords::tr("%1 and %n more", nullptr, more).arg(texts.mid(0, chipChoices).join(u", "_s));
     }
     return texts.join(u", "_s);
 }
@@ -76,8 +77,8 @@ QString choiceText(const FilterDefinition &definition, const FilterValue &value)
 QString rangeText(const QString &from, const QString &to)
 {
     if (!from.isEmpty() && !to.isEmpty())
-        return from == to ? from : Words::tr("%1 to %2").arg(from, to);
-    return from.isEmpty() ? Words::tr("up to %1").arg(to) : Words::tr("from %1").arg(from);
+        return from == to ? from : FilterWords::tr("%1 to %2").arg(from, to);
+    return from.isEmpty() ? FilterWords::tr("up to %1").arg(to) : FilterWords::tr("from %1").arg(from);
 }
 
 QString valueText(const FilterDefinition &definition, const FilterValue &value)
@@ -95,7 +96,7 @@ QString valueText(const FilterDefinition &definition, const FilterValue &value)
     case FilterKind::Date:
         return rangeText(day(value.from), day(value.to));
     case FilterKind::Text:
-        return Words::tr("“%1”").arg(value.text);
+        return FilterWords::tr("“%1”").arg(value.text);
     case FilterKind::Number:
         return rangeText(number(value.least), number(value.most));
     }
@@ -111,7 +112,7 @@ QJsonObject FilterState::toJson() const
         json[u"search"_s] = search;
     QJsonObject values;
     for (auto it = filters.cbegin(); it != filters.cend(); ++it)
-        values[it.key()] = smarketing::toJson(it.value());
+        values[it.key()] = valueJson(it.value());
     if (!values.isEmpty())
         json[u"filters"_s] = values;
     return json;
@@ -130,7 +131,7 @@ FilterState FilterState::fromJson(const QJsonObject &json)
 
 QString filterText(const FilterDefinition &definition, const FilterValue &value)
 {
-    return Words::tr("%1: %2").arg(definition.text, valueText(definition, value));
+    return FilterWords::tr("%1: %2").arg(definition.text, valueText(definition, value));
 }
 
 } // namespace smarketing

@@ -35,7 +35,7 @@ void KeyValueView::setRows(const QList<KeyValue> &rows)
         value->setAccessibleDescription(fact.value);
         value->setToolTip(fact.toolTip);
         key->setBuddy(value);
-        m_labels.append(QPair(key, value));
+        m_labels.append(QPair<Label *, Label *>(key, value));
     }
     m_isBeside = fitsBeside();
     arrange();

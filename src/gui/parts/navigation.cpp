@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int collapsedWidth = 56;
-constexpr double usualLine = 18; ///< height of a line of text at the usual size
+constexpr double navigationLine = 18; ///< height of a line of text at the usual size
 
 } // namespace
 
@@ -141,7 +141,7 @@ void Navigation::setCollapsed(bool collapsed)
 
 bool Navigation::isNarrow() const
 {
-    return isVisible() && window()->width() < m_autoCollapseWidth * fontMetrics().height() / usualLine;
+    return isVisible() && window()->width() < m_autoCollapseWidth * fontMetrics().height() / navigationLine;
 }
 
 void Navigation::follow()

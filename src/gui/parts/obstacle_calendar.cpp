@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int daysOfWeek = 7;
+constexpr int calendarColumns = 7;
 constexpr int lanes = 2; ///< bands of one week under one another; more are told by a screen reader and the list
 
 Tone toneOf(const Obstacle &obstacle)
@@ -112,19 +112,19 @@ QDate ObstacleCalendar::firstShown() const
 
 int ObstacleCalendar::weeks() const
 {
-    return int(firstShown().daysTo(weekOf(monthOf(m_month).last).last) + 1) / daysOfWeek;
+    return int(firstShown().daysTo(weekOf(monthOf(m_month).last).last) + 1) / calendarColumns;
 }
 
 QRect ObstacleCalendar::cell(QDate day) const
 {
     const int index = int(firstShown().daysTo(day));
-    const int column = index % daysOfWeek;
-    const int row = index / daysOfWeek;
+    const int column = index % calendarColumns;
+    const int row = index / calendarColumns;
     const int top = headHeight();
-    const int left = width() * column / daysOfWeek;
+    const int left = width() * column / calendarColumns;
     const int upper = top + (height() - top) * row / weeks();
-    return QRect(QPoint(left, upper),
-                 QPoint(width() * (column + 1) / daysOfWeek - 1, top + (height() - top) * (row + 1) / weeks() - 1));
+    return QRect(QPoint(left, upper), QPoint(width() * (column + 1) / calendarColumns - 1,
+                                             top + (height() - top) * (row + 1) / weeks() - 1));
 }
 
 Period ObstacleCalendar::daysOf(const Obstacle &obstacle) const
@@ -136,8 +136,8 @@ QList<ObstacleCalendar::Band> ObstacleCalendar::bands() const
 {
     QList<Band> result;
     for (int week = 0; week < weeks(); ++week) {
-        const QDate monday = firstShown().addDays(qint64(week) * daysOfWeek);
-        const QDate sunday = monday.addDays(daysOfWeek - 1);
+        const QDate monday = firstShown().addDays(qint64(week) * calendarColumns);
+        const QDate sunday = monday.addDays(calendarColumns - 1);
         QDate laneFree[lanes];
         for (const Obstacle &obstacle : m_obstacles) {
             const Period days = daysOf(obstacle);
@@ -164,12 +164,12 @@ void ObstacleCalendar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), surface(Surface::Card, palette()));
     painter.setFont(scaledFont(font(), TextSize::Small));
-    for (int weekday = 0; weekday < daysOfWeek; ++weekday) {
+    for (int weekday = 0; weekday < calendarColumns; ++weekday) {
         painter.setPen(toneText(Tone::Muted, palette()));
-        painter.drawText(QRect(width() * weekday / daysOfWeek, 0, width() / daysOfWeek, headHeight()), Qt::AlignCenter,
-                         QLocale().dayName(weekday + 1, QLocale::ShortFormat));
+        painter.drawText(QRect(width() * weekday / calendarColumns, 0, width() / calendarColumns, headHeight()),
+                         Qt::AlignCenter, QLocale().dayName(weekday + 1, QLocale::ShortFormat));
     }
-    for (int index = 0; index < weeks() * daysOfWeek; ++index)
+    for (int index = 0; index < weeks() * calendarColumns; ++index)
         paintDay(painter, firstShown().addDays(index));
     for (const Band &band : bands())
         paintBand(painter, band);

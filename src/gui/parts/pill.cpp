@@ -6,6 +6,7 @@
 #include "style/style_paint.h"
 
 #include <QEvent>
+#include <QPainterPath>
 
 namespace smarketing {
 

@@ -8,6 +8,7 @@
 #include "style/style_paint.h"
 
 #include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QHelpEvent>
 #include <QToolTip>

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int saveDelay = 400;
+constexpr int columnsDelay = 400;
 
 } // namespace
 
@@ -46,7 +46,7 @@ TableView::TableView(QWidget *parent) : QTableView(parent), m_busy(new Label({},
     m_busy->setAutoFillBackground(true);
     m_busy->hide();
     m_saveLater.setSingleShot(true);
-    m_saveLater.setInterval(saveDelay);
+    m_saveLater.setInterval(columnsDelay);
     connect(&m_saveLater, &QTimer::timeout, this, &TableView::saveState);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
@@ -354,15 +354,10 @@ void TableView::keyPressEvent(QKeyEvent *event)
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QPoint at = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        if (!currentIndex().isValid())
-            return;
-        at = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
-    } else if (!indexAt(viewport()->mapFromGlobal(at)).isValid()) {
-        return;
-    }
-    Q_EMIT contextMenuWanted(at);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex row = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (row.isValid())
+        Q_EMIT contextMenuWanted(byKey ? viewport()->mapToGlobal(visualRect(row).bottomLeft()) : event->globalPos());
 }
 
 void TableView::resizeEvent(QResizeEvent *event)

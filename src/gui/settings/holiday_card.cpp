@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int yearsAhead = 5;
-constexpr int rowsShown = 12;
+constexpr int holidaysShown = 12;
 
-QString dayText(QDate day)
+QString holidayDay(QDate day)
 {
     return QLocale().toString(day, u"ddd d MMM yyyy"_s);
 }
@@ -38,7 +38,7 @@ int dayWidth(const QFontMetrics &metrics)
 {
     int widest = 0;
     for (QDate day(2028, 11, 20); day.day() < 27; day = day.addDays(1))
-        widest = std::max(widest, metrics.horizontalAdvance(dayText(day)));
+        widest = std::max(widest, metrics.horizontalAdvance(holidayDay(day)));
     return widest;
 }
 
@@ -141,7 +141,7 @@ void HolidayCard::describeNext()
     days.insert(holidaysOf(m_times.preset, m_today.year() + 1));
     const auto next = days.lowerBound(m_today);
     m_next->setText(next == days.end() ? tr("Every weekday counts, but for the days below.")
-                                       : tr("Next: %1, %2").arg(next.value(), dayText(next.key())));
+                                       : tr("Next: %1, %2").arg(next.value(), holidayDay(next.key())));
 }
 
 void HolidayCard::showOwnDays()
@@ -153,10 +153,10 @@ void HolidayCard::showOwnDays()
     }
     int shown = 0;
     for (const OwnDay &day : m_times.ownDays) {
-        if (day.day >= m_today && shown++ < rowsShown)
+        if (day.day >= m_today && shown++ < holidaysShown)
             m_rows->addWidget(row(day));
     }
-    const int rest = int(m_times.ownDays.size()) - std::min(shown, rowsShown);
+    const int rest = int(m_times.ownDays.size()) - std::min(shown, holidaysShown);
     m_past->setText(m_times.ownDays.isEmpty() ? tr("None.") : tr("%n more, past or further ahead.", nullptr, rest));
     m_past->setVisible(rest > 0 || m_times.ownDays.isEmpty());
     m_rows->addWidget(m_past);
@@ -169,12 +169,12 @@ QWidget *HolidayCard::row(const OwnDay &day)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::m);
     const bool worked = day.kind == DayKind::Worked;
-    auto *remove = makeIconButton(u"removeOwnDay"_s, u"trash"_s, tr("Remove %1").arg(dayText(day.day)));
+    auto *remove = makeIconButton(u"removeOwnDay"_s, u"trash"_s, tr("Remove %1").arg(holidayDay(day.day)));
     permit(remove, m_session.actor(), Action::ManageSettings);
     connect(remove, &QPushButton::clicked, this, [this, day] { this->remove(day); });
     auto *name = new Label(day.name, TextSize::Body, Tone::Muted);
     name->setElided(true);
-    auto *date = new Label(dayText(day.day));
+    auto *date = new Label(holidayDay(day.day));
     date->setMinimumWidth(dayWidth(date->fontMetrics()));
     row->addWidget(date);
     row->addWidget(new Pill(
@@ -221,7 +221,7 @@ void HolidayCard::remove(const OwnDay &day)
     m_session.write({u"remove-own-day"_s}, [day](Transaction &tx) { workingTimes::removeDay(tx, day.day); })
         .then(this,
               [this, day, undo] {
-                  Q_EMIT messageRaised({Message::Kind::Success, tr("Removed %1.").arg(dayText(day.day)), undo});
+                  Q_EMIT messageRaised({Message::Kind::Success, tr("Removed %1.").arg(holidayDay(day.day)), undo});
               })
         .onFailed(this, [this](const Error &error) { tell(error); });
 }

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int iconGap = 6;
 
-bool isInvalid(const QWidget *widget)
+bool showsInvalid(const QWidget *widget)
 {
     return widget && widget->property("invalid").toBool();
 }
@@ -49,7 +49,7 @@ void chevron(QPainter *painter, const QRect &rect, const QString &name, const QS
 void comboBox(QPainter *painter, const QStyleOptionComboBox &option, const QWidget *widget, const QStyle *style)
 {
     if (option.frame)
-        paint::field(painter, option, isInvalid(widget));
+        paint::field(painter, option, showsInvalid(widget));
     const QRect arrow = style->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget);
     chevron(painter, arrow, u"chevron-down"_s, option);
 }
@@ -57,7 +57,7 @@ void comboBox(QPainter *painter, const QStyleOptionComboBox &option, const QWidg
 void spinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QWidget *widget, const QStyle *style)
 {
     if (option.frame)
-        paint::field(painter, option, isInvalid(widget));
+        paint::field(painter, option, showsInvalid(widget));
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     const auto part = [&](QStyle::SubControl control) {
@@ -136,7 +136,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0)
-            paint::field(painter, *option, isInvalid(widget));
+            paint::field(painter, *option, showsInvalid(widget));
         return;
     }
     case PE_FrameLineEdit:
@@ -156,7 +156,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return paint::focusRing(painter, option->rect, option->palette, cornerRadius - 2);
     case PE_Frame:
         if (isTextField(widget))
-            return paint::field(painter, *option, isInvalid(widget));
+            return paint::field(painter, *option, showsInvalid(widget));
         [[fallthrough]];
     case PE_FrameMenu:
     case PE_FrameGroupBox:
