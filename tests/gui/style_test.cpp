@@ -6,9 +6,11 @@
 #include "parts/label.h"
 #include "style/colors.h"
 #include "style/icons.h"
+#include "style/style_paint.h"
 
 #include <QDirIterator>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 
 using namespace smarketing;
@@ -114,6 +116,21 @@ TEST_CASE_METHOD(PartsFixture, "An icon keeps its colour in a chosen row, which 
         const QIcon mark = icon(u"triangle-alert"_s, tone);
         CHECK(inkOf(mark, QIcon::Selected) == inkOf(mark, QIcon::Normal));
     }
+}
+
+TEST_CASE_METHOD(PartsFixture, "The icon of a primary button has the colour of its words", "[gui][style]")
+{
+    const bool dark = GENERATE(false, true);
+    testTheme().setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    const std::unique_ptr<QPushButton> button(makeButton(u"send"_s, {}, u"send"_s, ButtonKind::Primary));
+    button->resize(button->sizeHint());
+    const QImage picture = button->grab().toImage();
+    const QColor words = paint::buttonText(button->palette(), ButtonKind::Primary, true);
+    int inked = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            inked += picture.pixelColor(x, y) == words;
+    CHECK(inked > 10);
 }
 
 TEST_CASE_METHOD(PartsFixture, "Every icon the interface names exists", "[gui][style]")

@@ -2,6 +2,7 @@
 #include "dialogs/channels_dialog.h"
 
 #include "parts/button.h"
+#include "parts/cell_box.h"
 #include "parts/field_error.h"
 #include "parts/label.h"
 #include "parts/table_columns.h"
@@ -56,7 +57,7 @@ void ChannelsDialog::build()
     m_table->setAccessibleName(tr("Channels"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Direction"), tr("Place"), tr("In use")});
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::l);
+    m_table->verticalHeader()->setDefaultSectionSize(QComboBox().sizeHint().height() + space::xs);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -110,7 +111,7 @@ template <class E> void ChannelsDialog::addCombo(int row, int column, E value)
     combo->setAccessibleName(m_table->horizontalHeaderItem(column)->text());
     combo->setObjectName(u"channel%1_%2"_s.arg(row).arg(column));
     connect(combo, &QComboBox::currentIndexChanged, this, [this, row] { changed(row); });
-    m_table->setCellWidget(row, column, combo);
+    m_table->setCellWidget(row, column, cellBox(combo));
 }
 
 void ChannelsDialog::fill(const QList<Channel> &channels)
@@ -140,7 +141,7 @@ void ChannelsDialog::changed(int row)
     if (m_filling || row >= m_channels.size())
         return;
     const auto chosen = [this, row](int column) {
-        return static_cast<QComboBox *>(m_table->cellWidget(row, column))->currentData().toString();
+        return m_table->cellWidget(row, column)->findChild<QComboBox *>()->currentData().toString();
     };
     const Channel before = m_channels.at(row);
     Channel channel = before;

@@ -3,6 +3,7 @@
 
 #include "dialogs/import_words.h"
 #include "parts/button.h"
+#include "parts/cell_box.h"
 #include "parts/choice_chips.h"
 #include "parts/flow_layout.h"
 #include "parts/label.h"
@@ -184,8 +185,9 @@ void ImportMappingStep::showColumns()
         example->setForeground(toneText(Tone::Muted, palette()));
         m_table->setItem(i, 1, example);
         m_combos.append(makeFieldCombo(i));
-        m_table->setCellWidget(i, 2, m_combos.last());
-        m_table->setRowHeight(i, m_combos.last()->sizeHint().height() + space::xs);
+        QWidget *cell = cellBox(m_combos.last());
+        m_table->setCellWidget(i, 2, cell);
+        m_table->setRowHeight(i, cell->sizeHint().height());
     }
 }
 

@@ -38,13 +38,16 @@ struct Zones {
     QPainterPath paths[3];
 };
 
-Zones zonesOf(const QRectF &leftRing, const QRectF &rightRing)
+Zones zonesOf(const QPainterPath &left, const QPainterPath &right)
 {
-    QPainterPath left;
-    QPainterPath right;
-    left.addEllipse(leftRing);
-    right.addEllipse(rightRing);
     return {{left.subtracted(right), left.intersected(right), right.subtracted(left)}};
+}
+
+QPainterPath circle(const QRectF &rect)
+{
+    QPainterPath path;
+    path.addEllipse(rect);
+    return path;
 }
 
 } // namespace
@@ -52,7 +55,7 @@ Zones zonesOf(const QRectF &leftRing, const QRectF &rightRing)
 void paintRings(QPainter *painter, const QRectF &rect, const QPalette &palette)
 {
     const Rings rings = ringsIn(rect);
-    const Zones zones = zonesOf(rings.left, rings.right);
+    const Zones zones = zonesOf(circle(rings.left), circle(rings.right));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     for (int zone = 0; zone < 3; ++zone)
@@ -187,6 +190,21 @@ Rings largeRings(const QRect &rect)
     return {left, left.translated(inner.width() - width, 0)};
 }
 
+/// Between an ellipse and its frame: words that begin below its top do not cross its line.
+QPainterPath roundedRing(const QRectF &rect)
+{
+    constexpr double fullness = 0.76; // an ellipse has 0.55
+    const QPointF centre = rect.center();
+    const double x = rect.width() / 2 * fullness;
+    const double y = rect.height() / 2 * fullness;
+    QPainterPath path(QPointF(centre.x(), rect.top()));
+    path.cubicTo(centre.x() + x, rect.top(), rect.right(), centre.y() - y, rect.right(), centre.y());
+    path.cubicTo(rect.right(), centre.y() + y, centre.x() + x, rect.bottom(), centre.x(), rect.bottom());
+    path.cubicTo(centre.x() - x, rect.bottom(), rect.left(), centre.y() + y, rect.left(), centre.y());
+    path.cubicTo(rect.left(), centre.y() - y, centre.x() - x, rect.top(), centre.x(), rect.top());
+    return path;
+}
+
 } // namespace
 
 void RingsView::placeColumns()
@@ -218,13 +236,13 @@ void RingsView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Rings rings = largeRings(rect());
-    const Zones zones = zonesOf(rings.left, rings.right);
+    const QPainterPath left = roundedRing(rings.left);
+    const QPainterPath right = roundedRing(rings.right);
+    const Zones zones = zonesOf(left, right);
     for (int zone = 0; zone < 3; ++zone)
         painter.fillPath(zones.paths[zone], toneFill(tones[zone], palette()));
-    painter.setPen(QPen(toneMark(Tone::Marketing, palette()), 2));
-    painter.drawEllipse(rings.left);
-    painter.setPen(QPen(toneMark(Tone::Sales, palette()), 2));
-    painter.drawEllipse(rings.right);
+    painter.strokePath(left, QPen(toneMark(Tone::Marketing, palette()), 2));
+    painter.strokePath(right, QPen(toneMark(Tone::Sales, palette()), 2));
 }
 
 } // namespace smarketing

@@ -83,11 +83,9 @@ void pushButtonLabel(const QProxyStyle &style, const QStyleOptionButton &option,
     const ButtonKind kind = kindOf(widget);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     copy.palette.setColor(QPalette::ButtonText, paint::buttonText(option.palette, kind, enabled));
-    if (kind == ButtonKind::Primary && enabled && !option.icon.isNull()) {
-        const QPixmap light =
-            option.icon.pixmap(option.iconSize, painter->device()->devicePixelRatioF(), QIcon::Selected);
-        copy.icon = QIcon(light);
-    }
+    if (kind == ButtonKind::Primary && enabled && hasIcon(option.icon.name()))
+        copy.icon = QIcon(iconPixmap(option.icon.name(), copy.palette.color(QPalette::ButtonText),
+                                     option.iconSize.height(), painter->device()->devicePixelRatioF()));
     if (option.icon.isNull() || option.text.isEmpty())
         return style.QProxyStyle::drawControl(QStyle::CE_PushButtonLabel, &copy, painter, widget);
     // Icon and text with more air between them than Fusion gives.
