@@ -66,8 +66,9 @@ CREATE INDEX consent_reply_consent ON consent_reply (consent_id);
 -- The latest word of each person, and what was said to it.
 CREATE VIEW consent_now AS
   SELECT c.id, c.subject, c.subject_id, c.terms, c.person_id, c.department, c.stance,
-    EXISTS (SELECT 1 FROM consent_reply r WHERE r.consent_id = c.id) AS answered,
-    EXISTS (SELECT 1 FROM consent_reply r WHERE r.consent_id = c.id AND r.kind = 'decision') AS decided
+    CASE WHEN EXISTS (SELECT 1 FROM consent_reply r WHERE r.consent_id = c.id) THEN 1 ELSE 0 END AS answered,
+    CASE WHEN EXISTS (SELECT 1 FROM consent_reply r WHERE r.consent_id = c.id AND r.kind = 'decision') THEN 1 ELSE 0 END
+      AS decided
   FROM consent c WHERE NOT EXISTS (SELECT 1 FROM consent later
     WHERE later.subject = c.subject AND later.subject_id = c.subject_id AND later.person_id = c.person_id
       AND later.id > c.id);

@@ -27,7 +27,7 @@ CREATE TABLE meeting (
   started_at {int},
   closed_at {int},
   cancel_reason TEXT NOT NULL DEFAULT '',
-  current_item_id {int} REFERENCES agenda_item (id),
+  current_item_id {int}{later:agenda_item},
   item_started_at {int},
   row_version {int} NOT NULL DEFAULT 1,
   CONSTRAINT meeting_times CHECK ((state IN ('planned', 'cancelled')) = (started_at IS NULL) AND (state = 'closed') = (closed_at IS NOT NULL)),
