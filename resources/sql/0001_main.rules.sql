@@ -252,10 +252,10 @@ CREATE TRIGGER handoff_insert BEFORE INSERT ON handoff BEGIN
   SELECT RAISE(ABORT, 'R12|persona-in-force|persona_version_id') WHERE NOT EXISTS (SELECT 1 FROM persona_version
     WHERE id = NEW.persona_version_id AND persona_id = NEW.persona_id AND state = 'in_force');
   SELECT RAISE(ABORT, 'R1|sla-needed|sla_id') WHERE NOT EXISTS (SELECT 1 FROM sla WHERE id = NEW.sla_id);
-  -- a due time beyond half a year is no due time
+  -- a due time beyond half a year (183 days) is no due time
   SELECT RAISE(ABORT, 'R1|due-needed|feedback_due_at') WHERE NEW.sent_at IS NULL OR NEW.touch_due_at IS NULL
     OR NEW.feedback_due_at IS NULL OR NEW.feedback_due_at <= NEW.sent_at OR NEW.touch_due_at <= NEW.sent_at
-    OR NEW.feedback_due_at > NEW.sent_at + 183 * 86400000 OR NEW.touch_due_at > NEW.sent_at + 183 * 86400000
+    OR NEW.feedback_due_at > NEW.sent_at + 15811200000 OR NEW.touch_due_at > NEW.sent_at + 15811200000
     OR {misdated:NEW.sent_at};
   SELECT RAISE(ABORT, 'R1|channel|channel_id') WHERE NEW.channel_id IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM channel WHERE id = NEW.channel_id);

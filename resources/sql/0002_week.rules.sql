@@ -35,8 +35,8 @@ CREATE TRIGGER obstacle_sound_insert BEFORE INSERT ON obstacle BEGIN
     OR NEW.department NOT IN ('marketing', 'sales')
     OR NEW.unit_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM unit WHERE id = NEW.unit_id);
   SELECT RAISE(ABORT, 'R17|obstacle-span|to') WHERE NEW.starts_at IS NULL OR NEW.ends_at IS NULL
-    OR NEW.starts_at < 0 OR NEW.ends_at <= NEW.starts_at OR NEW.ends_at > NEW.starts_at + 366 * 86400000
-    OR NEW.ends_at > {now} + 366 * 86400000;
+    OR NEW.starts_at < 0 OR NEW.ends_at <= NEW.starts_at OR NEW.ends_at > NEW.starts_at + 31622400000
+    OR NEW.ends_at > {now} + 31622400000;
   SELECT RAISE(ABORT, 'R17|obstacle-share|lost_percent') WHERE NEW.lost_percent IS NULL
     OR NEW.lost_percent NOT BETWEEN 1 AND 100;
   SELECT RAISE(ABORT, 'R17|text-needed|what') WHERE NOT ({real_text:NEW.what:3});
@@ -47,8 +47,8 @@ ON obstacle BEGIN
     OR NEW.department NOT IN ('marketing', 'sales')
     OR NEW.unit_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM unit WHERE id = NEW.unit_id);
   SELECT RAISE(ABORT, 'R17|obstacle-span|to') WHERE NEW.starts_at IS NULL OR NEW.ends_at IS NULL
-    OR NEW.starts_at < 0 OR NEW.ends_at <= NEW.starts_at OR NEW.ends_at > NEW.starts_at + 366 * 86400000
-    OR NEW.ends_at > {now} + 366 * 86400000;
+    OR NEW.starts_at < 0 OR NEW.ends_at <= NEW.starts_at OR NEW.ends_at > NEW.starts_at + 31622400000
+    OR NEW.ends_at > {now} + 31622400000;
   SELECT RAISE(ABORT, 'R17|obstacle-share|lost_percent') WHERE NEW.lost_percent IS NULL
     OR NEW.lost_percent NOT BETWEEN 1 AND 100;
   SELECT RAISE(ABORT, 'R17|text-needed|what') WHERE NOT ({real_text:NEW.what:3});
@@ -111,8 +111,8 @@ WHEN NEW.touch_due_at IS DISTINCT FROM OLD.touch_due_at
   OR NEW.feedback_due_at IS DISTINCT FROM OLD.feedback_due_at BEGIN
   SELECT RAISE(ABORT, 'R11|never-earlier|feedback_due_at') WHERE NEW.touch_due_at IS NULL OR NEW.feedback_due_at IS NULL
     OR NEW.touch_due_at < OLD.touch_due_at OR NEW.feedback_due_at < OLD.feedback_due_at;
-  SELECT RAISE(ABORT, 'R1|due-needed|feedback_due_at') WHERE NEW.touch_due_at > OLD.sent_at + 183 * 86400000
-    OR NEW.feedback_due_at > OLD.sent_at + 183 * 86400000;
+  SELECT RAISE(ABORT, 'R1|due-needed|feedback_due_at') WHERE NEW.touch_due_at > OLD.sent_at + 15811200000
+    OR NEW.feedback_due_at > OLD.sent_at + 15811200000;
   -- a clock that has stopped stays where it stopped
   SELECT RAISE(ABORT, 'R11|clock-stopped|feedback_due_at') WHERE OLD.state NOT IN ('waiting', 'accepted')
     OR NEW.touch_due_at IS DISTINCT FROM OLD.touch_due_at AND OLD.first_touch_at IS NOT NULL
