@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What is PostgreSQL's alone. Every function has a fixed search_path, with temporary objects last; those that look at rows
--- run as the owner. Nobody who signs in owns anything, so that nobody can drop or switch off what stands here.
+-- run as the owner; they are PL/pgSQL, which plans its queries once a session. Nobody who signs in owns anything, so that nobody can drop or switch off what stands here.
 
 -- Who and when ---------------------------------------------------------------------------------------------------------
 
@@ -9,24 +9,24 @@ DROP INDEX command_one_open;
 ALTER TABLE command ADD COLUMN xact xid8 NOT NULL DEFAULT pg_current_xact_id();
 CREATE UNIQUE INDEX command_one_open ON command (xact) WHERE open = 1;
 
-CREATE FUNCTION command_id() RETURNS bigint STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE sql AS
-$$ SELECT id FROM command WHERE open = 1 AND xact = pg_current_xact_id_if_assigned() $$;
-CREATE FUNCTION command_at() RETURNS bigint STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE sql AS
-$$ SELECT at FROM command WHERE open = 1 AND xact = pg_current_xact_id_if_assigned() $$;
+CREATE FUNCTION command_id() RETURNS bigint STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
+$$ BEGIN RETURN (SELECT id FROM command WHERE open = 1 AND xact = pg_current_xact_id_if_assigned()); END $$;
+CREATE FUNCTION command_at() RETURNS bigint STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
+$$ BEGIN RETURN (SELECT at FROM command WHERE open = 1 AND xact = pg_current_xact_id_if_assigned()); END $$;
 CREATE FUNCTION command_import() RETURNS bigint STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp
-LANGUAGE sql AS $$ SELECT import_id FROM command WHERE open = 1 AND xact = pg_current_xact_id_if_assigned() $$;
-CREATE FUNCTION me() RETURNS bigint STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE sql AS
-$$ SELECT person_id FROM command WHERE open = 1 AND xact = pg_current_xact_id_if_assigned() $$;
+LANGUAGE plpgsql AS $$ BEGIN RETURN (SELECT import_id FROM command WHERE open = 1 AND xact = pg_current_xact_id_if_assigned()); END $$;
+CREATE FUNCTION me() RETURNS bigint STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
+$$ BEGIN RETURN (SELECT person_id FROM command WHERE open = 1 AND xact = pg_current_xact_id_if_assigned()); END $$;
 
 -- Whose login this is, whatever command is open; nobody's where the person has left.
-CREATE FUNCTION my_id() RETURNS bigint STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE sql AS
-$$ SELECT id FROM person WHERE lower(login) = session_user AND active = 1 $$;
-CREATE FUNCTION my_role() RETURNS text STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE sql AS
-$$ SELECT role FROM person WHERE lower(login) = session_user AND active = 1 $$;
+CREATE FUNCTION my_id() RETURNS bigint STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
+$$ BEGIN RETURN (SELECT id FROM person WHERE lower(login) = session_user AND active = 1); END $$;
+CREATE FUNCTION my_role() RETURNS text STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
+$$ BEGIN RETURN (SELECT role FROM person WHERE lower(login) = session_user AND active = 1); END $$;
 
 -- The owner moves workspaces here and back, with the times and people of their history; so does an administrator.
-CREATE FUNCTION is_owner() RETURNS boolean STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE sql AS
-$$ SELECT pg_has_role(session_user, nspowner, 'MEMBER') FROM pg_namespace WHERE nspname = 'smarketing' $$;
+CREATE FUNCTION is_owner() RETURNS boolean STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
+$$ BEGIN RETURN (SELECT pg_has_role(session_user, nspowner, 'MEMBER') FROM pg_namespace WHERE nspname = 'smarketing'); END $$;
 
 CREATE FUNCTION command_insert() RETURNS trigger SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
 $$
@@ -94,11 +94,11 @@ ALTER TABLE command ENABLE ALWAYS TRIGGER command_ends;
 
 -- What the tokens of the rules stand for --------------------------------------------------------------------------------
 
-CREATE FUNCTION misdated(moment bigint) RETURNS boolean STABLE SET search_path = smarketing, pg_temp LANGUAGE sql AS
-$$ SELECT moment IS DISTINCT FROM command_at() AND (command_import() IS NULL OR moment > command_at()) $$;
+CREATE FUNCTION misdated(moment bigint) RETURNS boolean STABLE SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
+$$ BEGIN RETURN (SELECT moment IS DISTINCT FROM command_at() AND (command_import() IS NULL OR moment > command_at())); END $$;
 
-CREATE FUNCTION day_of(moment bigint) RETURNS text IMMUTABLE SET search_path = smarketing, pg_temp LANGUAGE sql AS
-$$ SELECT to_char(timestamp '1970-01-01' + moment / 86400000 * interval '1 day', 'YYYY-MM-DD') $$;
+CREATE FUNCTION day_of(moment bigint) RETURNS text IMMUTABLE SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
+$$ BEGIN RETURN (SELECT to_char(timestamp '1970-01-01' + moment / 86400000 * interval '1 day', 'YYYY-MM-DD')); END $$;
 
 CREATE FUNCTION is_day(day text) RETURNS boolean IMMUTABLE SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
 $$
@@ -110,14 +110,13 @@ EXCEPTION WHEN datetime_field_overflow THEN
 END $$;
 
 CREATE FUNCTION overdue(person bigint) RETURNS bigint STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp
-LANGUAGE sql AS $$
-  SELECT count(*) FROM handoff WHERE receiver_id = person AND state IN ('waiting', 'accepted') AND feedback_id IS NULL
-    AND feedback_due_at < command_at()
-$$;
+LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN (SELECT count(*) FROM handoff WHERE receiver_id = person AND state IN ('waiting', 'accepted') AND feedback_id IS NULL
+    AND feedback_due_at < command_at());
+END $$;
 CREATE FUNCTION overdue_limit() RETURNS bigint STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp
-LANGUAGE sql AS $$
-  SELECT overdue_limit FROM sla WHERE valid_from <= command_at() ORDER BY valid_from DESC, id DESC LIMIT 1
-$$;
+LANGUAGE plpgsql AS $$ BEGIN RETURN (SELECT overdue_limit FROM sla WHERE valid_from <= command_at() ORDER BY valid_from DESC, id DESC LIMIT 1); END $$;
 
 -- R4's "real text", as SQLite has it: so many octets with a run of white space counting one, and two different letters,
 -- three in a comment.
@@ -141,18 +140,20 @@ END $$;
 -- R24: what changed is recorded, and told to who listens -----------------------------------------------------------------
 
 -- A row as the record has it: without what is derived, and without even the hash of a password.
-CREATE FUNCTION recorded(row_ jsonb) RETURNS jsonb IMMUTABLE SET search_path = smarketing, pg_temp LANGUAGE sql AS $$
-  SELECT jsonb_object_agg(key, CASE WHEN key = 'password_hash' AND value <> 'null' THEN '"…"'::jsonb ELSE value END)
-  FROM jsonb_each(row_) WHERE key NOT IN ('id', 'row_version', 'last_activity_at') AND key NOT LIKE '%\_key'
-$$;
+CREATE FUNCTION recorded(row_ jsonb) RETURNS jsonb IMMUTABLE SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN (SELECT jsonb_object_agg(key, CASE WHEN key = 'password_hash' AND value <> 'null' THEN '"…"'::jsonb ELSE value END)
+  FROM jsonb_each(row_) WHERE key NOT IN ('id', 'row_version', 'last_activity_at') AND key NOT LIKE '%\_key');
+END $$;
 CREATE FUNCTION difference(before_ jsonb, after_ jsonb) RETURNS text IMMUTABLE SET search_path = smarketing, pg_temp
-LANGUAGE sql AS $$
-  SELECT jsonb_object_agg(a.key, jsonb_build_array(
+LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN (SELECT jsonb_object_agg(a.key, jsonb_build_array(
       CASE WHEN a.key = 'password_hash' AND b.value <> 'null' THEN '"…"' ELSE b.value END,
       CASE WHEN a.key = 'password_hash' AND a.value <> 'null' THEN '"…"' ELSE a.value END))::text
   FROM jsonb_each(after_) a JOIN jsonb_each(before_) b USING (key)
-  WHERE a.value <> b.value AND a.key NOT IN ('id', 'row_version', 'last_activity_at') AND a.key NOT LIKE '%\_key'
-$$;
+  WHERE a.value <> b.value AND a.key NOT IN ('id', 'row_version', 'last_activity_at') AND a.key NOT LIKE '%\_key');
+END $$;
 
 CREATE FUNCTION event_record() RETURNS trigger SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
 $$
@@ -288,8 +289,8 @@ CREATE INDEX lead_search_words ON lead_search USING gin (words) WITH (fastupdate
 
 -- Where an import's slice is copied to before one statement takes it from there. It holds nothing from one transaction
 -- to the next, and each sees its own rows alone.
-CREATE UNLOGGED TABLE lead_staging (LIKE lead EXCLUDING ALL);
-ALTER TABLE lead_staging ADD COLUMN xact xid8 NOT NULL DEFAULT pg_current_xact_id();
+CREATE UNLOGGED TABLE lead_staging (LIKE lead INCLUDING DEFAULTS, xact xid8 NOT NULL DEFAULT pg_current_xact_id());
+ALTER TABLE lead_staging ALTER COLUMN id DROP NOT NULL;
 
 -- Rights: everybody reads everything (P1); who may write what stands in one line a table. Columns are named where a role
 -- may write some only. `rows` says which rows. -----------------------------------------------------------------------------
