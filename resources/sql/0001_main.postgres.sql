@@ -189,6 +189,9 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- Writers run side by side, so that the events of a command need not follow each other as they do in SQLite.
+CREATE INDEX event_command ON event USING brin (command_id) WITH (pages_per_range = 16, autosummarize = on);
+
 CREATE FUNCTION event_guard() RETURNS trigger SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
 $$
 BEGIN
@@ -263,9 +266,12 @@ $$
 DECLARE
   rows_ bigint;
 BEGIN
-  IF NOT pg_try_advisory_xact_lock(hashtext('gather_measures')) THEN
+  BEGIN
+    -- against a second one only: readers and writers go on
+    LOCK TABLE measure_day IN SHARE UPDATE EXCLUSIVE MODE NOWAIT;
+  EXCEPTION WHEN lock_not_available THEN
     RETURN 0;
-  END IF;
+  END;
   WITH many AS (
     SELECT dimension, day, key_id, measure FROM measure_day GROUP BY 1, 2, 3, 4 HAVING count(*) > 1
   ), gone AS (

@@ -191,7 +191,7 @@ END;
 -- Written with care, since it runs for every row of an import: IN with three values or more would build a table for each.
 -- Where no id is given, NEW.id reads -1 here; no row may have that one (the trigger that records an insert sees to it).
 CREATE TRIGGER lead_insert BEFORE INSERT ON lead BEGIN
-  SELECT RAISE(ABORT, 'R24|append-only|') WHERE NEW.id <> -1 AND EXISTS (SELECT 1 FROM lead WHERE id = NEW.id);
+  SELECT RAISE(ABORT, 'R24|append-only|') WHERE NEW.id <> -1 AND {taken:lead};
   SELECT RAISE(ABORT, 'R4|starts-before-sal|stage') WHERE NEW.stage IS NULL
     OR NEW.stage <> 'lead' AND NEW.stage <> 'mql' AND NEW.stage <> 'disqualified'
     OR NEW.sal_at IS NOT NULL OR NEW.sql_at IS NOT NULL OR NEW.opportunity_at IS NOT NULL
