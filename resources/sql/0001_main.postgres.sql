@@ -415,20 +415,12 @@ CALL allow('draft', 'marketing sales manager', 'insert update delete', NULL, 'pe
 
 -- People and their logins: adding one creates the login with its role, leaving takes it back (R22) ---------------------------
 
-CREATE FUNCTION person_login() RETURNS trigger SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
-$$
+CREATE FUNCTION give_login(login_ text, to_role text) RETURNS void SECURITY DEFINER
+SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS $$
 DECLARE
   workspace text := current_database();
-  login_ text := lower(NEW.login);
   known record;
-  role_ text;
 BEGIN
-  IF TG_OP = 'UPDATE' THEN
-    PERFORM withdraw_login(lower(OLD.login));
-  END IF;
-  IF NEW.active <> 1 THEN
-    RETURN NULL;
-  END IF;
   IF octet_length(login_) > 63 OR login_ !~ '^[a-z0-9_.@-]+$' OR login_ ~ '^pg_' OR login_ IN ('public', 'none') THEN
     RAISE EXCEPTION USING ERRCODE = 'SM022', MESSAGE = 'R22|login|login';
   END IF;
@@ -442,8 +434,7 @@ BEGIN
   ELSIF NOT known.rolcanlogin THEN
     EXECUTE format('ALTER ROLE %I LOGIN', login_);
   END IF;
-  EXECUTE format('GRANT %I TO %I', workspace || '_' || NEW.role, login_);
-  RETURN NULL;
+  EXECUTE format('GRANT %I TO %I', workspace || '_' || to_role, login_);
 END $$;
 
 CREATE FUNCTION withdraw_login(login_ text) RETURNS void SECURITY DEFINER SET search_path = smarketing, pg_temp
@@ -467,6 +458,17 @@ BEGIN
   END IF;
 END $$;
 
+CREATE FUNCTION person_login() RETURNS trigger SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
+$$
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    PERFORM withdraw_login(lower(OLD.login));
+  END IF;
+  IF NEW.active = 1 THEN
+    PERFORM give_login(lower(NEW.login), NEW.role);
+  END IF;
+  RETURN NULL;
+END $$;
 CREATE TRIGGER person_login_insert AFTER INSERT ON person FOR EACH ROW EXECUTE FUNCTION person_login();
 CREATE TRIGGER person_login_update AFTER UPDATE ON person FOR EACH ROW
   WHEN ((OLD.login, OLD.role, OLD.active) IS DISTINCT FROM (NEW.login, NEW.role, NEW.active))
@@ -490,4 +492,56 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'SM022', MESSAGE = 'R22|password|password';
   END IF;
   EXECUTE format('ALTER ROLE %I PASSWORD %L', login_, verifier);
+END $$;
+
+-- Moving a workspace here: its rows come as they are, with their ids, times and events, into an empty database, so that
+-- the guards, which know the present only, are switched off while they do, in the owner's one transaction. ----------------
+
+CREATE PROCEDURE let_references_wait(until_the_end boolean) SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS $$
+DECLARE
+  one record;
+BEGIN
+  FOR one IN SELECT conrelid::regclass AS table_, conname FROM pg_constraint
+    WHERE connamespace = 'smarketing'::regnamespace AND contype = 'f' LOOP
+    EXECUTE format('ALTER TABLE %s ALTER CONSTRAINT %I %s', one.table_, one.conname,
+      CASE WHEN until_the_end THEN 'DEFERRABLE INITIALLY DEFERRED' ELSE 'NOT DEFERRABLE' END);
+  END LOOP;
+END $$;
+
+CREATE PROCEDURE begin_move() SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS $$
+DECLARE
+  table_ text;
+BEGIN
+  IF EXISTS (SELECT 1 FROM command) THEN
+    RAISE EXCEPTION USING ERRCODE = 'SM024', MESSAGE = 'R24|not-empty|';
+  END IF;
+  FOR table_ IN SELECT relname FROM pg_class WHERE relnamespace = 'smarketing'::regnamespace AND relkind = 'r' LOOP
+    EXECUTE format('ALTER TABLE %I DISABLE TRIGGER USER', table_);
+  END LOOP;
+  -- rows may come before those they refer to
+  CALL let_references_wait(TRUE);
+  -- what a new workspace is given, the one that comes has already
+  DELETE FROM sla;
+  DELETE FROM reason;
+  DELETE FROM metric;
+  DELETE FROM working_hours;
+END $$;
+
+CREATE PROCEDURE end_move() SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS $$
+DECLARE
+  one record;
+BEGIN
+  SET CONSTRAINTS ALL IMMEDIATE;
+  CALL let_references_wait(FALSE);
+  FOR one IN SELECT tgname, tgrelid::regclass AS table_ FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid
+    WHERE c.relnamespace = 'smarketing'::regnamespace AND NOT tgisinternal LOOP
+    EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %I', one.table_, one.tgname);
+  END LOOP;
+  FOR one IN SELECT c.relname AS table_ FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+    WHERE c.relnamespace = 'smarketing'::regnamespace AND a.attidentity <> '' LOOP
+    EXECUTE format('SELECT setval(pg_get_serial_sequence(%L, ''id''), (SELECT coalesce(max(id), 0) + 1 FROM %I), FALSE)',
+      one.table_, one.table_);
+  END LOOP;
+  UPDATE command SET open = 0 WHERE open = 1;
+  PERFORM give_login(lower(login), role) FROM person WHERE active = 1;
 END $$;
