@@ -35,4 +35,10 @@ BEGIN
     of_workspace || '_owner');
   EXECUTE format('ALTER DEFAULT PRIVILEGES FOR ROLE %I REVOKE USAGE ON TYPES FROM PUBLIC', of_workspace || '_owner');
   REVOKE ALL ON SCHEMA public FROM PUBLIC;
+  BEGIN
+    -- guests write nothing, not even large objects; only a superuser can say so
+    REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) FROM PUBLIC;
+  EXCEPTION WHEN insufficient_privilege THEN
+    RAISE NOTICE 'large objects stay open to everybody who may connect';
+  END;
 END $$;
