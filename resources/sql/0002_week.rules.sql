@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The rules of the working week, kept by SQLite; how they are written is said in 0001_main.sqlite.sql.
+-- The rules of the working week; how they are written is said in 0001_main.rules.sql.
 
 -- R11: hours that overlap, or a day that is none, would make every clock unreadable ------------------------------------
 

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- R15, R16 and R20, kept by SQLite; see 0001_main.sqlite.sql for how the guards are written.
+-- R15, R16 and R20; how they are written is said in 0001_main.rules.sql.
 
 {unique:team:name_key = NEW.name_key AND deleted_at IS NULL AND NEW.deleted_at IS NULL}
 {unique:team_goal:team_id = NEW.team_id AND goal_id = NEW.goal_id}

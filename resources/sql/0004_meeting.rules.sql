@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- R8, R18, R19, kept by SQLite. A refusal reads 'R<number>|<reason>|<field>'.
+-- R8, R18 and R19; how they are written is said in 0001_main.rules.sql.
 
 {unique:meeting_series_unit:series_id = NEW.series_id AND unit_id = NEW.unit_id}
 {unique:meeting:series_id = NEW.series_id AND (starts_at = NEW.starts_at OR state IN ('planned', 'running') AND NEW.state IN ('planned', 'running'))}

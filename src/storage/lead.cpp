@@ -3,9 +3,9 @@
 
 #include "bulk_insert.h"
 #include "lead_search.h"
+#include "measure_sql.h"
 #include "smarketing/domain/contact.h"
 #include "smarketing/storage/folding.h"
-#include "sql_template.h"
 
 namespace smarketing::leadStore {
 

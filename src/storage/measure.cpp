@@ -2,7 +2,7 @@
 #include "smarketing/storage/measure.h"
 
 #include "handoff_row.h"
-#include "sql_template.h"
+#include "measure_sql.h"
 
 namespace smarketing::measureStore {
 
@@ -149,7 +149,7 @@ QHash<qint64, QString> names(Database &database, Dimension dimension)
 
 qint64 recountDifferences(Database &database)
 {
-    return database.number(recountDifferencesForSqlite()).value_or(0);
+    return database.number(recountDifferencesQuery()).value_or(0);
 }
 
 } // namespace smarketing::measureStore

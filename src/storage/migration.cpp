@@ -3,6 +3,7 @@
 
 #include "event_trigger.h"
 #include "sql_template.h"
+#include "sql_trigger.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -32,20 +33,33 @@ QList<Migration> known()
     return result;
 }
 
-QString read(const QString &file)
+/// A part of a migration as it stands in resources/sql; not each has every part.
+QString read(const Migration &migration, const QString &part)
 {
-    QFile source(folder + file);
+    QFile source(folder + migration.name + part);
+    if (!source.exists())
+        return {};
     if (!source.open(QIODevice::ReadOnly))
         throw StorageError(StorageError::Kind::Unavailable, source.fileName());
     return QString::fromUtf8(source.readAll());
 }
 
+QString text(const Migration &migration, Engine engine)
+{
+    const QString tables = read(migration, u".sql"_s);
+    const QString rules = read(migration, u".rules.sql"_s);
+    if (engine == Engine::Sqlite)
+        return expandTokens(tables + read(migration, u".sqlite.sql"_s) + rules, engine);
+    return expandTokens(tables + read(migration, u".postgres.sql"_s), engine) +
+           triggersForPostgres(expandTokens(rules, engine));
+}
+
 void apply(Database &database, const Migration &migration)
 {
-    const QString sql = read(migration.name + u".sql"_s) + read(migration.name + u".sqlite.sql"_s);
+    const QString sql = text(migration, Engine::Sqlite);
     const QByteArray checksum = QCryptographicHash::hash(sql.toUtf8(), QCryptographicHash::Sha256).toHex();
     dropEventTriggers(database);
-    database.script(expandForSqlite(sql));
+    database.script(sql);
     createEventTriggers(database);
     database.execute(u"INSERT INTO schema_migration (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)"_s,
                      migration.number, migration.name, QString::fromLatin1(checksum),
@@ -54,6 +68,14 @@ void apply(Database &database, const Migration &migration)
 }
 
 } // namespace
+
+QStringList sqlOf(Engine engine)
+{
+    QStringList texts;
+    for (const Migration &migration : known())
+        texts += text(migration, engine);
+    return texts;
+}
 
 int newest()
 {

@@ -1,24 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "smarketing/storage/engine.h"
+
+#include <QHash>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 namespace smarketing {
 
-/// Puts an engine's own words in place of the tokens of resources/sql: {id}, {int}, {real}, {strict}, {me}, {now},
-/// {misdated:expr}, {real_text:expr:n}, {overdue:person}, {overdue_limit}, {unique:table:condition} (guards of a unique
-/// index), {measures:table:columns} (the triggers that keep measure_day). An unknown token is a programming error and
-/// throws std::logic_error.
-QString expandForSqlite(const QString &sql);
+/// Puts an engine's own words in place of the tokens of resources/sql. An unknown token, or one with too many or too
+/// few arguments, is a programming error and throws std::logic_error.
+///
+/// Columns: {id}, {int}, {real}, {later:table} (a reference to a table that comes later), {strict}, {strict_keyed}.
+/// The open command: {me}, {now}, {command}, {yesterday}, {misdated:expr}, {overdue:person}, {overdue_limit}.
+/// Values: {real_text:expr:n}, {not_a_day:expr}, {not_whole:expr}, {taken:table}.
+/// Locks, which SQLite's one writer needs none of: {hold:table:id}, {share:table:id}, {alone:table}.
+/// Whole triggers: {unique:table:condition} (guards of a unique index), {measures:table:columns} (those that keep
+/// measure_day).
+QString expandTokens(const QString &sql, Engine engine);
 
-/// Counts the leads from one id to another, its two arguments, into measure_day in one statement: what the triggers
-/// skip in a bulk command. New leads have come no further than MQL, so two moments are all there is.
-QString countLeadsForSqlite();
+/// What a token stands for in one engine.
+struct SqlToken {
+    int arguments = 0;
+    std::function<QString(const QStringList &)> expand;
+};
+using SqlTokens = QHash<QString, SqlToken>;
 
-/// Counts everything measure_day should hold from the rows themselves: dimension, day, key, measure, n; without zeros.
-QString recountForSqlite();
+const SqlTokens &sqliteTokens();
+const SqlTokens &postgresTokens();
 
-/// How many rows of measure_day differ from what counting every lead, handoff and deal anew gives.
-QString recountDifferencesForSqlite();
+/// {unique}, whose triggers are the same in both; PostgreSQL's are rewritten with the others.
+QString uniqueTriggers(const QString &table, const QString &same);
 
 } // namespace smarketing

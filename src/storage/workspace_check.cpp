@@ -2,7 +2,7 @@
 #include "smarketing/storage/migration.h"
 #include "smarketing/storage/workspace_file.h"
 
-#include "sql_template.h"
+#include "measure_sql.h"
 
 namespace smarketing::workspaceFile {
 
@@ -59,7 +59,8 @@ constexpr Invariant invariants[] = {
     {"R20: team %1 runs without a last day", "SELECT id FROM team WHERE state = 'running' AND ends_on IS NULL"},
     {"R18: meeting %1 was closed without both departments",
      "SELECT m.id FROM meeting m WHERE m.state = 'closed' AND (SELECT count(DISTINCT a.department) FROM "
-     "meeting_attendance a WHERE a.meeting_id = m.id AND a.present = 1 AND a.department IN ('marketing', 'sales')) < 2"},
+     "meeting_attendance a WHERE a.meeting_id = m.id AND a.present = 1 AND a.department IN ('marketing', 'sales')) < "
+     "2"},
     {"R24: command %1 was left open", "SELECT id FROM command WHERE open = 1"},
     {"R24: handoff %1 has no record of its making",
      "SELECT h.id FROM handoff h WHERE NOT EXISTS (SELECT 1 FROM event e WHERE e.subject = 'handoff' "
@@ -106,7 +107,7 @@ QStringList schemaProblems(Database &database)
 
 QStringList rollupProblems(Database &database)
 {
-    const QString counted = recountForSqlite();
+    const QString counted = recountQuery();
     const QString kept = u"SELECT dimension, day, key_id, measure, n FROM measure_day WHERE n <> 0"_s;
     QStringList problems;
     Cursor cursor = database.query(

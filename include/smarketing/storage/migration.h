@@ -2,6 +2,9 @@
 #pragma once
 
 #include "smarketing/storage/database.h"
+#include "smarketing/storage/engine.h"
+
+#include <QStringList>
 
 namespace smarketing::migration {
 
@@ -13,6 +16,9 @@ int newest();
 
 /// The number the database stands at; 0 for an empty one.
 int current(Database &database);
+
+/// What an engine is given of each migration, in their order.
+QStringList sqlOf(Engine engine);
 
 /// Runs what is missing, each migration in a transaction of its own, and makes the triggers that record events.
 void run(Database &database);
