@@ -36,14 +36,57 @@ void workInSpring(TestWorkspace &workspace)
     });
 }
 
-/// From the key that ends it in one program until it stands in another: within a second where nothing else runs. The
-/// bound leaves room for a computer that builds and tests something beside.
-constexpr qint64 seenWithin = 10'000;
+constexpr qint64 seenWithin = 1'000;
+constexpr int mostTries = 3; ///< a computer that builds something beside may miss one
 
-void inTime(const char *what, qint64 millis)
+/// `once` answers how long it took, in milliseconds; it is done again only where it took too long.
+void takesLessThanASecond(const char *what, const std::function<qint64(int)> &once)
 {
-    WARN(what << " was seen elsewhere after " << millis << " ms");
-    CHECK(millis < seenWithin);
+    qint64 best = once(1);
+    for (int number = 2; number <= mostTries && best >= seenWithin; ++number)
+        best = std::min(best, once(number));
+    WARN(what << " was seen elsewhere after " << best << " ms");
+    CHECK(best < seenWithin);
+}
+
+/// Counted from when the decision before was seen: the other program has just looked, and has all the time between two
+/// looks to let pass. One that looks more seldom than once a second fails every try.
+void decisionsAreSeenAtOnce(Colleague &writes, Colleague &looks)
+{
+    const auto decide = [&](const QString &text) {
+        writes.type(text);
+        writes.press(u"Return"_s);
+        looks.sees(u"decisionList"_s, text);
+        writes.sees(u"decisionList"_s, text); // and the field is empty again
+    };
+    writes.press(u"E"_s);
+    decide(u"We go there with both departments"_s);
+    takesLessThanASecond("A decision, with writing it,", [&](int number) {
+        QElapsedTimer since;
+        since.start();
+        decide(u"Stand %1 is ours"_s.arg(number));
+        return since.elapsed();
+    });
+}
+
+/// Counted from the key that sends it off.
+void actionsAreSeenAtOnce(Colleague &writes, Colleague &looks)
+{
+    takesLessThanASecond("An action", [&](int number) {
+        const QString text = number == 1 ? u"Order the tent"_s : u"Order flag %1"_s.arg(number);
+        if (number > 1)
+            writes.press(u"Escape"_s); // from the field back to the agenda
+        writes.press(u"A"_s);
+        writes.type(text);
+        writes.press(u"Tab"_s);
+        writes.type(u"Sven"_s);
+        writes.press(u"Return"_s); // the name
+        QElapsedTimer since;
+        since.start();
+        writes.press(u"Return"_s); // the action
+        looks.sees(u"actionList"_s, text + u" (Sven Seller"_s);
+        return since.elapsed();
+    });
 }
 
 } // namespace
@@ -108,22 +151,8 @@ SCENARIO("Marketing and sales meet at one board", "[story][R8][R18][R19]")
                     {
                         rep.choose(u"agendaList"_s, u"Autumn fair"_s);
                         marketer.choose(u"agendaList"_s, u"Autumn fair"_s);
-                        rep.press(u"E"_s);
-                        rep.type(u"We go there with both departments"_s);
-                        QElapsedTimer since;
-                        since.start();
-                        rep.press(u"Return"_s);
-                        marketer.sees(u"decisionList"_s, u"We go there with both"_s);
-                        inTime("A decision", since.elapsed());
-                        marketer.press(u"A"_s);
-                        marketer.type(u"Order the tent"_s);
-                        marketer.press(u"Tab"_s);
-                        marketer.type(u"Sven"_s);
-                        marketer.press(u"Return"_s); // the name
-                        since.start();
-                        marketer.press(u"Return"_s); // the action
-                        rep.sees(u"actionList"_s, u"Order the tent (Sven Seller"_s);
-                        inTime("An action", since.elapsed());
+                        decisionsAreSeenAtOnce(rep, marketer);
+                        actionsAreSeenAtOnce(marketer, rep);
                         manager.press(u"Q"_s);
                         manager.sees(u"closeMeetingText"_s, u"Both departments are here"_s);
                         manager.press(u"Return"_s);
