@@ -166,28 +166,47 @@ private:
             return;
         }
         const QString title = cleanText(QString::fromUtf8(icalcomponent_get_summary(event))).left(longestTitle);
+        const QSet<QDate> besides = exceptions(event);
         icalproperty *rule = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY);
-        if (!rule)
+        if (rule && !addEveryYear(start, icalproperty_get_rrule(rule), length, title, besides))
+            return;
+        if (!rule && !besides.contains(dayOf(start)))
             add(dayOf(start), length, title);
-        else
-            addEveryYear(start, icalproperty_get_rrule(rule), length, title, exceptions(event));
+        addByDate(event, length, title, besides);
     }
 
-    void addEveryYear(const icaltimetype &start, const icalrecurrencetype &rule, int length, const QString &title,
+    /// What comes back on days of its own, such as a feast that moves. One with a time of day is no whole day.
+    void addByDate(icalcomponent *event, int length, const QString &title, const QSet<QDate> &besides)
+    {
+        for (icalproperty *one = icalcomponent_get_first_property(event, ICAL_RDATE_PROPERTY); one;
+             one = icalcomponent_get_next_property(event, ICAL_RDATE_PROPERTY)) {
+            const icaldatetimeperiodtype date = icalproperty_get_rdate(one);
+            const icaltimetype at = icaltime_is_null_time(date.time) ? date.period.start : date.time;
+            const QDate day = dayOf(at);
+            if (!day.isValid() || !isMidnight(at))
+                ++m_found.leftOut;
+            else if (!besides.contains(day))
+                add(day, length, title);
+        }
+    }
+
+    /// False where it is another rule than once a year.
+    bool addEveryYear(const icaltimetype &start, const icalrecurrencetype &rule, int length, const QString &title,
                       const QSet<QDate> &besides)
     {
         if (!isYearly(rule) || ++m_recurring > mostRecurring) {
             ++m_found.leftOut;
-            return;
+            return false;
         }
         Recurrence iterator(icalrecur_iterator_new(rule, start));
         for (int i = 0; iterator && i < mostOccurrences; ++i) {
             const QDate day = dayOf(icalrecur_iterator_next(iterator.get()));
             if (!day.isValid() || day > m_within.last)
-                return;
+                break;
             if (!besides.contains(day))
                 add(day, length, title);
         }
+        return true;
     }
 
     void add(QDate first, int length, const QString &title)

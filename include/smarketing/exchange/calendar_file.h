@@ -15,9 +15,10 @@ struct Days {
     int leftOut = 0;           ///< events that are no whole days, or come back otherwise than once a year
 };
 
-/// Events that last whole days, those that come back every year laid out, within a period. Cancelled ones do not count.
-/// Throws Refused(28, "not-a-calendar" | "calendar-too-large" | "no-days", "file"), whatever the bytes are; one event
-/// that makes no sense is left out. Any thread.
+/// Events that last whole days, within a period: those that come back every year (RRULE) or on days of their own
+/// (RDATE) laid out, without the days excepted (EXDATE). Cancelled ones do not count. Throws Refused(28,
+/// "not-a-calendar" | "calendar-too-large" | "no-days", "file"), whatever the bytes are; one event that makes no sense
+/// is left out. Any thread.
 Days readDays(const QByteArray &content, const Period &within);
 /// The same of a file. Also throws Refused(28, "file-unreadable", "file", {path}).
 Days readDaysFrom(const QString &path, const Period &within);
