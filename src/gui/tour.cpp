@@ -156,6 +156,7 @@ void Tour::planPages()
     for (const PageEntry &page : pages)
         planVisit(page.name, page.name, roleFor(page.name));
     planVisit(u"campaigns-for-sales"_s, u"campaigns"_s, Role::Sales);
+    planVisit(u"home-for-sales"_s, u"home"_s, Role::Sales);
     planVisit(u"inbox-for-managers"_s, u"inbox"_s, Role::Manager);
     m_stops.push_back({{}, [this] { planDialogs(); }, atOnce});
 }

@@ -76,6 +76,18 @@ QList<Record> sessions(Database &database)
     return result;
 }
 
+QList<Record> comingSessions(Database &database, Instant at)
+{
+    Cursor cursor = database.query(QString(selectedSessions +
+                                           u"WHERE s.deleted_at IS NULL AND s.learned = '' "
+                                           "AND s.starts_at + s.minutes * 60000 > ? ORDER BY s.starts_at, s.id"_s),
+                                   at);
+    QList<Record> result;
+    while (cursor.next())
+        result += readSession(cursor);
+    return result;
+}
+
 std::optional<Record> findSession(Database &database, ExchangeSessionId id)
 {
     Cursor cursor = database.query(QString(selectedSessions + u"WHERE s.id = ?"_s), id);

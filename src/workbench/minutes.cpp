@@ -18,6 +18,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(smarketing::minutes)
 };
 
+using calendarFile::Event;
+
 constexpr int remindBefore = 15; ///< minutes
 
 /// How headings, lists and people's own words are written.
@@ -130,6 +132,54 @@ QString written(const meetings::Board &board, const Format &format)
     return lines.join(u'\n').trimmed() + u'\n';
 }
 
+Event meetingEvent(const meetings::Board &board)
+{
+    Event event;
+    event.uid = u"meeting-%1@smarketing"_s.arg(board.meeting->id.value);
+    event.summary = board.series->name;
+    QStringList topics;
+    for (const AgendaItem &item : board.items)
+        topics += words::agendaTitle(item);
+    event.description = topics.join(u'\n');
+    QStringList units;
+    for (const Unit &unit : board.units)
+        units += unit.name;
+    event.location = units.join(u", "_s);
+    event.startsAt = board.meeting->startsAt;
+    event.endsAt = board.meeting->startsAt + std::chrono::minutes(board.meeting->minutes);
+    event.remindMinutesBefore = remindBefore;
+    event.sequence = int(board.meeting->rowVersion);
+    return event;
+}
+
+Event actionEvent(const actionItemStore::Record &record)
+{
+    Event event;
+    event.uid = u"action-%1@smarketing"_s.arg(record.action.id.value);
+    event.summary = u"%1 (%2)"_s.arg(record.action.text, record.owner);
+    event.description = words::agendaTitle(record.item);
+    event.day = record.action.dueOn;
+    event.sequence = int(record.action.rowVersion);
+    return event;
+}
+
+Event exchangeEvent(const processExchange::Record &record)
+{
+    const ExchangeSession &session = record.session;
+    Event event;
+    event.uid = u"exchange-%1@smarketing"_s.arg(session.id.value);
+    event.summary = Words::tr("%1 shows: %2").arg(words::label(session.host), session.topic);
+    QStringList lines = {Words::tr("Shown by %1").arg(record.shownBy)};
+    if (!record.card.isEmpty())
+        lines += Words::tr("Card: %1").arg(record.card);
+    event.description = lines.join(u'\n');
+    event.startsAt = session.startsAt;
+    event.endsAt = session.startsAt + std::chrono::minutes(session.minutes);
+    event.remindMinutesBefore = remindBefore;
+    event.sequence = int(session.rowVersion);
+    return event;
+}
+
 } // namespace
 
 QString title(const meetings::Board &board)
@@ -158,36 +208,16 @@ QStringList addresses(const meetings::Board &board)
     return result;
 }
 
-QByteArray calendar(const meetings::Board &board, const QList<actionItemStore::Record> &actions, Instant now)
+QByteArray calendar(const meetings::Board &board, const QList<actionItemStore::Record> &actions,
+                    const QList<processExchange::Record> &sessions, Instant now)
 {
-    QList<calendarFile::Event> events;
-    if (board.meeting && !board.meeting->isOver()) {
-        calendarFile::Event event;
-        event.uid = u"meeting-%1@smarketing"_s.arg(board.meeting->id.value);
-        event.summary = board.series->name;
-        QStringList topics;
-        for (const AgendaItem &item : board.items)
-            topics += words::agendaTitle(item);
-        event.description = topics.join(u'\n');
-        QStringList units;
-        for (const Unit &unit : board.units)
-            units += unit.name;
-        event.location = units.join(u", "_s);
-        event.startsAt = board.meeting->startsAt;
-        event.endsAt = board.meeting->startsAt + std::chrono::minutes(board.meeting->minutes);
-        event.remindMinutesBefore = remindBefore;
-        event.sequence = int(board.meeting->rowVersion);
-        events += event;
-    }
-    for (const auto &record : actions) {
-        calendarFile::Event event;
-        event.uid = u"action-%1@smarketing"_s.arg(record.action.id.value);
-        event.summary = u"%1 (%2)"_s.arg(record.action.text, record.owner);
-        event.description = words::agendaTitle(record.item);
-        event.day = record.action.dueOn;
-        event.sequence = int(record.action.rowVersion);
-        events += event;
-    }
+    QList<Event> events;
+    if (board.meeting && !board.meeting->isOver())
+        events += meetingEvent(board);
+    for (const auto &record : actions)
+        events += actionEvent(record);
+    for (const auto &record : sessions)
+        events += exchangeEvent(record);
     return calendarFile::write(events, board.series ? board.series->name : QString(), now);
 }
 

@@ -2,7 +2,9 @@
 #include "smarketing/workbench/process_exchange.h"
 
 #include "smarketing/domain/real_text.h"
+#include "smarketing/domain/zone_time.h"
 #include "smarketing/storage/person.h"
+#include "smarketing/workbench/setting.h"
 
 namespace smarketing::processExchange {
 
@@ -89,6 +91,22 @@ void restoreCard(Transaction &tx, ProcessCardId id)
 QList<Record> sessions(Reading &reading)
 {
     return processExchangeStore::sessions(reading.database);
+}
+
+QList<Record> mine(Reading &reading)
+{
+    QList<Record> result = processExchangeStore::comingSessions(reading.database, reading.now);
+    result.removeIf([&](const Record &one) { return !concerns(one.session, reading.actor); });
+    return result;
+}
+
+QList<Record> mineSoon(Reading &reading)
+{
+    const QTimeZone zone = settings::timeZone(reading);
+    const Instant until = startOfDay(localDate(reading.now, zone).addDays(daysAhead + 1), zone);
+    QList<Record> result = mine(reading);
+    result.removeIf([&](const Record &one) { return one.session.startsAt >= until; });
+    return result;
 }
 
 ExchangeSessionId saveSession(Transaction &tx, const ExchangeSession &wanted)

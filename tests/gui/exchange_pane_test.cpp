@@ -3,6 +3,8 @@
 #include "workspace_fixture.h"
 
 #include "pages/exchange_pane.h"
+#include "parts/my_exchanges.h"
+#include "parts/outcome_list.h"
 #include "parts/table_view.h"
 
 #include <QAction>
@@ -115,4 +117,37 @@ TEST_CASE("Guests see how each side works and change nothing [S8]", "[gui][S8]")
     Open open(&TestWorkspace::guest);
     for (const char *name : {"addSession", "editSession", "removeSession", "addCard", "editCard", "removeCard"})
         CHECK_FALSE(open.action(name)->isEnabled());
+}
+
+TEST_CASE("Home tells what one's side shows or sees within a week, and leads there [S8]", "[gui][S8]")
+{
+    TestWorkspace workspace;
+    Session session(workspace.path(), workspace.clock());
+    session.signIn(workspace.sven);
+    MyExchanges mine(session);
+    QObject::connect(&session, &Session::changed, &mine, &MyExchanges::whenChanged);
+    const auto list = mine.findChild<OutcomeList *>(u"myExchangeList"_s);
+    REQUIRE(list);
+    REQUIRE(QTest::qWaitFor([&] { return mine.isSettled(); }, 5000));
+    CHECK(mine.isHidden());
+
+    ExchangeSession planned;
+    planned.shownBy = workspace.mia.id;
+    planned.topic = u"How a newsletter comes about"_s;
+    planned.startsAt = workspace.now() + std::chrono::hours(24);
+    planned.id =
+        workspace.as(workspace.mia, [&](Transaction &tx) { return processExchange::saveSession(tx, planned); });
+    REQUIRE(QTest::qWaitFor([&] { return !mine.isHidden(); }, 5000));
+    CHECK(list->accessibleDescription().contains(u"How a newsletter comes about (Tomorrow, "_s));
+    CHECK(list->accessibleDescription().contains(u"Mia Market shows it"_s));
+
+    QSignalSpy went(&mine, &Pane::linkActivated);
+    mine.findChild<QPushButton *>(u"open-%1"_s.arg(planned.id.value))->click();
+    REQUIRE(went.size() == 1);
+    CHECK(went.first().first().value<Link>().arguments.value(u"exchange"_s).toLongLong() == planned.id.value);
+
+    session.signIn(workspace.mia);
+    CHECK(QTest::qWaitFor([&] { return list->accessibleDescription().contains(u"you show it"_s); }, 5000));
+    session.signIn(workspace.boss); // of neither side
+    CHECK(QTest::qWaitFor([&] { return mine.isHidden(); }, 5000));
 }

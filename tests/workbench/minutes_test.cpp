@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 #include <QStandardPaths>
 
 using namespace smarketing;
@@ -73,7 +74,7 @@ std::optional<QJsonArray> parsedElsewhere(const QByteArray &calendar, const QStr
                            u"import icalendar, json, sys\n"
                            "calendar = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())\n"
                            "print(json.dumps([{'uid': str(e['UID']), 'summary': str(e['SUMMARY']), "
-                           "'start': str(e['DTSTART'].dt), 'end': str(e['DTEND'].dt), "
+                           "'stamp': str(e['DTSTAMP'].dt), 'start': str(e['DTSTART'].dt), 'end': str(e['DTEND'].dt), "
                            "'alarms': len(e.walk('VALARM')), 'text': str(e.get('DESCRIPTION', '')), "
                            "'errors': len(e.errors)} for e in calendar.walk('VEVENT')]))"_s,
                            file.fileName()});
@@ -106,18 +107,32 @@ TEST_CASE("Minutes say who was there, what was said, decided and to be done [R18
     CHECK(minutes::addresses(board) == QStringList{u"mia@example.org"_s, u"sven@example.org"_s, u"boss@example.org"_s});
 }
 
-TEST_CASE("Meeting and due days are a calendar that others can read", "[workbench]")
+TEST_CASE("Meeting, due days and exchange sessions are a calendar that others can read", "[workbench][S8]")
 {
     Met workspace;
+    ProcessCard card;
+    card.name = u"The newsletter; from draft to send"_s;
+    card.steps = {u"Draft"_s};
+    ExchangeSession session;
+    session.shownBy = workspace.mia.id;
+    session.topic = u"How a newsletter comes about"_s;
+    session.startsAt = workspace.now() + std::chrono::hours(50);
+    session.minutes = 20;
+    workspace.as(workspace.mia, [&](Transaction &tx) {
+        session.card = processExchange::saveCard(tx, card);
+        processExchange::saveSession(tx, session);
+    });
     const auto coming = workspace.read(workspace.boss, meetings::board);
     const auto actions = workspace.read(workspace.sven, actionItems::mine);
-    const auto events = parsedElsewhere(minutes::calendar(coming, actions, workspace.now()), workspace.folder());
+    const auto sessions = workspace.read(workspace.sven, processExchange::mine);
+    const auto events =
+        parsedElsewhere(minutes::calendar(coming, actions, sessions, workspace.now()), workspace.folder());
     if (!events) {
         WARN("Skipped: python3-icalendar is not installed.");
         SUCCEED();
         return;
     }
-    REQUIRE(events->size() == 2);
+    REQUIRE(events->size() == 3);
     const QJsonObject meeting = events->at(0).toObject();
     CHECK(meeting.value(u"summary"_s).toString() == u"Monday table");
     CHECK(meeting.value(u"start"_s).toString() == u"2026-03-09 10:00:00+00:00");
@@ -129,6 +144,19 @@ TEST_CASE("Meeting and due days are a calendar that others can read", "[workbenc
     CHECK(action.value(u"start"_s).toString() == u"2026-03-06");
     CHECK(action.value(u"end"_s).toString() == u"2026-03-07");
     CHECK(action.value(u"text"_s).toString() == u"Fair *in* Łódź; rain, or not");
-    for (const QJsonValue &event : *events)
+    const QJsonObject exchange = events->at(2).toObject();
+    const QString utc = u"yyyy-MM-dd hh:mm:ss'+00:00'"_s;
+    CHECK(exchange.value(u"summary"_s).toString() == u"Marketing shows: How a newsletter comes about");
+    CHECK(exchange.value(u"start"_s).toString() == toDateTime(session.startsAt).toUTC().toString(utc));
+    CHECK(exchange.value(u"end"_s).toString() ==
+          toDateTime(session.startsAt + std::chrono::minutes(20)).toUTC().toString(utc));
+    CHECK(exchange.value(u"alarms"_s).toInt() == 1);
+    CHECK(exchange.value(u"text"_s).toString() == u"Shown by Mia Market\nCard: The newsletter; from draft to send");
+    QSet<QString> matters;
+    for (const QJsonValue &event : *events) {
+        matters.insert(event.toObject().value(u"uid"_s).toString());
         CHECK(event.toObject().value(u"errors"_s).toInt() == 0);
+        CHECK(event.toObject().value(u"stamp"_s).toString() == toDateTime(workspace.now()).toUTC().toString(utc));
+    }
+    CHECK(matters.size() == 3);
 }

@@ -2,6 +2,7 @@
 #include "catch.h"
 #include "workspace_fixture.h"
 
+#include "smarketing/domain/zone_time.h"
 #include "smarketing/workbench/meeting.h"
 #include "smarketing/workbench/process_exchange.h"
 
@@ -156,4 +157,54 @@ TEST_CASE("A session stands on the agenda of its week until what was learned is 
     session.learned = u"Nobody asks for the price first"_s;
     exchange.save(w.mia, session);
     CHECK(onAgenda().isEmpty());
+}
+
+TEST_CASE("What one's side shows or sees is told, the next first, until it is over [S8]", "[S8][workbench]")
+{
+    Exchange exchange;
+    const TestWorkspace &w = exchange.workspace;
+    const auto plan = [&](const QString &topic, int hours) {
+        ExchangeSession session = exchange.callSession();
+        session.topic = topic;
+        session.startsAt = w.now() + std::chrono::hours(hours);
+        session.id = exchange.save(w.sven, session);
+        session.rowVersion = 1;
+        return session;
+    };
+    const auto topics = [&](const Person &person, QList<processExchange::Record> (*asked)(Reading &)) {
+        QStringList result;
+        for (const processExchange::Record &one : w.read(person, asked))
+            result += one.session.topic;
+        return result;
+    };
+    plan(u"Next month"_s, 24 * 30);
+    plan(u"Tomorrow"_s, 24);
+    plan(u"Now"_s, 0);
+    ExchangeSession noted = plan(u"Noted before it was held"_s, 48);
+    noted.learned = u"Nobody asks for the price first"_s;
+    exchange.save(w.mia, noted);
+    const ExchangeSession gone = plan(u"Called off"_s, 24);
+    exchange.workspace.as(w.mia, [&](Transaction &tx) { processExchange::removeSession(tx, gone.id); });
+
+    const QStringList all = {u"Now"_s, u"Tomorrow"_s, u"Next month"_s};
+    CHECK(topics(w.sven, processExchange::mine) == all);
+    CHECK(topics(w.mia, processExchange::mine) == all); // who looks on as well
+    CHECK(topics(w.boss, processExchange::mine).isEmpty());
+    CHECK(topics(w.sven, processExchange::mineSoon) == all.first(2));
+    exchange.workspace.advance(1);
+    CHECK(topics(w.sven, processExchange::mineSoon) == QStringList{u"Tomorrow"_s});
+    // The last day counts whole, by the workspace's clock.
+    const auto at = [&](qint64 days, int hour) {
+        return firstMoment(localDate(w.now(), QTimeZone::utc()).addDays(days), hour * 60, QTimeZone::utc());
+    };
+    ExchangeSession edge = exchange.callSession();
+    edge.topic = u"Late on the seventh day"_s;
+    edge.startsAt = at(7, 23);
+    exchange.save(w.sven, edge);
+    edge.topic = u"Early on the eighth"_s;
+    edge.startsAt = at(8, 0);
+    exchange.save(w.sven, edge);
+    const QStringList soon = topics(w.sven, processExchange::mineSoon);
+    CHECK(soon.contains(u"Late on the seventh day"_s));
+    CHECK_FALSE(soon.contains(u"Early on the eighth"_s));
 }

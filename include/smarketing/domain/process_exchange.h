@@ -41,4 +41,11 @@ constexpr Department otherSide(Department side)
     return side == Department::Marketing ? Department::Sales : Department::Marketing;
 }
 
+/// Both sides have a session before them, as who shows or who looks on; of the others, only whoever shows it.
+inline bool concerns(const ExchangeSession &session, const Person &person)
+{
+    return person.id == session.shownBy || person.department == session.host ||
+           person.department == otherSide(session.host);
+}
+
 } // namespace smarketing

@@ -20,6 +20,8 @@ struct Record {
     QString card; ///< empty for none
 };
 QList<Record> sessions(Database &database); ///< latest first
+/// Of which nothing has been noted, and that are not over at a moment; the next first.
+QList<Record> comingSessions(Database &database, Instant at);
 std::optional<Record> findSession(Database &database, ExchangeSessionId id);
 ExchangeSessionId insertSession(Database &database, const ExchangeSession &session);
 void updateSession(Database &database, const ExchangeSession &session); ///< throws Conflict

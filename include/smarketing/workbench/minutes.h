@@ -3,6 +3,7 @@
 
 #include "smarketing/exchange/calendar_events.h"
 #include "smarketing/workbench/meeting.h"
+#include "smarketing/workbench/process_exchange.h"
 
 /// What stays of a meeting, in the user's language: from the thread that installs translators.
 namespace smarketing::minutes {
@@ -16,7 +17,8 @@ QString plainText(const meetings::Board &board);
 /// Who was there, for the addresses of an e-mail.
 QStringList addresses(const meetings::Board &board);
 
-/// The coming meeting and the days by which open actions are due.
-QByteArray calendar(const meetings::Board &board, const QList<actionItemStore::Record> &actions, Instant now);
+/// The coming meeting, the days by which open actions are due, and exchange sessions.
+QByteArray calendar(const meetings::Board &board, const QList<actionItemStore::Record> &actions,
+                    const QList<processExchange::Record> &sessions, Instant now);
 
 } // namespace smarketing::minutes

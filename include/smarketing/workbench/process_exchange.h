@@ -19,6 +19,11 @@ void removeCard(Transaction &tx, ProcessCardId card);
 void restoreCard(Transaction &tx, ProcessCardId card);
 
 QList<Record> sessions(Reading &reading); ///< latest first
+/// Those that come, or go on now, in which the side of whoever asks shows or looks on; the next first.
+QList<Record> mine(Reading &reading);
+/// Of these the ones that begin today or within so many days, by the workspace's clock.
+constexpr int daysAhead = 7;
+QList<Record> mineSoon(Reading &reading);
 /// A new session, or a changed one. Who shows it, and the card, belong to the side that hosts. Throws Refused(28,
 /// "name-needed", "topic"), Refused(28, "host-needed", "shownBy" | "card"), Conflict.
 ExchangeSessionId saveSession(Transaction &tx, const ExchangeSession &session);

@@ -5,6 +5,7 @@
 #include "parts/first_steps.h"
 #include "parts/mention_list.h"
 #include "parts/my_actions.h"
+#include "parts/my_exchanges.h"
 #include "parts/page_header.h"
 #include "parts/rings.h"
 #include "style/metrics.h"
@@ -12,6 +13,7 @@
 #include "smarketing/workbench/words.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace smarketing {
@@ -32,7 +34,8 @@ HomePage::HomePage(Session &session, QWidget *parent)
       m_first(new FirstSteps(session, FirstSteps::Shown::UntilDone)),
       m_mentions(new MentionList(session)),
       m_rings(new RingsView),
-      m_actions(new MyActions(session))
+      m_actions(new MyActions(session)),
+      m_exchanges(new MyExchanges(session))
 {
     m_rings->setObjectName(u"homeRings"_s);
     m_rings->setTitle(RingsZone::Marketing, tr("Waits for marketing"));
@@ -64,9 +67,14 @@ HomePage::HomePage(Session &session, QWidget *parent)
     connect(m_first, &FirstSteps::freshChanged, this, &HomePage::showRings);
     connect(m_mentions, &Pane::linkActivated, this, &Page::linkActivated);
     connect(m_mentions, &Pane::messageRaised, this, &Page::messageRaised);
-    column->addWidget(m_actions);
-    connect(m_actions, &Pane::linkActivated, this, &Page::linkActivated);
-    connect(m_actions, &Pane::messageRaised, this, &Page::messageRaised);
+    auto *mine = new QHBoxLayout;
+    mine->setSpacing(space::l);
+    for (Pane *pane : std::initializer_list<Pane *>{m_actions, m_exchanges}) {
+        mine->addWidget(pane, 1);
+        connect(pane, &Pane::linkActivated, this, &Page::linkActivated);
+        connect(pane, &Pane::messageRaised, this, &Page::messageRaised);
+    }
+    column->addLayout(mine);
     connect(m_rings, &RingsView::activated, this, [this](const QString &key) { Q_EMIT linkActivated(m_links[key]); });
 }
 
@@ -79,12 +87,21 @@ void HomePage::visit(const QVariantMap &)
 
 bool HomePage::isSettled() const
 {
-    return m_settled && m_mentions->isSettled() && m_first->isSettled();
+    return m_settled && m_mentions->isSettled() && m_first->isSettled() && m_exchanges->isSettled();
+}
+
+QList<TourStop> HomePage::tourStops()
+{
+    return {{u"own"_s, [this] {
+                 QScrollBar *bar = findChild<QScrollArea *>(u"homeScroll"_s)->verticalScrollBar();
+                 bar->setValue(bar->maximum());
+             }}};
 }
 
 void HomePage::onChanged(const Changes &changes)
 {
     m_actions->whenChanged(changes);
+    m_exchanges->whenChanged(changes);
     m_first->whenChanged(changes);
     if (changes.touchesAny({u"handoff"_s, u"feedback"_s, u"feedback_answer"_s, u"lead"_s, u"persona_version"_s,
                             u"persona_signature"_s, u"campaign"_s, u"obstacle"_s, u"obstacle_confirmation"_s,

@@ -10,6 +10,7 @@ namespace smarketing {
 class FirstSteps;
 class MentionList;
 class MyActions;
+class MyExchanges;
 class PageHeader;
 class RingsView;
 
@@ -21,6 +22,7 @@ public:
 
     void visit(const QVariantMap &arguments) override;
     bool isSettled() const override;
+    QList<TourStop> tourStops() override;
 
 protected:
     void onChanged(const Changes &changes) override;
@@ -48,6 +50,7 @@ private:
     MentionList *m_mentions;
     RingsView *m_rings;
     MyActions *m_actions;
+    MyExchanges *m_exchanges;
 };
 
 } // namespace smarketing

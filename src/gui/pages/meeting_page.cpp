@@ -86,7 +86,8 @@ void MeetingPage::makeActions()
     connect(m_large, &QAction::toggled, this, &MeetingPage::showLarge);
     m_calendar = new QAction(icon(u"download"_s), tr("To my calendar…"), this);
     m_calendar->setObjectName(u"meetingCalendar"_s);
-    m_calendar->setToolTip(tr("The coming meeting and what you have to do, as an .ics file"));
+    m_calendar->setToolTip(
+        tr("The coming meeting, what you have to do and what your side shows or sees, as an .ics file"));
     connect(m_calendar, &QAction::triggered, this, &MeetingPage::askCalendar);
     addActions({m_large, m_calendar});
 }
@@ -104,8 +105,9 @@ void MeetingPage::build()
     addIcon(m_large, u"monitor"_s);
     addIcon(m_calendar, u"download"_s);
     for (QAction *action : m_board->headerActions()) {
-        static const QHash<QString, QString> seldom = {
-            {u"meetingSeries"_s, u"calendar"_s}, {u"moveMeeting"_s, u"clock"_s}, {u"callOffMeeting"_s, u"x"_s}};
+        static const QHash<QString, QString> seldom = {{u"meetingSeries"_s, u"calendar"_s},
+                                                       {u"moveMeeting"_s, u"clock"_s},
+                                                       {u"callOffMeeting"_s, u"x"_s}};
         if (const QString iconName = seldom.value(action->objectName()); !iconName.isEmpty()) {
             m_boardButtons += addIcon(action, iconName);
             continue;
@@ -183,6 +185,8 @@ void MeetingPage::visit(const QVariantMap &arguments)
         m_exchange->select(exchange);
         showTab(Exchange);
     }
+    if (arguments.value(u"show"_s).toString() == u"exchange")
+        showTab(Exchange);
     if (arguments.value(u"show"_s).toString() == u"undone") {
         m_outcomes->showUndone();
         showTab(Outcomes);
@@ -258,10 +262,11 @@ void MeetingPage::askCalendar()
 void MeetingPage::saveCalendar(const QString &path)
 {
     session()
-        .read([](Reading &reading) { return actionItems::mine(reading); })
+        .read([](Reading &reading) { return std::pair(actionItems::mine(reading), processExchange::mine(reading)); })
         .then(this,
-              [this, path](const QList<actionItems::Record> &mine) {
-                  const QByteArray calendar = minutes::calendar(m_board->board(), mine, session().now());
+              [this, path](const std::pair<QList<actionItems::Record>, QList<processExchange::Record>> &mine) {
+                  const QByteArray calendar =
+                      minutes::calendar(m_board->board(), mine.first, mine.second, session().now());
                   const QString problem = writeWhole(calendar, path);
                   const bool good = problem.isEmpty();
                   Q_EMIT messageRaised({good ? Message::Kind::Success : Message::Kind::Error,

@@ -48,6 +48,7 @@ MyActions::MyActions(Session &session, QWidget *parent)
     });
     m_card->addAction(all);
     m_card->body()->addWidget(m_list);
+    m_card->body()->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);

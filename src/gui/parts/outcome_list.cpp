@@ -67,6 +67,11 @@ QWidget *OutcomeList::makeLine(const OutcomeLine &line)
         connect(remove, &QPushButton::clicked, this, [this, id = line.id] { Q_EMIT removeWanted(id); });
         row->addWidget(remove, 0, Qt::AlignTop);
     }
+    if (line.openable) {
+        auto *open = makeIconButton(u"open-%1"_s.arg(line.id), u"arrow-right"_s, tr("Look at it: %1").arg(line.text));
+        connect(open, &QPushButton::clicked, this, [this, id = line.id] { Q_EMIT openWanted(id); });
+        row->addWidget(open, 0, Qt::AlignTop);
+    }
     return box;
 }
 

@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace smarketing {
 
-/// A decision or an action as a line of a list.
+/// A decision, an action or a date as a line of a list.
 struct OutcomeLine {
     qint64 id = 0;
     QString text;
@@ -19,11 +19,12 @@ struct OutcomeLine {
     bool checkable = false;
     bool checked = false;
     bool removable = false;
+    bool openable = false;
 
     friend bool operator==(const OutcomeLine &, const OutcomeLine &) = default;
 };
 
-/// Decisions or actions, one below the other, in full.
+/// Decisions, actions or dates, one below the other, in full.
 class OutcomeList : public QWidget {
     Q_OBJECT
 public:
@@ -34,6 +35,7 @@ public:
 Q_SIGNALS:
     void checked(qint64 id, bool on);
     void removeWanted(qint64 id);
+    void openWanted(qint64 id);
 
 private:
     QWidget *makeLine(const OutcomeLine &line);
