@@ -2,7 +2,7 @@
 -- R8, R18 and R19; how they are written is said in 0001_main.rules.sql.
 
 {unique:meeting_series_unit:series_id = NEW.series_id AND unit_id = NEW.unit_id}
-{unique:meeting:series_id = NEW.series_id AND (starts_at = NEW.starts_at OR state IN ('planned', 'running') AND NEW.state IN ('planned', 'running'))}
+{unique:meeting:series_id = NEW.series_id AND deleted_at IS NULL AND NEW.deleted_at IS NULL AND (starts_at = NEW.starts_at OR state IN ('planned', 'running') AND NEW.state IN ('planned', 'running'))}
 {unique:meeting_attendance:meeting_id = NEW.meeting_id AND person_id = NEW.person_id}
 {unique:agenda_item:meeting_id = NEW.meeting_id AND source = NEW.source AND source_key = NEW.source_key AND source <> 'manual' AND deleted_at IS NULL AND NEW.deleted_at IS NULL}
 
@@ -18,25 +18,35 @@ END;
 CREATE TRIGGER meeting_series_delete BEFORE DELETE ON meeting_series BEGIN SELECT RAISE(ABORT, 'R24|append-only|'); END;
 
 -- R18: planned → running → closed, or cancelled for a reason, run by a manager; closed with both departments there, and with the feedback that was
--- owed when it began either given or talked about (R8) -------------------------------------------------------------
+-- owed when it began either given or talked about (R8). What was called off is planned again only as the last of its series: the one planned in its
+-- place has to be taken away first, and that is done only while its agenda is empty ----------------------------------
 
 CREATE TRIGGER meeting_insert BEFORE INSERT ON meeting BEGIN
   SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM meeting WHERE id = NEW.id);
   SELECT RAISE(ABORT, 'R18|starts-planned|state') WHERE NEW.state IS DISTINCT FROM 'planned'
     OR NEW.started_at IS NOT NULL
-    OR NEW.closed_at IS NOT NULL OR NEW.current_item_id IS NOT NULL OR NEW.item_started_at IS NOT NULL;
+    OR NEW.closed_at IS NOT NULL OR NEW.current_item_id IS NOT NULL OR NEW.item_started_at IS NOT NULL
+    OR NEW.deleted_at IS NOT NULL;
   SELECT RAISE(ABORT, 'R18|not-for-guests|') WHERE NOT EXISTS (
     SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
 END;
 CREATE TRIGGER meeting_update BEFORE UPDATE ON meeting BEGIN
-  SELECT RAISE(ABORT, 'R18|meeting-closed|') WHERE OLD.state IN ('closed', 'cancelled');
+  SELECT RAISE(ABORT, 'R18|meeting-closed|') WHERE OLD.state = 'closed' OR OLD.deleted_at IS NOT NULL
+    OR OLD.state = 'cancelled' AND NEW.state IS DISTINCT FROM 'planned';
   SELECT RAISE(ABORT, 'R24|fixed|') WHERE NEW.id IS DISTINCT FROM OLD.id
     OR NEW.series_id IS DISTINCT FROM OLD.series_id;
   SELECT RAISE(ABORT, 'R18|manager-runs|') WHERE NOT EXISTS (
     SELECT 1 FROM person WHERE id = {me} AND role = 'manager' AND active = 1);
   SELECT RAISE(ABORT, 'R18|wrong-move|state') WHERE NEW.state IS DISTINCT FROM OLD.state AND NOT (
     OLD.state = 'planned' AND NEW.state IN ('running', 'cancelled') OR OLD.state = 'running'
-    AND NEW.state IS NOT DISTINCT FROM 'closed');
+    AND NEW.state IS NOT DISTINCT FROM 'closed' OR OLD.state = 'cancelled' AND NEW.state IS NOT DISTINCT FROM 'planned');
+  SELECT RAISE(ABORT, 'R18|newer-meeting|state') WHERE OLD.state = 'cancelled' AND EXISTS (
+    SELECT 1 FROM meeting WHERE series_id = OLD.series_id AND id > OLD.id AND deleted_at IS NULL);
+  SELECT RAISE(ABORT, 'R18|newer-meeting|deleted_at') WHERE NEW.deleted_at IS DISTINCT FROM OLD.deleted_at AND (
+    NEW.deleted_at IS DISTINCT FROM {now} OR OLD.state <> 'planned' OR NEW.state IS DISTINCT FROM 'planned'
+    OR EXISTS (SELECT 1 FROM agenda_item WHERE meeting_id = OLD.id AND deleted_at IS NULL)
+    OR (SELECT state FROM meeting WHERE series_id = OLD.series_id AND id < OLD.id AND deleted_at IS NULL
+      ORDER BY id DESC LIMIT 1) IS DISTINCT FROM 'cancelled');
   SELECT RAISE(ABORT, 'R18|text-needed|reason') WHERE NEW.state = 'cancelled' AND NOT ({real_text:NEW.cancel_reason:3});
   -- what began is dated by the moment it began: R8 counts from there
   SELECT RAISE(ABORT, 'R18|fixed|started_at') WHERE NEW.started_at IS DISTINCT FROM OLD.started_at
@@ -96,7 +106,7 @@ CREATE TRIGGER agenda_item_insert BEFORE INSERT ON agenda_item BEGIN
   {share:meeting:NEW.meeting_id}
   SELECT RAISE(ABORT, 'R24|append-only|') WHERE EXISTS (SELECT 1 FROM agenda_item WHERE id = NEW.id);
   SELECT RAISE(ABORT, 'R18|meeting-closed|') WHERE NOT EXISTS (
-    SELECT 1 FROM meeting WHERE id = NEW.meeting_id AND state IN ('planned', 'running'));
+    SELECT 1 FROM meeting WHERE id = NEW.meeting_id AND state IN ('planned', 'running') AND deleted_at IS NULL);
   SELECT RAISE(ABORT, 'R18|starts-open|state') WHERE NEW.state IS DISTINCT FROM 'open';
   SELECT RAISE(ABORT, 'R18|not-for-guests|') WHERE NEW.added_by IS DISTINCT FROM {me} OR NOT EXISTS (
     SELECT 1 FROM person WHERE id = {me} AND role <> 'guest' AND active = 1);
@@ -106,7 +116,7 @@ END;
 CREATE TRIGGER agenda_item_update BEFORE UPDATE ON agenda_item BEGIN
   {share:meeting:OLD.meeting_id}
   SELECT RAISE(ABORT, 'R18|meeting-closed|') WHERE NOT EXISTS (
-    SELECT 1 FROM meeting WHERE id = OLD.meeting_id AND state IN ('planned', 'running'));
+    SELECT 1 FROM meeting WHERE id = OLD.meeting_id AND state IN ('planned', 'running') AND deleted_at IS NULL);
   SELECT RAISE(ABORT, 'R24|fixed|') WHERE NEW.id IS DISTINCT FROM OLD.id
     OR NEW.meeting_id IS DISTINCT FROM OLD.meeting_id
     OR NEW.source IS DISTINCT FROM OLD.source OR NEW.source_key IS DISTINCT FROM OLD.source_key

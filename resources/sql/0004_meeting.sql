@@ -29,11 +29,12 @@ CREATE TABLE meeting (
   cancel_reason TEXT NOT NULL DEFAULT '',
   current_item_id {int}{later:agenda_item},
   item_started_at {int},
+  deleted_at {int},
   row_version {int} NOT NULL DEFAULT 1,
-  CONSTRAINT meeting_times CHECK ((state IN ('planned', 'cancelled')) = (started_at IS NULL) AND (state = 'closed') = (closed_at IS NOT NULL)),
-  UNIQUE (series_id, starts_at)
+  CONSTRAINT meeting_times CHECK ((state IN ('planned', 'cancelled')) = (started_at IS NULL) AND (state = 'closed') = (closed_at IS NOT NULL))
 ) {strict};
-CREATE UNIQUE INDEX meeting_one_open ON meeting (series_id) WHERE state IN ('planned', 'running');
+CREATE UNIQUE INDEX meeting_one_open ON meeting (series_id) WHERE state IN ('planned', 'running') AND deleted_at IS NULL;
+CREATE UNIQUE INDEX meeting_at ON meeting (series_id, starts_at) WHERE deleted_at IS NULL;
 
 -- The department is that of the day, so that a quorum stays what it was.
 CREATE TABLE meeting_attendance (

@@ -8,7 +8,8 @@ namespace smarketing {
 bool canMove(MeetingState from, MeetingState to)
 {
     return (from == MeetingState::Planned && (to == MeetingState::Running || to == MeetingState::Cancelled)) ||
-           (from == MeetingState::Running && to == MeetingState::Closed);
+           (from == MeetingState::Running && to == MeetingState::Closed) ||
+           (from == MeetingState::Cancelled && to == MeetingState::Planned);
 }
 
 Instant nextOccurrence(const MeetingSeries &series, Instant after, const QTimeZone &zone)

@@ -9,7 +9,7 @@ namespace {
 
 const QString selectMeeting =
     u"SELECT id, series_id, starts_at, minutes, state, started_at, closed_at, current_item_id, "
-    "item_started_at, row_version, cancel_reason FROM meeting "_s;
+    "item_started_at, row_version, cancel_reason FROM meeting WHERE deleted_at IS NULL "_s;
 
 Meeting read(const Cursor &row)
 {
@@ -102,19 +102,19 @@ void updateSeries(Database &database, const MeetingSeries &series)
 
 std::optional<Meeting> find(Database &database, MeetingId id)
 {
-    return first(database.query(QString(selectMeeting + u"WHERE id = ?"_s), id));
+    return first(database.query(QString(selectMeeting + u"AND id = ?"_s), id));
 }
 
 std::optional<Meeting> open(Database &database, MeetingSeriesId series)
 {
     return first(
-        database.query(QString(selectMeeting + u"WHERE series_id = ? AND state IN ('planned', 'running')"_s), series));
+        database.query(QString(selectMeeting + u"AND series_id = ? AND state IN ('planned', 'running')"_s), series));
 }
 
 QList<Meeting> over(Database &database, int limit)
 {
     Cursor cursor = database.query(
-        QString(selectMeeting + u"WHERE state IN ('closed', 'cancelled') ORDER BY starts_at DESC, id DESC LIMIT ?"_s),
+        QString(selectMeeting + u"AND state IN ('closed', 'cancelled') ORDER BY starts_at DESC, id DESC LIMIT ?"_s),
         limit);
     QList<Meeting> result;
     while (cursor.next())
@@ -126,7 +126,7 @@ QList<Meeting> over(Database &database, int limit)
 std::optional<Meeting> latestOver(Database &database, MeetingSeriesId series)
 {
     return first(database.query(
-        QString(selectMeeting + u"WHERE series_id = ? AND state IN ('closed', 'cancelled') ORDER BY id DESC LIMIT 1"_s),
+        QString(selectMeeting + u"AND series_id = ? AND state IN ('closed', 'cancelled') ORDER BY id DESC LIMIT 1"_s),
         series));
 }
 
@@ -151,6 +151,22 @@ void cancel(Database &database, const Meeting &meeting, const QString &reason)
     requireOne(database.execute(u"UPDATE meeting SET state = 'cancelled', cancel_reason = ?, "
                                 "row_version = row_version + 1 WHERE id = ? AND state = 'planned'"_s,
                                 reason, meeting.id),
+               meeting);
+}
+
+void planAgain(Database &database, const Meeting &meeting)
+{
+    requireOne(database.execute(u"UPDATE meeting SET state = 'planned', cancel_reason = '', "
+                                "row_version = row_version + 1 WHERE id = ? AND state = 'cancelled'"_s,
+                                meeting.id),
+               meeting);
+}
+
+void remove(Database &database, const Meeting &meeting, Instant at)
+{
+    requireOne(database.execute(u"UPDATE meeting SET deleted_at = ?, row_version = row_version + 1 "
+                                "WHERE id = ? AND row_version = ?"_s,
+                                at, meeting.id, meeting.rowVersion),
                meeting);
 }
 

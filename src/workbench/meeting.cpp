@@ -61,6 +61,32 @@ QList<Attendee> attendees(Reading &reading, const Meeting *meeting, const QList<
     return result;
 }
 
+/// Whether anybody did something to an item that came onto its agenda by itself, or put it there.
+bool isWorkedOn(Database &database, const AgendaItem &item)
+{
+    if (!item.notes.isEmpty() || item.placed)
+        return true;
+    const auto from = item.carriedFrom ? agendaStore::find(database, item.carriedFrom) : std::nullopt;
+    const bool added = item.source == AgendaSource::Manual &&
+                       (!from || std::tie(from->title, from->detail) != std::tie(item.title, item.detail));
+    const QList<Comment> comments = commentStore::of(database, CommentSubject::AgendaItem, item.id.value);
+    return added || std::ranges::any_of(comments, [&](const Comment &one) { return one.subjectId == item.id.value; });
+}
+
+/// A meeting that nobody but the program has touched.
+void takeAway(Transaction &tx, const Meeting &meeting)
+{
+    const QList<AgendaItem> items = agendaStore::items(tx.database, meeting.id);
+    const bool touched =
+        meeting.state != MeetingState::Planned || meeting.rowVersion > 1 ||
+        std::ranges::any_of(items, [&](const AgendaItem &item) { return isWorkedOn(tx.database, item); });
+    if (touched)
+        throw Refused(18, u"newer-meeting"_s);
+    for (const AgendaItem &item : items)
+        agendaStore::remove(tx.database, item.id, tx.now);
+    meetingStore::remove(tx.database, meeting, tx.now);
+}
+
 Board boardOf(Reading &reading, const std::optional<MeetingSeries> &series, const std::optional<Meeting> &meeting)
 {
     Board board;
@@ -162,6 +188,18 @@ void cancel(Transaction &tx, MeetingId id, const QString &reason)
     if (!isRealText(why))
         throw Refused(28, u"text-needed"_s, u"reason"_s);
     meetingStore::cancel(tx.database, meeting, why);
+    prepare(tx);
+}
+
+void planAgain(Transaction &tx, MeetingId id)
+{
+    require(tx.actor, Action::RunMeeting);
+    const Meeting meeting = found(tx.database, id);
+    if (meeting.state != MeetingState::Cancelled)
+        throw Refused(18, u"newer-meeting"_s);
+    if (const auto instead = meetingStore::open(tx.database, meeting.series))
+        takeAway(tx, *instead);
+    meetingStore::planAgain(tx.database, meeting);
     prepare(tx);
 }
 

@@ -10,8 +10,8 @@ namespace smarketing {
 /// One way round a rule. Words in square brackets stand for ids of the workspace under attack: people by login, leads
 /// and handoffs by the state they are in ("waiting", "owing", "rated", "declined", "blocked"), goals ("open",
 /// "objected", "decided", "agreed", "part"), what was said to them ("consent:yes", "consent:objection",
-/// "consent:decided") and teams ("oneside", "ready", "running", "ended") likewise, meetings ("closed", "running") and
-/// their items ("closed", "manual", "owed", "deleted") too, "now" for the time of the open command.
+/// "consent:decided") and teams ("oneside", "ready", "running", "ended") likewise, meetings ("closed", "cancelled",
+/// "running") and their items ("closed", "manual", "owed", "deleted") too, "now" for the time of the open command.
 struct Attack {
     const char *name;
     const char *who; ///< the login whose command it runs in; empty for no command at all

@@ -89,7 +89,7 @@ private:
     {
         m_workspace.as(person, [&](Transaction &tx) { handoffs::accept(tx, id); });
     }
-    /// A meeting that is over, and one that runs with nobody there but the manager.
+    /// A meeting that is over, one that was called off, and one that runs with nobody there but the manager.
     void meet()
     {
         const auto number = [this](const QString &as, qint64 id) { m_names.insert(as, QString::number(id)); };
@@ -116,6 +116,10 @@ private:
         });
         number(u"meeting:closed"_s, over.value);
         m_workspace.advance(1);
+        const auto cancelled = m_workspace.read(m_workspace.boss, meetings::board).meeting->id;
+        m_workspace.as(m_workspace.boss,
+                       [&](Transaction &tx) { meetings::cancel(tx, cancelled, u"Everybody is at the fair"_s); });
+        number(u"meeting:cancelled"_s, cancelled.value);
         const auto running = m_workspace.read(m_workspace.boss, meetings::board).meeting->id;
         m_workspace.as(m_workspace.boss, [&](Transaction &tx) {
             meetings::start(tx, running);

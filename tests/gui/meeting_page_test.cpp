@@ -272,6 +272,16 @@ TEST_CASE("A missed meeting says so, and is moved or called off [R18]", "[gui][R
         CHECK(QTest::qWaitFor([&] { return open.workspace.number(u"SELECT count(*) FROM meeting"_s) == 2; }, 10'000));
         CHECK(QTest::qWaitFor([&] { return !missed->isVisible(); }, 10'000));
         CHECK(open.becomes({u"First"_s, u"Second"_s, u"Third"_s}));
+        open.settle();
+        // and taken back
+        REQUIRE(QTest::qWaitFor([&] { return open.messages.size() == 1; }, 10'000));
+        REQUIRE(open.messages.constLast().undo);
+        open.messages.constLast().undo();
+        CHECK(QTest::qWaitFor([&] { return missed->isVisible(); }, 10'000));
+        CHECK(open.workspace.number(u"SELECT count(*) FROM meeting WHERE deleted_at IS NULL"_s) == 1);
+        open.settle();
+        CHECK(open.list()->current());
+        CHECK(open.order() == QStringList{u"First"_s, u"Second"_s, u"Third"_s});
     }
 }
 

@@ -17,7 +17,7 @@ namespace smarketing {
 enum class MeetingState { Planned, Running, Closed, Cancelled };
 SMARKETING_ENUM_TEXT(MeetingState, "planned", "running", "closed", "cancelled");
 
-/// planned → running → closed, or planned → cancelled. No other move, and none back.
+/// planned → running → closed, or planned → cancelled, which may be taken back. No other move.
 bool canMove(MeetingState from, MeetingState to);
 
 /// The weekly meeting as it was agreed: when it is, by the workspace's clock, and which units sit at the table.

@@ -24,6 +24,9 @@ MeetingId insert(Database &database, const MeetingSeries &series, Instant starts
 /// These throw Conflict when the meeting is no longer in the state it was read in.
 void reschedule(Database &database, const Meeting &meeting, Instant startsAt, int minutes);
 void cancel(Database &database, const Meeting &meeting, const QString &reason);
+void planAgain(Database &database, const Meeting &meeting); ///< what was cancelled
+/// Of a planned one; it is never found again.
+void remove(Database &database, const Meeting &meeting, Instant at);
 void start(Database &database, const Meeting &meeting, Instant at);
 void setCurrent(Database &database, const Meeting &meeting, AgendaItemId item, Instant at);
 void close(Database &database, const Meeting &meeting, Instant at);

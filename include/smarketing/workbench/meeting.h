@@ -29,6 +29,9 @@ void reschedule(Transaction &tx, MeetingId meeting, Instant at);
 /// Calls a meeting off that has not begun; the next one takes over what stood on its agenda. Throws Refused(28,
 /// "text-needed", "reason").
 void cancel(Transaction &tx, MeetingId meeting, const QString &reason);
+/// Takes calling it off back: the meeting that came in its place goes, with what that one took over. Throws Refused(18,
+/// "newer-meeting") once anybody has worked on that one.
+void planAgain(Transaction &tx, MeetingId meeting);
 
 /// Begins it; its agenda is filled for the last time, and who begins it is there.
 void start(Transaction &tx, MeetingId meeting);

@@ -99,7 +99,7 @@ void MeetingBoard::makeActions()
                           &MeetingBoard::editSeries);
     m_move = makeAction(u"moveMeeting"_s, u"clock"_s, tr("Another time…"), {}, W::Planned, Who::Manager,
                         &MeetingBoard::moveMeeting);
-    m_callOff = makeAction(u"callOffMeeting"_s, u"x"_s, tr("Call it off…"), {}, W::Planned, Who::Manager,
+    m_callOff = makeAction(u"callOffMeeting"_s, u"calendar-x"_s, tr("Call it off…"), {}, W::Planned, Who::Manager,
                            &MeetingBoard::callOff);
     const QList<QAction *> outcomes = {
         makeAction(u"takeUpItem"_s, u"play"_s, tr("Take up"), Qt::Key_Space, W::Running, Who::Manager,

@@ -207,11 +207,14 @@ void MeetingBoard::callOff()
     connect(dialog, &WordsDialog::given, this, [this, dialog, id = m_board.meeting->id](const QString &reason) {
         write(
             u"call-off-meeting"_s, [id, reason](Transaction &tx) { meetings::cancel(tx, id, reason); },
-            [this, dialog = QPointer(dialog)] {
+            [this, id, dialog = QPointer(dialog)] {
                 if (dialog)
                     dialog->accept();
                 m_list->setFocus();
-                tell(tr("Called off. The next one takes over its agenda."));
+                tell(tr("Called off. The next one takes over its agenda."), [this, id] {
+                    write(
+                        u"undo-call-off-meeting"_s, [id](Transaction &tx) { meetings::planAgain(tx, id); }, [] {});
+                });
             },
             [dialog = QPointer(dialog)](const Error &error) {
                 if (dialog)

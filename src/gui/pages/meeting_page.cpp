@@ -107,7 +107,7 @@ void MeetingPage::build()
     for (QAction *action : m_board->headerActions()) {
         static const QHash<QString, QString> seldom = {{u"meetingSeries"_s, u"calendar"_s},
                                                        {u"moveMeeting"_s, u"clock"_s},
-                                                       {u"callOffMeeting"_s, u"x"_s}};
+                                                       {u"callOffMeeting"_s, u"calendar-x"_s}};
         if (const QString iconName = seldom.value(action->objectName()); !iconName.isEmpty()) {
             m_boardButtons += addIcon(action, iconName);
             continue;
