@@ -8,6 +8,7 @@
 #include "parts/label.h"
 #include "parts/message_bar.h"
 #include "parts/navigation.h"
+#include "parts/page_header.h"
 #include "parts/progress_strip.h"
 #include "parts/rings.h"
 #include "parts/shortcut_sheet.h"
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace smarketing;
 using namespace Qt::StringLiterals;
@@ -306,6 +308,66 @@ TEST_CASE_METHOD(PartsFixture, "A chart says every figure", "[gui][charts]")
     CHECK(chart.chart()->backgroundBrush().color() == Theme::palette(true).color(QPalette::Base));
     chart.setData(u"Nothing"_s, {}, {});
     CHECK(chart.chart()->series().size() <= 1);
+}
+
+TEST_CASE_METHOD(PartsFixture, "A legend takes as many rows as its names need", "[gui][charts]")
+{
+    ChartLegend legend;
+    CHECK(legend.heightFor(300) == 0);
+    const QFont font = QApplication::font();
+    legend.set({{u"Leads"_s, Qt::red}, {u"What kept marketing from working"_s, Qt::green}, {u"SAL"_s, Qt::blue}}, font,
+               Qt::black);
+    const int narrow = QFontMetrics(font).horizontalAdvance(u"What kept marketing from working"_s) + 20;
+    CHECK(legend.heightFor(10 * narrow) < legend.heightFor(narrow));
+    // Above the figures there is room for all of it, however narrow the chart is.
+    Chart chart(Chart::Kind::Lines);
+    chart.setData(u"Weeks"_s, {u"May"_s, u"June"_s}, {{u"Leads"_s, {3, 4}}, {u"SAL"_s, {1, 2}}});
+    chart.setBands({{0, 0, u"Down"_s, Tone::Sales, u"What kept sales from working"_s},
+                    {1, 1, u"Ill"_s, Tone::Marketing, u"What kept marketing from working"_s}});
+    chart.resize(1200, 300);
+    chart.show();
+    const int wide = chart.chart()->margins().top();
+    chart.resize(260, 300);
+    CHECK(chart.chart()->margins().top() > wide);
+}
+
+TEST_CASE_METHOD(PartsFixture, "The line below a page's title is whole, beside the buttons or under them",
+                 "[gui][parts]")
+{
+    QWidget page;
+    PageHeader header(u"Weekly meeting"_s, u"Marketing and sales at one table · Monday 23 November, 09:00 · 45 min"_s,
+                      &page);
+    QAction start(u"Start the meeting"_s);
+    QPushButton *button = header.addAction(&start);
+    const auto labels = header.findChildren<Label *>();
+    REQUIRE(labels.size() == 2);
+    auto *column = new QVBoxLayout(&page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(&header);
+    column->addStretch(1);
+    page.show();
+    const Label *title = labels.at(0);
+    const Label *subtitle = labels.at(1);
+    const auto at = [&](int width) {
+        page.resize(width, 300);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+    };
+    const auto below = [](const QWidget *one, const QWidget *other) {
+        return one->geometry().top() >= other->geometry().bottom();
+    };
+    const int needed = subtitle->sizeHint().width();
+    at(needed + button->sizeHint().width() + 40);
+    CHECK(subtitle->width() >= needed);
+    CHECK_FALSE(below(subtitle, button));
+    at(needed + 4); // no room beside the button
+    CHECK(subtitle->width() >= needed);
+    CHECK(below(subtitle, button));
+    CHECK_FALSE(below(button, title));
+    at(title->sizeHint().width() + 20); // nor for the title
+    CHECK(below(button, title));
+    at(needed + button->sizeHint().width() + 40);
+    CHECK_FALSE(below(subtitle, button));
 }
 
 TEST_CASE_METHOD(PartsFixture, "A sparkline tells its direction in words", "[gui][charts]")

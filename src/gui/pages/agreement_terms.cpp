@@ -26,7 +26,7 @@ constexpr int hundredths = 100;
 
 QString percentText(int permyriad)
 {
-    return QLocale().toString(double(permyriad) / hundredths, 'f', 2) + u" %"_s;
+    return QLocale().toString(double(permyriad) / hundredths, 'f', 2) + AgreementTerms::tr(" %");
 }
 
 } // namespace

@@ -81,9 +81,9 @@ ExchangePane::ExchangePane(Session &session, QWidget *parent)
     row->setSpacing(space::xl);
     row->addWidget(makeColumn(tr("Who shows what"), m_sessionTable, {m_addSession, m_editSession, m_removeSession},
                               scrolled(m_learned)),
-                   1);
+                   3); // four columns beside two
     row->addWidget(makeColumn(tr("How we work"), m_cardTable, {m_addCard, m_editCard, m_removeCard}, scrolled(m_steps)),
-                   1);
+                   2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);

@@ -126,6 +126,7 @@ void Chart::drawForeground(QPainter *painter, const QRectF &)
 {
     if (chart()->series().isEmpty())
         return;
+    m_legend.paint(painter, legendPlace());
     for (const ChartBand &band : std::as_const(m_bands)) {
         const QRectF place = placeOf(band);
         QColor pale = toneMark(band.tone, palette());
@@ -162,18 +163,15 @@ void Chart::rebuild()
     setBackgroundBrush(palette().color(QPalette::Base));
     fresh->setBackgroundRoundness(0);
     fresh->layout()->setContentsMargins(0, 0, 0, 0);
-    fresh->setMargins(QMargins(0, space::xs, space::s, 0));
     fresh->setFont(scaledFont(font(), TextSize::Small));
     if (m_kind == Kind::Lines)
         addLines();
     else
         addBars();
-    addBandNames();
     addAxes(m_kind == Kind::Stacks ? highest(m_series) : largest(m_series));
-    fresh->legend()->setVisible(m_series.size() > 1 || !m_bands.isEmpty());
-    fresh->legend()->setAlignment(Qt::AlignTop);
-    fresh->legend()->setFont(scaledFont(font(), TextSize::Small));
-    fresh->legend()->setLabelColor(toneText(Tone::Muted, palette()));
+    fresh->legend()->hide();
+    nameColors();
+    makeRoom();
     describe();
 }
 
@@ -223,19 +221,42 @@ void Chart::addLines()
     }
 }
 
-/// A line without points: nothing but a name in the legend, beside the shade of its bands.
-void Chart::addBandNames()
+void Chart::nameColors()
 {
-    QStringList named;
+    QList<ChartLegend::Entry> names;
+    for (const ChartSeries &series : std::as_const(m_series))
+        names += ChartLegend::Entry{series.name, colorOf(series, palette())};
+    QStringList kinds;
     for (const ChartBand &band : std::as_const(m_bands)) {
-        if (named.contains(band.kind))
+        if (kinds.contains(band.kind))
             continue;
-        named += band.kind;
-        auto *line = new QLineSeries;
-        line->setName(band.kind);
-        line->setPen(QPen(mixed(palette().color(QPalette::Base), toneMark(band.tone, palette()), bandInLegend), 1));
-        chart()->addSeries(line);
+        kinds += band.kind;
+        names += ChartLegend::Entry{
+            band.kind, mixed(palette().color(QPalette::Base), toneMark(band.tone, palette()), bandInLegend)};
     }
+    const bool tells = names.size() > 1;
+    m_legend.set(tells ? names : QList<ChartLegend::Entry>(), scaledFont(font(), TextSize::Small),
+                 toneText(Tone::Muted, palette()));
+}
+
+QRect Chart::legendPlace() const
+{
+    const int width = viewport()->width() - 2 * space::s;
+    return {space::s, space::xs, width, m_legend.heightFor(width)};
+}
+
+/// For the legend, above the figures.
+void Chart::makeRoom()
+{
+    const QMargins margins(0, space::xs + legendPlace().height(), space::s, 0);
+    if (chart()->margins() != margins)
+        chart()->setMargins(margins);
+}
+
+void Chart::resizeEvent(QResizeEvent *event)
+{
+    makeRoom();
+    QChartView::resizeEvent(event);
 }
 
 void Chart::addAxes(double most)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "parts/chart_legend.h"
 #include "style/colors.h"
 
 #include <QtCharts/QChartView>
@@ -48,13 +49,16 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     QRectF placeOf(const ChartBand &band) const;
     void rebuild();
     void addBars();
-    void addBandNames();
+    void nameColors();
+    QRect legendPlace() const;
+    void makeRoom();
     void addLines();
     void addAxes(double most);
     QAbstractAxis *barNames() const;
@@ -66,6 +70,7 @@ private:
     QStringList m_categories;
     QList<ChartSeries> m_series;
     QList<ChartBand> m_bands;
+    ChartLegend m_legend;
     std::function<QString(double)> m_format;
 };
 

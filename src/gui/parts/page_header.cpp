@@ -7,18 +7,13 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 namespace smarketing {
 
-namespace {
-
-constexpr double subtitleShown = 0.6; ///< of its length: so much of it has to be seen beside the buttons
-
-} // namespace
-
 PageHeader::PageHeader(const QString &title, const QString &subtitle, QWidget *parent)
     : QWidget(parent),
+      m_grid(new QGridLayout(this)),
       m_title(new Label(title)),
       m_subtitle(new Label(subtitle, TextSize::Body, Tone::Muted)),
       m_actions(new FlowLayout(nullptr, space::s))
@@ -26,16 +21,13 @@ PageHeader::PageHeader(const QString &title, const QString &subtitle, QWidget *p
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setTextSize(TextSize::Title, true);
     m_subtitle->setElided(true);
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(2);
-    titles->addWidget(m_title);
-    titles->addWidget(m_subtitle);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::l);
-    row->addLayout(titles, 1);
-    row->addLayout(m_actions);
-    row->setAlignment(m_actions, Qt::AlignVCenter);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::l);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->addWidget(m_title, 0, 0);
+    m_grid->addWidget(m_subtitle, 1, 0);
+    m_grid->addLayout(m_actions, 0, 1, 2, 1, Qt::AlignVCenter);
     setSubtitle(subtitle);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
@@ -70,18 +62,29 @@ QSize PageHeader::minimumSizeHint() const
     return {width, QWidget::minimumSizeHint().height()};
 }
 
+PageHeader::Shape PageHeader::wanted() const
+{
+    const int room = width() - space::l - m_actions->sizeHint().width();
+    const int subtitle = m_subtitle->isHidden() ? 0 : m_subtitle->sizeHint().width();
+    if (m_title->sizeHint().width() > room)
+        return Shape::Under;
+    return subtitle > room ? Shape::Between : Shape::Beside;
+}
+
 void PageHeader::arrange()
 {
-    const int subtitle = m_subtitle->isHidden() ? 0 : int(m_subtitle->sizeHint().width() * subtitleShown);
-    const int titles = qMax(m_title->sizeHint().width(), subtitle);
-    const bool beside = titles + space::l + m_actions->sizeHint().width() <= width();
-    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    auto *row = static_cast<QBoxLayout *>(layout());
-    if (row->direction() == direction)
+    const Shape shape = wanted();
+    if (m_shape == shape)
         return;
-    row->setDirection(direction);
-    row->setAlignment(m_actions, beside ? Qt::AlignVCenter : Qt::Alignment());
-    row->setSpacing(beside ? space::l : space::s);
+    m_shape = shape;
+    m_grid->removeWidget(m_subtitle);
+    m_grid->removeItem(m_actions);
+    m_actions->setParent(nullptr);
+    const bool under = shape == Shape::Under;
+    m_grid->addWidget(m_subtitle, 1, 0, 1, shape == Shape::Between ? 2 : 1);
+    m_grid->addLayout(m_actions, under ? 2 : 0, under ? 0 : 1, shape == Shape::Beside ? 2 : 1, 1,
+                      under ? Qt::Alignment() : Qt::AlignVCenter);
+    m_grid->setVerticalSpacing(under ? space::s : 2);
 }
 
 bool PageHeader::event(QEvent *event)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QGridLayout;
 class QPushButton;
 
 namespace smarketing {
@@ -13,8 +14,8 @@ namespace smarketing {
 class FlowLayout;
 class Label;
 
-/// Top of a page: title, one line below it, buttons on the right in the order they were added; under the title where
-/// both have no room side by side, as with large text.
+/// Top of a page: title, one line below it, buttons on the right in the order they were added. Where that line has no
+/// room beside the buttons it runs below them; where the title has none, as with large text, they stand under both.
 class PageHeader : public QWidget {
     Q_OBJECT
 
@@ -32,8 +33,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class Shape { Beside, Between, Under };
+    Shape wanted() const;
     void arrange();
 
+    Shape m_shape = Shape::Beside;
+    QGridLayout *m_grid;
     Label *m_title;
     Label *m_subtitle;
     FlowLayout *m_actions;
