@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include "main_window.h"
+#include "parts/enter_key.h"
 
 #include "smarketing/workbench/workspace.h"
 
@@ -33,8 +34,7 @@ bool Program::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         auto *button = qobject_cast<QPushButton *>(watched);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (button && enter && !button->isCheckable() && !(key->modifiers() & ~Qt::KeypadModifier)) {
+        if (button && isPlainEnter(*key) && !button->isCheckable()) {
             button->click();
             return true;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records_page.h"
 
+#include "day_text.h"
 #include "models/record_role.h"
 #include "pane.h"
 #include "parts/empty_state.h"
@@ -19,15 +20,6 @@
 namespace smarketing {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString capital(const QString &record)
-{
-    return record.left(1).toUpper() + record.mid(1);
-}
-
-} // namespace
 
 RecordsPage::RecordsPage(Session &session, const Look &look, Pane *detail, QWidget *parent)
     : Page(session, parent),
@@ -56,11 +48,11 @@ RecordsPage::RecordsPage(Session &session, const Look &look, Pane *detail, QWidg
 void RecordsPage::makeActions()
 {
     m_new = new QAction(icon(u"plus"_s), {}, this);
-    m_new->setObjectName(u"new"_s + capital(m_look.record));
+    m_new->setObjectName(u"new"_s + dayText::capitalized(m_look.record));
     m_new->setShortcut(QKeySequence::New);
     m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_remove = new QAction(icon(u"trash"_s), {}, this);
-    m_remove->setObjectName(u"remove"_s + capital(m_look.record));
+    m_remove->setObjectName(u"remove"_s + dayText::capitalized(m_look.record));
     addActions({m_new, m_remove});
     connect(m_new, &QAction::triggered, this, [this] { askForNew(); });
     connect(m_remove, &QAction::triggered, this, [this] { removeShown(); });

@@ -2,6 +2,7 @@
 #include "dialogs/feedback_grid.h"
 
 #include "parts/draft_saver.h"
+#include "parts/enter_key.h"
 #include "parts/label.h"
 
 #include "smarketing/workbench/words.h"
@@ -211,8 +212,7 @@ bool FeedbackGrid::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier) == false) {
+        if (isEnter(*key) && !key->modifiers().testFlag(Qt::ControlModifier)) {
             goOn(static_cast<QWidget *>(watched));
             return true;
         }

@@ -3,6 +3,7 @@
 
 #include "parts/button.h"
 #include "parts/date_edit.h"
+#include "parts/enter_key.h"
 #include "parts/field_error.h"
 #include "parts/search_combo.h"
 #include "smarketing/workbench/words.h"
@@ -105,14 +106,14 @@ void ActionEntry::refuse(const QString &field, const QString &message)
 bool ActionEntry::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (key.key() == Qt::Key_Escape) {
             Q_EMIT leaveRequested();
             return true;
         }
         // An empty owner asks its list first.
         const bool asks = watched == m_owner && m_owner->currentKey().isEmpty();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !asks) {
+        if (isEnter(key) && !asks) {
             QMetaObject::invokeMethod(this, &ActionEntry::send, Qt::QueuedConnection);
             return watched != m_due && (!m_due || watched != m_due->field());
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/command_palette.h"
 
+#include "parts/enter_key.h"
 #include "parts/item_delegate.h"
 #include "parts/label.h"
 #include "style/icons.h"
@@ -209,7 +210,10 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         hide();
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (isEnter(key))
+        return run(m_list->currentIndex()), true;
+    switch (key.key()) {
     case Qt::Key_Down:
         return move(1), true;
     case Qt::Key_Up:
@@ -218,9 +222,6 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return move(8), true;
     case Qt::Key_PageUp:
         return move(-8), true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return run(m_list->currentIndex()), true;
     case Qt::Key_Escape:
         return close(), true;
     default:

@@ -7,6 +7,7 @@
 #include "parts/empty_state.h"
 #include "parts/field_error.h"
 #include "parts/mention_edit.h"
+#include "parts/send_keys.h"
 #include "parts/timeline.h"
 #include "parts/timeline_model.h"
 #include "smarketing/workbench/words.h"
@@ -35,7 +36,7 @@ CommentsPane::CommentsPane(Session &session, QWidget *parent)
     setObjectName(u"commentsPane"_s);
     build();
     connect(m_send, &QPushButton::clicked, this, &CommentsPane::add);
-    connect(m_text, &MentionEdit::submitted, this, &CommentsPane::add);
+    addSendKeys(m_text, m_send);
     connect(m_timeline, &Timeline::entryActivated, this, &CommentsPane::edit);
     connect(m_timeline, &QWidget::customContextMenuRequested, this, &CommentsPane::showMenu);
     connect(&session, &Session::actorChanged, this, [this] {

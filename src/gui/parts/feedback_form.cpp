@@ -4,6 +4,7 @@
 #include "parts/button.h"
 #include "parts/choice_chips.h"
 #include "parts/draft_saver.h"
+#include "parts/enter_key.h"
 #include "parts/field_error.h"
 #include "parts/label.h"
 #include "parts/rating_input.h"
@@ -22,11 +23,6 @@ namespace smarketing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isEnter(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-}
 
 QPlainTextEdit *makeText(const QString &name, const QString &placeholder, int lines)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/figure_tile.h"
 
+#include "parts/enter_key.h"
 #include "parts/label.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -73,7 +74,7 @@ void FigureTile::showChange(const Content &content)
 
 void FigureTile::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+    if (isEnter(*event) || event->key() == Qt::Key_Space)
         Q_EMIT activated();
     else
         Card::keyPressEvent(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/funnel_view.h"
 
+#include "parts/enter_key.h"
 #include "style/metrics.h"
 #include "style/style_paint.h"
 
@@ -161,7 +162,7 @@ void FunnelView::keyPressEvent(QKeyEvent *event)
         update();
         return;
     }
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool opens = isEnter(*event) || event->key() == Qt::Key_Space;
     if (opens && m_current < m_steps.size()) {
         Q_EMIT stepActivated(m_steps.at(m_current).key);
         return;

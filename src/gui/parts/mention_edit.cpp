@@ -2,6 +2,7 @@
 #include "parts/mention_edit.h"
 
 #include "avatar.h"
+#include "parts/enter_key.h"
 #include "style/icons.h"
 
 #include <QAbstractItemView>
@@ -35,13 +36,9 @@ void MentionEdit::setPeople(const QList<Person> &people)
 
 void MentionEdit::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_completer->popup()->isVisible() && (enter || event->key() == Qt::Key_Tab || event->key() == Qt::Key_Escape)) {
+    if (m_completer->popup()->isVisible() &&
+        (isEnter(*event) || event->key() == Qt::Key_Tab || event->key() == Qt::Key_Escape)) {
         event->ignore(); // the list of names takes it
-        return;
-    }
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
-        Q_EMIT submitted();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);

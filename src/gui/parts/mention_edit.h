@@ -11,7 +11,7 @@ class QStandardItemModel;
 namespace smarketing {
 
 /// A few lines of text in which "@" and the beginning of a name offers the people there are; Enter or Tab puts the name
-/// in. Ctrl+Enter submits.
+/// in.
 class MentionEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -19,9 +19,6 @@ public:
 
     void setPeople(const QList<Person> &people);
     QCompleter *completer() const { return m_completer; }
-
-Q_SIGNALS:
-    void submitted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -2,6 +2,7 @@
 #include "parts/promise_history.h"
 
 #include "models/promise_look.h"
+#include "parts/enter_key.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 
@@ -179,6 +180,8 @@ void PromiseHistory::move(int weeks, int rows)
 
 void PromiseHistory::keyPressEvent(QKeyEvent *event)
 {
+    if (isEnter(*event))
+        return move(0, 0);
     switch (event->key()) {
     case Qt::Key_Left:
         return move(-1, 0);
@@ -188,9 +191,6 @@ void PromiseHistory::keyPressEvent(QKeyEvent *event)
         return move(0, -1);
     case Qt::Key_Down:
         return move(0, 1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return move(0, 0);
     default:
         QWidget::keyPressEvent(event);
     }

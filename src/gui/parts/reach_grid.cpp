@@ -2,6 +2,7 @@
 #include "parts/reach_grid.h"
 
 #include "models/reach_model.h"
+#include "parts/enter_key.h"
 #include "parts/table_columns.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -132,7 +133,7 @@ void ReachGrid::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         return clearSelection();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (isEnter(*event)) {
         // A field lets its Return through to here, and closes when it is done with it.
         if (state() != EditingState)
             moveDown();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/search_combo.h"
 
+#include "parts/enter_key.h"
 #include "parts/item_delegate.h"
 #include "style/icons.h"
 
@@ -119,8 +120,7 @@ void SearchCombo::mousePressEvent(QMouseEvent *event)
 void SearchCombo::keyPressEvent(QKeyEvent *event)
 {
     QAbstractItemView *popup = m_completer->popup();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (popup->isVisible() && (enter || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab)) {
+    if (popup->isVisible() && (isEnter(*event) || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab)) {
         if (event->key() != Qt::Key_Escape && popup->currentIndex().isValid())
             pick(popup->currentIndex().data(ItemDelegate::keyRole).toString());
         popup->hide();

@@ -3,6 +3,7 @@
 
 #include "parts/column_fit.h"
 #include "parts/empty_state.h"
+#include "parts/enter_key.h"
 #include "parts/label.h"
 #include "parts/table_header.h"
 #include "style/style_paint.h"
@@ -338,8 +339,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return copySelection();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !(event->modifiers() & ~Qt::KeypadModifier) && currentIndex().isValid()) {
+    if (isPlainEnter(*event) && currentIndex().isValid()) {
         Q_EMIT rowActivated(currentIndex().row());
         return;
     }

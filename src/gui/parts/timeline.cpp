@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/timeline.h"
 
+#include "parts/enter_key.h"
 #include "parts/timeline_model.h"
 
 #include <QApplication>
@@ -73,7 +74,7 @@ void Timeline::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy))
         return copySelection();
     const TimelineEntry *entry = m_model->entry(currentIndex());
-    if (entry && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+    if (entry && isEnter(*event)) {
         Q_EMIT entryActivated(entry->key);
         return;
     }
