@@ -605,6 +605,16 @@
     </message>
 </context>
 <context>
+    <name>smarketing::MyExchanges</name>
+    <message numerus="yes">
+        <source>%n within a week</source>
+        <translation>
+            <numerusform>%n within a week</numerusform>
+            <numerusform>%n within a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smarketing::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>

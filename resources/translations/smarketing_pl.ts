@@ -6329,10 +6329,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Do mojego kalendarza…</translation>
     </message>
     <message>
-        <source>The coming meeting and what you have to do, as an .ics file</source>
-        <translation>Najbliższe spotkanie i Twoje zadania jako plik .ics</translation>
-    </message>
-    <message>
         <source>What is shown</source>
         <translation>Co jest pokazane</translation>
     </message>
@@ -6387,6 +6383,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Exchange</source>
         <translation>Wymiana</translation>
+    </message>
+    <message>
+        <source>The coming meeting, what you have to do and what your side shows or sees, as an .ics file</source>
+        <translation>Najbliższe spotkanie, Twoje zadania i pokazy z udziałem Twojej strony jako plik .ics</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6498,45 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Done.</source>
         <translation>Zrobione.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MyExchanges</name>
+    <message>
+        <source>We show each other</source>
+        <translation>Pokazujemy sobie nawzajem</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Wszystkie pokazy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Dziś, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Jutro, %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, hh:mm</source>
+        <translation>dddd, d MMMM, hh:mm</translation>
+    </message>
+    <message>
+        <source>%1 · you show it</source>
+        <translation>%1 · pokazujesz Ty</translation>
+    </message>
+    <message>
+        <source>%1 · %2 shows it</source>
+        <translation>%1 · pokazuje %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within a week</source>
+        <translation>
+            <numerusform>%n w ciągu tygodnia</numerusform>
+            <numerusform>%n w ciągu tygodnia</numerusform>
+            <numerusform>%n w ciągu tygodnia</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6900,6 +6939,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Remove: %1</source>
         <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <translation>Zobacz: %1</translation>
     </message>
 </context>
 <context>
@@ -9020,6 +9063,18 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>Called off: %1</source>
         <translation>Odwołane: %1</translation>
     </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <translation>%1 pokazuje: %2</translation>
+    </message>
+    <message>
+        <source>Shown by %1</source>
+        <translation>Pokazuje: %1</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Karta: %1</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::words</name>
@@ -10769,6 +10824,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>%1 shows the other side: %2, %3 min. It stays here until what was learned is noted.</source>
         <translation>%1 pokazuje drugiej stronie: %2, %3 min. Zostaje tutaj, aż zapiszecie, co z tego wynika.</translation>
+    </message>
+    <message>
+        <source>The next meeting is being prepared already, so this one stays called off.</source>
+        <translation>Następne spotkanie jest już przygotowywane, więc to pozostaje odwołane.</translation>
     </message>
 </context>
 </TS>

@@ -6260,10 +6260,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Till min kalender…</translation>
     </message>
     <message>
-        <source>The coming meeting and what you have to do, as an .ics file</source>
-        <translation>Nästa möte och det du ska göra, som en .ics-fil</translation>
-    </message>
-    <message>
         <source>What is shown</source>
         <translation>Vad som visas</translation>
     </message>
@@ -6317,6 +6313,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Exchange</source>
         <translation>Utbyte</translation>
+    </message>
+    <message>
+        <source>The coming meeting, what you have to do and what your side shows or sees, as an .ics file</source>
+        <translation>Nästa möte, det du ska göra och visningar som din sida är med på, som en .ics-fil</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6423,44 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Done.</source>
         <translation>Klart.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MyExchanges</name>
+    <message>
+        <source>We show each other</source>
+        <translation>Vi visar varandra</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alla visningar</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>I dag kl. %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>I morgon kl. %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, hh:mm</source>
+        <translation>dddd d MMMM, hh:mm</translation>
+    </message>
+    <message>
+        <source>%1 · you show it</source>
+        <translation>%1 · du visar</translation>
+    </message>
+    <message>
+        <source>%1 · %2 shows it</source>
+        <translation>%1 · %2 visar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within a week</source>
+        <translation>
+            <numerusform>%n inom en vecka</numerusform>
+            <numerusform>%n inom en vecka</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6822,6 +6860,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Remove: %1</source>
         <translation>Ta bort: %1</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <translation>Titta på: %1</translation>
     </message>
 </context>
 <context>
@@ -8924,6 +8966,18 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>Called off: %1</source>
         <translation>Inställt: %1</translation>
     </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <translation>%1 visar: %2</translation>
+    </message>
+    <message>
+        <source>Shown by %1</source>
+        <translation>Visas av %1</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Kort: %1</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::words</name>
@@ -10669,6 +10723,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>%1 shows the other side: %2, %3 min. It stays here until what was learned is noted.</source>
         <translation>%1 visar för den andra sidan: %2, %3 min. Det står kvar här tills ni antecknat vad ni lärde er.</translation>
+    </message>
+    <message>
+        <source>The next meeting is being prepared already, so this one stays called off.</source>
+        <translation>Nästa möte förbereds redan, så det här förblir inställt.</translation>
     </message>
 </context>
 </TS>
