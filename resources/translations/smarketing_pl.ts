@@ -10797,6 +10797,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Kilka leadów ma numer %1. Dodaj kolumnę z adresem e-mail lub telefonem, żeby dało się je rozróżnić.</translation>
     </message>
     <message>
+        <source>%1 has no persona, and more than one is in force. Import the leads with one (field persona) or choose it in the window.</source>
+        <translation>%1 nie ma persony, a obowiązuje więcej niż jedna. Zaimportuj leady z personą (pole persona) albo wybierz ją w oknie.</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <comment>promise</comment>
         <translation>Niedotrzymane</translation>

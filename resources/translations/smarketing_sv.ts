@@ -10696,6 +10696,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Flera leads har numret %1. Lägg till en kolumn med e-post eller telefon så att de kan skiljas åt.</translation>
     </message>
     <message>
+        <source>%1 has no persona, and more than one is in force. Import the leads with one (field persona) or choose it in the window.</source>
+        <translation>%1 har ingen persona, och mer än en gäller. Importera leads med en (fältet persona) eller välj den i fönstret.</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <comment>promise</comment>
         <translation>Missat</translation>

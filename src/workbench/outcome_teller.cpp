@@ -86,7 +86,9 @@ PersonaId OutcomeTeller::personaFor(const OutcomeRow &row, const Lead &lead) con
         return lead.persona;
     if (m_inForce.size() == 1)
         return m_inForce.cbegin().key();
-    throw OutcomeProblem(problem(row, Field::LeadExternalId, u"persona-in-force"_s, lead.displayName()));
+    const bool isOutdated = lead.persona || m_inForce.isEmpty();
+    throw OutcomeProblem(problem(row, Field::LeadExternalId,
+                                 isOutdated ? u"persona-in-force"_s : u"lead-without-persona"_s, lead.displayName()));
 }
 
 /// R4 in the file's terms; requireComplete says what is missing.

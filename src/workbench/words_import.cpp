@@ -73,6 +73,9 @@ const QHash<QString, const char *> &problems()
         {u"several-leads"_s,
          QT_TRANSLATE_NOOP("smarketing::words",
                            "Several leads have the number %1. Add a column with e-mail or phone to tell them apart.")},
+        {u"lead-without-persona"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "%1 has no persona, and more than one is in force. Import the leads "
+                                                "with one (field persona) or choose it in the window.")},
         {u"handed-after-decided"_s,
          QT_TRANSLATE_NOOP("smarketing::words", "It was handed over after it was decided (%1).")},
     };

@@ -3,6 +3,7 @@
 #include "import_fixture.h"
 
 #include "smarketing/storage/measure.h"
+#include "smarketing/workbench/words.h"
 
 using namespace smarketing;
 using namespace smarketing::test;
@@ -103,6 +104,35 @@ TEST_CASE("[R26] A number that several leads have is not enough to tell whose ou
     REQUIRE(report.problems.size() == 1);
     CHECK(report.problems.at(0).reason == u"several-leads"_s);
     CHECK(report.problems.at(0).line == 2);
+}
+
+TEST_CASE("[R12][R26] Of several personas in force none is guessed for a lead that has none")
+{
+    TestWorkspace workspace;
+    addLeads(workspace);
+    const QString at = QString::number(toMillis(workspace.now()));
+    const auto signedBy = [&](const Person &person, const QString &department) {
+        return workspace.sql(
+            person, u"INSERT INTO persona_signature (persona_version_id, person_id, department, "
+                    "signed_at) VALUES (2, %1, '%2', %3)"_s.arg(QString::number(person.id.value), department, at));
+    };
+    CHECK(workspace.sql(workspace.mia,
+                        u"INSERT INTO persona (name, name_key) VALUES ('Groundskeeper', 'groundskeeper');"
+                        "INSERT INTO persona_version (persona_id, number, state, summary, created_by, created_at) "
+                        "VALUES (2, 1, 'draft', 'Keeps a school yard', %1, %2);"
+                        "INSERT INTO persona_claim (persona_version_id, position, topic, text, provenance) "
+                        "VALUES (2, 1, 'problems', 'No time in June', 'assumption');"_s.arg(
+                            QString::number(workspace.mia.id.value), at)) == QString());
+    CHECK(signedBy(workspace.mia, u"marketing"_s) == QString());
+    CHECK(signedBy(workspace.sven, u"sales"_s) == QString());
+    CHECK(workspace.sql(workspace.sven, u"UPDATE persona_version SET state = 'in_force', in_force_at = %1 WHERE id = 2;"
+                                        "UPDATE lead SET persona_id = NULL, row_version = row_version + 1 "
+                                        "WHERE email_key = 'one@example.org'"_s.arg(at)) == QString());
+    const auto report = runImport(workspace, workspace.boss, outcomePlan(written(workspace, u"o.csv"_s, outcomes)));
+    REQUIRE(!report.problems.isEmpty());
+    CHECK(report.problems.at(0).line == 2);
+    CHECK(report.problems.at(0).reason == u"lead-without-persona"_s);
+    CHECK(words::label(report.problems.at(0)).contains(u"persona"_s));
 }
 
 TEST_CASE("[R26] Senders and receivers are made where the manager says so")
