@@ -39,8 +39,8 @@ template <class... Args> QList<Record> recordsWhere(Database &database, const QS
 QList<Record> all(Database &database, MeetingId meeting)
 {
     return recordsWhere(database,
-                   u"WHERE a.deleted_at IS NULL AND (? = 0 OR i.meeting_id = ?) ORDER BY m.starts_at DESC, a.id"_s,
-                   meeting.value, meeting.value);
+                        u"WHERE a.deleted_at IS NULL AND (? = 0 OR i.meeting_id = ?) ORDER BY m.starts_at DESC, a.id"_s,
+                        meeting.value, meeting.value);
 }
 
 QList<Record> open(Database &database, PersonId owner)

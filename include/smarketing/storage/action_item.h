@@ -18,7 +18,7 @@ struct Record {
 };
 QList<Record> all(Database &database, MeetingId meeting = {}); ///< of one meeting, or all; latest meeting first
 QList<Record> open(Database &database, PersonId owner = {});   ///< of one person, or all; the next due first
-QList<Record> records(Database &database, ActionItemId id); ///< one, or none
+QList<Record> records(Database &database, ActionItemId id);    ///< one, or none
 std::optional<ActionItem> find(Database &database, ActionItemId id);
 ActionItemId insert(Database &database, const ActionItem &action);
 /// Text, owner and day. Throws Conflict when somebody else changed it.
