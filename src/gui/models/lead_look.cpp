@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lead_look.h"
 
+#include "amount_text.h"
 #include "smarketing/workbench/words.h"
 
 #include <QCoreApplication>
@@ -174,11 +175,7 @@ QString stageWithZone(Stage stage)
 
 QString amount(const std::optional<Money> &value)
 {
-    if (!value)
-        return {};
-    const int digits = minorDigits(value->currency);
-    return u"%1\u00a0%2"_s.arg(QLocale().toString(double(value->minor) / std::pow(10, digits), 'f', digits),
-                               value->currency);
+    return value ? amountText(*value) : QString();
 }
 
 QString joined(QStringList parts)
