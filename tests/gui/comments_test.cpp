@@ -27,7 +27,7 @@ struct Open {
         pane = std::make_unique<CommentsPane>(session);
         pane->resize(500, 500);
         pane->setVisible(true);
-        QApplication::setActiveWindow(pane.get());
+        pane->activateWindow();
         pane->setSubject({CommentSubject::Campaign, workspace.campaign.value});
         settle();
     }
