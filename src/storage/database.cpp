@@ -1,80 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/storage/database.h"
 
-#include <QRegularExpression>
+#include "postgres_dialect.h"
+#include "sqlite_dialect.h"
+
 #include <QSqlDatabase>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
 #include <QUuid>
 
-#include <sqlite3.h>
-
-#include <thread>
 #include <unordered_map>
 
 namespace smarketing {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// TRUNCATE and FULL lose nothing at a power cut, and leave no erased byte behind; WAL does neither
-// (docs/performance.md).
-constexpr auto connectionSettings = {
-    "PRAGMA journal_mode = TRUNCATE", "PRAGMA synchronous = FULL",   "PRAGMA secure_delete = ON",
-    "PRAGMA foreign_keys = ON",       "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
-    "PRAGMA cache_size = -16000",     "PRAGMA temp_store = MEMORY",  "PRAGMA recursive_triggers = ON",
-};
-
-StorageError::Kind kindOf(int code)
-{
-    switch (code & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return StorageError::Kind::Busy;
-    case SQLITE_CORRUPT:
-        return StorageError::Kind::Corrupt;
-    case SQLITE_NOTADB:
-        return StorageError::Kind::Foreign;
-    case SQLITE_FULL:
-        return StorageError::Kind::Full;
-    case SQLITE_READONLY:
-        return StorageError::Kind::ReadOnly;
-    case SQLITE_INTERRUPT:
-        return StorageError::Kind::Interrupted;
-    case SQLITE_CANTOPEN:
-    case SQLITE_IOERR:
-    case SQLITE_NOMEM:
-        return StorageError::Kind::Unavailable;
-    default:
-        return StorageError::Kind::Other;
-    }
-}
-
-/// A guard's refusal reads "R4|feedback-needed|rating".
-std::optional<Refused> refusalIn(const QString &text)
-{
-    static const QRegularExpression pattern(u"\\bR(\\d+)\\|([a-z-]+)\\|([a-z_]*)"_s);
-    const QRegularExpressionMatch match = pattern.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return Refused(match.capturedView(1).toInt(), match.captured(2), match.captured(3));
-}
-
-/// SQLite counts every byte it takes, under one lock for all threads; nobody asks for the sum.
-void stopCountingMemory()
-{
-    static const int code = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    Q_UNUSED(code)
-}
-
-} // namespace
-
 /// Prepared statements that nobody is reading. A statement in use belongs to its cursor, so that the same SQL can be
 /// run again inside a loop over its rows.
 class StatementPool {
 public:
+    explicit StatementPool(std::shared_ptr<Dialect> dialect) : m_dialect(std::move(dialect)) {}
+
+    const Dialect &dialect() const { return *m_dialect; }
     std::optional<QSqlQuery> take(const QString &sql)
     {
         std::vector<QSqlQuery> &idle = m_idle[sql];
@@ -87,6 +34,7 @@ public:
     void giveBack(const QString &sql, QSqlQuery query) { m_idle[sql].push_back(std::move(query)); }
 
 private:
+    std::shared_ptr<Dialect> m_dialect;
     std::unordered_map<QString, std::vector<QSqlQuery>> m_idle;
 };
 
@@ -109,12 +57,8 @@ bool Cursor::next()
 {
     if (m_query.next())
         return true;
-    const QSqlError error = m_query.lastError();
-    if (error.type() != QSqlError::NoError) {
-        if (const auto refusal = refusalIn(error.databaseText()))
-            throw *refusal;
-        throw StorageError(kindOf(error.nativeErrorCode().toInt()), error.databaseText());
-    }
+    if (m_query.lastError().type() != QSqlError::NoError)
+        m_pool->dialect().fail(m_query.lastError());
     return false;
 }
 
@@ -135,55 +79,59 @@ std::optional<Money> Cursor::maybeMoney(int minorColumn, int currencyColumn) con
     return Money{integer(minorColumn), text(currencyColumn)};
 }
 
+qint64 Cursor::changed() const
+{
+    return m_pool->dialect().changedBy(m_query);
+}
+
 int Cursor::columnCount() const
 {
     return m_query.record().count();
 }
 
+Database::Database(const QString &driver, const QString &path)
+    : m_name(u"smarketing-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)), m_path(path)
+{
+    QSqlDatabase::addDatabase(driver, m_name);
+}
+
+void Database::take(std::shared_ptr<Dialect> dialect)
+{
+    m_dialect = std::move(dialect);
+    m_statements = std::make_shared<StatementPool>(m_dialect);
+}
+
 std::unique_ptr<Database> Database::openFile(const QString &path, Access access, int busyMillis)
 {
-    stopCountingMemory();
-    std::unique_ptr<Database> database(new Database);
-    database->m_name = u"smarketing-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    database->m_path = path;
-    database->m_statements = std::make_shared<StatementPool>();
-    auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_name);
+    SqliteDialect::stopCountingMemory();
+    std::unique_ptr<Database> database(new Database(u"QSQLITE"_s, path));
+    auto connection = QSqlDatabase::database(database->m_name, false);
     connection.setDatabaseName(path);
     if (access == Access::ReadOnly)
         connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
     if (!connection.open())
-        throw StorageError(kindOf(connection.lastError().nativeErrorCode().toInt()), connection.lastError().text());
-    database->m_handle = *static_cast<sqlite3 *const *>(connection.driver()->handle().constData());
-    sqlite3_extended_result_codes(database->m_handle, 1);
-    // Large enough for what each trigger needs while it runs.
-    sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 4096, 128);
-    database->m_busyMillis = busyMillis;
-    sqlite3_busy_handler(database->m_handle, &Database::waitForLock, database.get());
-    sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    // Out of file handles, SQLite opens read-only without a word.
-    if (access == Access::ReadWrite && sqlite3_db_readonly(database->m_handle, "main") == 1)
-        throw StorageError(StorageError::Kind::ReadOnly, path);
-    for (const char *setting : connectionSettings)
-        database->script(QString::fromLatin1(setting));
+        SqliteDialect::fail(connection.lastError().text(), connection.lastError().nativeErrorCode().toInt());
+    const auto dialect = std::make_shared<SqliteDialect>(connection, access == Access::ReadWrite, busyMillis);
+    database->m_handle = dialect->handle();
+    database->take(dialect);
     return database;
 }
 
-// SQLite's own waiting sleeps up to 100 ms between tries, and so finds no gap for seconds while another program writes
-// one transaction after the other: the gaps are a millisecond or less.
-int Database::waitForLock(void *database, int tries)
+std::unique_ptr<Database> Database::open(const WorkspaceAddress &address, Access access, int busyMillis)
 {
-    auto *self = static_cast<Database *>(database);
-    const auto now = std::chrono::steady_clock::now();
-    if (tries == 0)
-        self->m_waitingSince = now;
-    if (now - self->m_waitingSince >= std::chrono::milliseconds(self->m_busyMillis))
-        return 0;
-    std::this_thread::sleep_for(std::chrono::microseconds(tries < 20 ? 200 : 700));
-    return 1;
+    if (!address.isServer())
+        return openFile(address.path(), access, busyMillis);
+    std::unique_ptr<Database> database(new Database(u"QPSQL"_s, address.text()));
+    database->take(std::make_shared<PostgresDialect>(QSqlDatabase::database(database->m_name, false), address,
+                                                     access == Access::ReadWrite, busyMillis));
+    return database;
 }
 
 Database::~Database()
 {
+    // a server frees no statement in a transaction that has failed
+    if (m_dialect)
+        m_dialect->rollback();
     m_statements.reset();
     {
         auto connection = QSqlDatabase::database(m_name, false);
@@ -197,14 +145,18 @@ Cursor Database::run(const QString &sql, const QVariantList &args)
     std::optional<QSqlQuery> query = m_statements->take(sql);
     if (!query) {
         query.emplace(QSqlDatabase::database(m_name, false));
-        query->setForwardOnly(true);
+        query->setForwardOnly(m_dialect->streamsRows());
         if (!query->prepare(sql))
-            fail(*query);
+            m_dialect->fail(query->lastError());
     }
     for (qsizetype i = 0; i < args.size(); ++i)
         query->bindValue(static_cast<int>(i), args.at(i));
-    if (!query->exec())
-        fail(*query);
+    if (!query->exec()) {
+        const QSqlError error = query->lastError();
+        query->finish();
+        m_statements->giveBack(sql, std::move(*query));
+        m_dialect->fail(error);
+    }
     return Cursor(std::move(*query), m_statements, sql);
 }
 
@@ -213,7 +165,7 @@ qint64 Database::change(const QString &sql, const QVariantList &args)
     Cursor cursor = run(sql, args);
     while (cursor.next()) {
     }
-    return sqlite3_changes64(m_handle);
+    return cursor.changed();
 }
 
 qint64 Database::insertReturning(const QString &sql, const QVariantList &args)
@@ -227,52 +179,44 @@ qint64 Database::insertReturning(const QString &sql, const QVariantList &args)
     return id;
 }
 
+Engine Database::engine() const
+{
+    return m_dialect->engine();
+}
+
 void Database::script(const QString &sql)
 {
-    char *message = nullptr;
-    const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, &message);
-    const QString text = QString::fromUtf8(message);
-    sqlite3_free(message);
-    if (code != SQLITE_OK)
-        fail(text, code);
+    m_dialect->script(sql);
 }
 
 void Database::begin()
 {
-    script(u"BEGIN IMMEDIATE"_s);
+    m_dialect->begin();
 }
 
 void Database::commit()
 {
-    script(u"COMMIT"_s);
+    m_dialect->commit();
 }
 
 void Database::rollback() noexcept
 {
-    if (sqlite3_get_autocommit(m_handle) == 0)
-        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    m_dialect->rollback();
 }
 
 void Database::growCache()
 {
-    script(u"PRAGMA cache_size = -98304"_s);
+    m_dialect->growCache();
 }
 
 void Database::interrupt()
 {
-    sqlite3_interrupt(m_handle);
-}
-
-void Database::fail(const QSqlQuery &query) const
-{
-    fail(query.lastError().databaseText(), query.lastError().nativeErrorCode().toInt());
+    m_dialect->interrupt();
 }
 
 void Database::fail(const QString &driverText, int nativeCode) const
 {
-    if (const auto refusal = refusalIn(driverText))
-        throw *refusal;
-    throw StorageError(kindOf(nativeCode), driverText);
+    SqliteDialect::fail(driverText, nativeCode);
 }
 
 } // namespace smarketing

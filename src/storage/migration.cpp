@@ -54,17 +54,51 @@ QString text(const Migration &migration, Engine engine)
            triggersForPostgres(expandTokens(rules, engine));
 }
 
-void apply(Database &database, const Migration &migration)
+void applyToFile(Database &database, const Migration &migration, const QString &sql)
 {
-    const QString sql = text(migration, Engine::Sqlite);
-    const QByteArray checksum = QCryptographicHash::hash(sql.toUtf8(), QCryptographicHash::Sha256).toHex();
+    database.script(u"PRAGMA application_id = %1"_s.arg(applicationId));
     dropEventTriggers(database);
     database.script(sql);
     createEventTriggers(database);
+    database.script(u"PRAGMA user_version = %1"_s.arg(migration.number));
+}
+
+/// The recording of events is taken away meanwhile, and set upon every table again, the new ones among them.
+void applyToServer(Database &database, const Migration &migration, const QString &sql)
+{
+    if (migration.number > 1)
+        database.script(u"CALL stop_recording()"_s);
+    database.script(sql);
+    database.script(u"CALL record_events(); CALL settle_rights()"_s);
+}
+
+void apply(Database &database, const Migration &migration)
+{
+    const QString sql = text(migration, database.engine());
+    const QByteArray checksum = QCryptographicHash::hash(sql.toUtf8(), QCryptographicHash::Sha256).toHex();
+    database.script(expandTokens(u"CREATE TABLE IF NOT EXISTS schema_migration (number {int} PRIMARY KEY, "
+                                 "name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at {int} NOT NULL) {strict}"_s,
+                                 database.engine()));
+    if (database.engine() == Engine::Sqlite)
+        applyToFile(database, migration, sql);
+    else
+        applyToServer(database, migration, sql);
     database.execute(u"INSERT INTO schema_migration (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)"_s,
                      migration.number, migration.name, QString::fromLatin1(checksum),
                      QDateTime::currentMSecsSinceEpoch());
-    database.script(u"PRAGMA user_version = %1"_s.arg(migration.number));
+}
+
+/// On a server everything belongs to a role as which nobody signs in. One program migrates at a time.
+void becomeOwner(Database &database)
+{
+    QString owner;
+    {
+        Cursor row = database.query(u"SELECT quote_ident(current_database() || '_owner'), "
+                                    "CAST(pg_advisory_xact_lock(hashtext('smarketing migration')) AS text)"_s);
+        row.next();
+        owner = row.text(0);
+    }
+    database.script(u"SET LOCAL ROLE %1; SET LOCAL search_path = smarketing, pg_temp"_s.arg(owner));
 }
 
 } // namespace
@@ -84,7 +118,11 @@ int newest()
 
 int current(Database &database)
 {
-    return static_cast<int>(database.number(u"PRAGMA user_version"_s).value_or(0));
+    if (database.engine() == Engine::Sqlite)
+        return static_cast<int>(database.number(u"PRAGMA user_version"_s).value_or(0));
+    if (!database.number(u"SELECT 1 FROM pg_class WHERE oid = to_regclass('smarketing.schema_migration')"_s))
+        return 0;
+    return static_cast<int>(database.number(u"SELECT max(number) FROM smarketing.schema_migration"_s).value_or(0));
 }
 
 void run(Database &database)
@@ -92,13 +130,11 @@ void run(Database &database)
     for (const Migration &migration : known()) {
         database.begin();
         try {
+            if (database.engine() == Engine::Postgres)
+                becomeOwner(database);
             // Another program may have done it while this one waited for the lock.
-            if (migration.number > current(database)) {
-                database.script(u"CREATE TABLE IF NOT EXISTS schema_migration (number INTEGER PRIMARY KEY, "
-                                "name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT;"
-                                "PRAGMA application_id = %1"_s.arg(applicationId));
+            if (migration.number > current(database))
                 apply(database, migration);
-            }
             database.commit();
         } catch (...) {
             database.rollback();

@@ -6,12 +6,12 @@
 #include "smarketing/domain/id.h"
 #include "smarketing/domain/money.h"
 #include "smarketing/domain/time.h"
+#include "smarketing/storage/engine.h"
 
 #include <QDate>
 #include <QSqlQuery>
 #include <QVariant>
 
-#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -19,7 +19,9 @@ struct sqlite3;
 
 namespace smarketing {
 
+class Dialect;
 class StatementPool;
+class WorkspaceAddress;
 
 namespace sql {
 
@@ -102,6 +104,8 @@ public:
     /// Amount and currency in two columns; nothing where the amount is NULL.
     std::optional<Money> maybeMoney(int minorColumn, int currencyColumn) const;
     int columnCount() const;
+    /// How many rows the statement has changed, once it has run to its end.
+    qint64 changed() const;
 
 private:
     QSqlQuery m_query;
@@ -121,6 +125,9 @@ public:
     /// `busyMillis`, and so does every statement later.
     static std::unique_ptr<Database> openFile(const QString &path, Access access = Access::ReadWrite,
                                               int busyMillis = 10'000);
+    /// Opens a file, or a database on a server as it is; `busyMillis` is how long a statement there waits for a lock.
+    static std::unique_ptr<Database> open(const WorkspaceAddress &address, Access access = Access::ReadWrite,
+                                          int busyMillis = 10'000);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -155,7 +162,9 @@ public:
     /// Several statements at once, without arguments: migrations.
     void script(const QString &sql);
 
-    void begin(); ///< takes the write lock at once, so that no reader turns into a writer half-way
+    Engine engine() const;
+
+    void begin(); ///< in a file it takes the write lock at once, so that no reader turns into a writer half-way
     void commit();
     void rollback() noexcept;
 
@@ -163,28 +172,28 @@ public:
     /// before its commit.
     void growCache();
 
+    /// Of a file; none on a server.
     sqlite3 *handle() const { return m_handle; }
+    /// The file, or the server's address without a password.
     QString path() const { return m_path; }
 
     /// Makes a statement that is running on this connection fail with StorageError::Interrupted. From any thread.
     void interrupt();
 
+    /// Throws what an error of SQLite's own functions means.
     [[noreturn]] void fail(const QString &driverText, int nativeCode) const;
 
 private:
-    Database() = default;
+    Database(const QString &driver, const QString &path);
+    void take(std::shared_ptr<Dialect> dialect);
     Cursor run(const QString &sql, const QVariantList &args);
     qint64 change(const QString &sql, const QVariantList &args);
     qint64 insertReturning(const QString &sql, const QVariantList &args);
-    [[noreturn]] void fail(const QSqlQuery &query) const;
-
-    static int waitForLock(void *database, int tries);
 
     QString m_name;
     QString m_path;
-    int m_busyMillis = 0;
-    std::chrono::steady_clock::time_point m_waitingSince;
     sqlite3 *m_handle = nullptr;
+    std::shared_ptr<Dialect> m_dialect;
     std::shared_ptr<StatementPool> m_statements;
 };
 

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/test_server.h"
+
+#include "smarketing/storage/server.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <csignal>
+#include <pwd.h>
+#include <stdexcept>
+#include <unistd.h>
+
+namespace smarketing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int startMillis = 60'000;
+constexpr int stopMillis = 20'000;
+
+[[noreturn]] void giveUp(const QString &why)
+{
+    throw std::runtime_error("no PostgreSQL to test with: " + why.toStdString());
+}
+
+/// The newest that is installed.
+QString programs()
+{
+    const QDir folder(u"/usr/lib/postgresql"_s);
+    QStringList versions = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    std::sort(versions.begin(), versions.end(),
+              [](const QString &a, const QString &b) { return a.toInt() < b.toInt(); });
+    if (versions.isEmpty())
+        giveUp(u"nothing in /usr/lib/postgresql"_s);
+    return folder.filePath(versions.constLast() + u"/bin/"_s);
+}
+
+class Cluster {
+public:
+    Cluster()
+    {
+        if (::geteuid() == 0)
+            giveToServer();
+        makeFiles();
+        start();
+        waitUntilReady();
+    }
+    ~Cluster()
+    {
+        // a "fast" shutdown: nobody is waited for
+        ::kill(pid_t(m_server.processId()), SIGINT);
+        m_server.waitForFinished(stopMillis);
+    }
+    QString socketFolder() const { return m_folder.path(); }
+
+private:
+    /// PostgreSQL does not run as root.
+    void giveToServer() const
+    {
+        const passwd *user = ::getpwnam("postgres");
+        if (!user || ::chown(m_folder.path().toLocal8Bit().constData(), user->pw_uid, user->pw_gid) != 0)
+            giveUp(u"no user postgres"_s);
+    }
+    QStringList asServer(const QStringList &command) const
+    {
+        if (::geteuid() != 0)
+            return command;
+        return QStringList{u"setpriv"_s, u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--init-groups"_s} + command;
+    }
+    QString data() const { return m_folder.filePath(u"data"_s); }
+
+    void makeFiles() const
+    {
+        const QStringList command =
+            asServer({QString(programs() + u"initdb"_s), u"-D"_s, data(), u"-U"_s, u"postgres"_s, u"-A"_s, u"trust"_s,
+                      u"--locale=C"_s, u"-E"_s, u"UTF8"_s, u"--no-sync"_s});
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.setWorkingDirectory(m_folder.path());
+        process.start(command.constFirst(), command.mid(1));
+        if (!process.waitForFinished(startMillis) || process.exitCode() != 0)
+            giveUp(QString::fromLocal8Bit(process.readAll()));
+    }
+    // Nothing is lost that anybody wants, so nothing waits for the disk; killed with the tests, should they be killed.
+    void start()
+    {
+        const QStringList command =
+            QStringList{u"setpriv"_s, u"--pdeathsig=INT"_s} +
+            asServer({QString(programs() + u"postgres"_s), u"-D"_s, data(), u"-k"_s, socketFolder(), u"-c"_s,
+                      u"listen_addresses="_s, u"-c"_s, u"fsync=off"_s, u"-c"_s, u"synchronous_commit=off"_s, u"-c"_s,
+                      u"full_page_writes=off"_s, u"-c"_s, u"shared_buffers=64MB"_s, u"-c"_s,
+                      u"log_min_messages=fatal"_s, u"-c"_s, u"log_min_error_statement=panic"_s});
+        m_server.setStandardErrorFile(m_folder.filePath(u"log"_s));
+        m_server.setStandardOutputFile(QProcess::nullDevice());
+        m_server.setWorkingDirectory(m_folder.path());
+        m_server.start(command.constFirst(), command.mid(1));
+        if (!m_server.waitForStarted(startMillis))
+            giveUp(m_server.errorString());
+    }
+    void waitUntilReady()
+    {
+        QElapsedTimer clock;
+        clock.start();
+        while (clock.elapsed() < startMillis && m_server.state() == QProcess::Running) {
+            QProcess ready;
+            ready.start(programs() + u"pg_isready"_s, {u"-q"_s, u"-h"_s, socketFolder()});
+            if (ready.waitForFinished(startMillis) && ready.exitCode() == 0)
+                return;
+            QThread::msleep(50);
+        }
+        QFile log(m_folder.filePath(u"log"_s));
+        giveUp(log.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(log.readAll()) : u"it does not answer"_s);
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_server;
+};
+
+const Cluster &cluster()
+{
+    static const Cluster one;
+    return one;
+}
+
+/// Roles belong to the cluster, and are named after the database: so a name is used again, by one workspace at a time.
+QSet<QString> &namesInUse()
+{
+    static QSet<QString> names;
+    return names;
+}
+
+QString freeName(const QString &kind)
+{
+    for (int n = 1;; ++n) {
+        const QString name = u"%1_%2"_s.arg(kind, QString::number(n));
+        if (!namesInUse().contains(name))
+            return name;
+    }
+}
+
+void execute(const QString &sql)
+{
+    testServer::connect(u"postgres"_s)->script(sql);
+}
+
+/// A login is one workspace's own unless an administrator has made it; tests have several workspaces with one `mia`.
+void makeLogins()
+{
+    static const bool made = [] {
+        for (const QString &login : {u"boss"_s, u"mia"_s, u"emil"_s, u"sven"_s, u"ola"_s, u"guest"_s})
+            execute(u"CREATE ROLE %1 LOGIN"_s.arg(login));
+        return true;
+    }();
+    Q_UNUSED(made)
+}
+
+void makeTemplate(const QString &name, const std::function<void(Database &)> &fill)
+{
+    static QSet<QString> made;
+    if (made.contains(name))
+        return;
+    makeLogins();
+    execute(u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'"_s.arg(name));
+    {
+        const auto database = testServer::connect(name);
+        server::init(*database);
+        fill(*database);
+    }
+    execute(u"ALTER DATABASE %1 RENAME TO %1_template"_s.arg(name));
+    made += name;
+}
+
+} // namespace
+
+namespace testServer {
+
+WorkspaceAddress address(const QString &database)
+{
+    WorkspaceAddress address = WorkspaceAddress::parse(u"postgresql:///"_s + database);
+    address.setOption(u"host"_s, cluster().socketFolder());
+    address.setOption(u"user"_s, u"postgres"_s);
+    return address;
+}
+
+std::unique_ptr<Database> connect(const QString &database)
+{
+    return Database::open(address(database));
+}
+
+} // namespace testServer
+
+ServerWorkspace::ServerWorkspace(const QString &kind, const std::function<void(Database &)> &fill)
+    : m_name(freeName(kind))
+{
+    makeTemplate(m_name, fill);
+    execute(u"CREATE DATABASE %1 TEMPLATE %1_template STRATEGY file_copy"_s.arg(m_name));
+    namesInUse() += m_name;
+}
+
+ServerWorkspace::~ServerWorkspace()
+{
+    namesInUse().remove(m_name);
+    try {
+        execute(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_name));
+    } catch (const std::exception &error) {
+        qWarning("%s", error.what());
+    }
+}
+
+} // namespace smarketing
