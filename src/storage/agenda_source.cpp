@@ -31,7 +31,7 @@ QList<LowRated> unansweredLowRatings(Database &database, const QString &currency
         "sum(CASE WHEN l.currency = ? THEN coalesce(l.value_minor, 0) ELSE 0 END) "
         "FROM handoff h JOIN campaign c ON c.id = h.campaign_id JOIN lead l ON l.id = h.lead_id WHERE h.rating <= 2 "
         "AND NOT EXISTS (SELECT 1 FROM feedback_answer a WHERE a.feedback_id = h.feedback_id) "
-        "GROUP BY h.campaign_id ORDER BY c.name, c.id"_s,
+        "GROUP BY h.campaign_id, c.id, c.name ORDER BY c.name, c.id"_s,
         currency);
     QList<LowRated> result;
     while (cursor.next())
@@ -48,7 +48,7 @@ QList<Drift> personaDrift(Database &database, Instant since)
         "SELECT g.tagged, t.name, g.chosen, c.name, count(*), "
         "(SELECT count(*) FROM given a WHERE a.tagged = g.tagged), min(g.at) "
         "FROM given g JOIN persona t ON t.id = g.tagged JOIN persona c ON c.id = g.chosen "
-        "WHERE g.fit <> 'yes' AND g.chosen <> g.tagged GROUP BY g.tagged, g.chosen ORDER BY g.tagged, g.chosen"_s,
+        "WHERE g.fit <> 'yes' AND g.chosen <> g.tagged GROUP BY g.tagged, t.name, g.chosen, c.name ORDER BY g.tagged, g.chosen"_s,
         since);
     QList<Drift> result;
     while (cursor.next())

@@ -39,10 +39,45 @@ qint64 BulkInsert::finish()
 {
     if (m_rows > 0)
         write();
-    return sqlite3_last_insert_rowid(m_database.handle());
+    return m_last;
 }
 
 void BulkInsert::write()
+{
+    if (m_database.engine() == Engine::Sqlite)
+        writeToFile();
+    else
+        writeToServer();
+    m_values.clear();
+    m_rows = 0;
+}
+
+// Others may write at the same time, so that ids need not follow each other.
+void BulkInsert::writeToServer()
+{
+    QVariantList args;
+    args.reserve(qsizetype(m_values.size()));
+    for (const Value &value : m_values) {
+        if (const auto *number = std::get_if<qint64>(&value))
+            args += *number;
+        else if (const auto *text = std::get_if<QByteArray>(&value))
+            args += sql::bound(QString::fromUtf8(*text));
+        else
+            args += QVariant();
+    }
+    Cursor row =
+        m_database.query(QString(m_into + QStringList(m_rows, m_row).join(u", "_s) + u" RETURNING id"_s), args);
+    while (row.next())
+        told(row.integer(0));
+}
+
+void BulkInsert::told(qint64 id)
+{
+    m_first = m_first == 0 ? id : std::min(m_first, id);
+    m_last = std::max(m_last, id);
+}
+
+void BulkInsert::writeToFile()
 {
     prepare(m_rows);
     for (size_t i = 0; i < m_values.size(); ++i)
@@ -51,8 +86,9 @@ void BulkInsert::write()
     if (code != SQLITE_DONE)
         require(code);
     require(sqlite3_reset(m_statement));
-    m_values.clear();
-    m_rows = 0;
+    const qint64 last = sqlite3_last_insert_rowid(m_database.handle());
+    told(last - m_rows + 1);
+    told(last);
 }
 
 void BulkInsert::prepare(int rows)

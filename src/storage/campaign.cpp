@@ -95,8 +95,8 @@ void relink(Database &database, CampaignId id, const Campaign &campaign)
 
 QList<Campaign> all(Database &database, bool withDeleted)
 {
-    Cursor cursor =
-        database.query(QString(selectCampaign + u"WHERE ? OR deleted_at IS NULL ORDER BY name_key, id"_s), withDeleted);
+    Cursor cursor = database.query(
+        QString(selectCampaign + u"WHERE ? = 1 OR deleted_at IS NULL ORDER BY name_key, id"_s), withDeleted);
     QList<Campaign> campaigns;
     while (cursor.next())
         campaigns += read(database, cursor);

@@ -3,6 +3,8 @@
 
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace smarketing {
 
 using namespace Qt::StringLiterals;
@@ -30,10 +32,13 @@ qint64 firstEventOf(Database &database, qint64 command)
 
 QList<Recorded> recordedBy(Database &database, CommandId command, const QString &subject)
 {
-    Cursor cursor = database.query(u"SELECT subject, subject_id, action, change FROM event WHERE id >= ? AND id < ? "
-                                   "AND command_id = ? AND ? IN ('', subject) ORDER BY id DESC"_s,
-                                   firstEventOf(database, command.value), firstEventOf(database, command.value + 1),
-                                   command, subject);
+    // On a server commands run side by side, and an index of block ranges finds their events.
+    const bool inFile = database.engine() == Engine::Sqlite;
+    Cursor cursor = database.query(
+        u"SELECT subject, subject_id, action, change FROM event WHERE id >= ? AND id < ? "
+        "AND command_id = ? AND ? IN ('', subject) ORDER BY id DESC"_s,
+        inFile ? firstEventOf(database, command.value) : 0,
+        inFile ? firstEventOf(database, command.value + 1) : std::numeric_limits<qint64>::max(), command, subject);
     QList<Recorded> result;
     while (cursor.next())
         result += Recorded{cursor.text(0), cursor.integer(1), cursor.text(2),

@@ -108,10 +108,9 @@ QList<Open> open(Database &database, const Filter &filter)
     const Conditions conditions = conditionsOf(filter);
     // Crossed, so that what was answered is passed over in the index of the low ratings alone.
     Cursor cursor = database.query(
-        QString(
-            u"SELECT f.id, f.given_at, sla.answer_hours FROM handoff h CROSS JOIN feedback f ON f.id = h.feedback_id "
-            "CROSS JOIN sla ON sla.id = h.sla_id WHERE h.rating <= 2 AND NOT "_s +
-            answered + conditions.sql),
+        QString(u"SELECT f.id, f.given_at, sla.answer_hours FROM handoff h CROSS JOIN feedback f "
+                "CROSS JOIN sla WHERE f.id = h.feedback_id AND sla.id = h.sla_id AND h.rating <= 2 AND NOT "_s +
+                answered + conditions.sql),
         conditions.args);
     QList<Open> result;
     while (cursor.next())

@@ -131,8 +131,8 @@ QList<RunningClock> runningClocks(Database &database, UnitId unit, Instant from,
     QString sql = u"SELECT "_s + handoffColumns +
                   u", r.unit_id FROM handoff h JOIN person r ON r.id = h.receiver_id "
                   "WHERE h.state IN ('waiting', 'accepted') AND (h.feedback_id IS NULL OR h.first_touch_at IS NULL) "
-                  "AND h.sent_at < ? AND max(h.touch_due_at, h.feedback_due_at) > ?"_s;
-    QVariantList args{sql::bound(to), sql::bound(from)};
+                  "AND h.sent_at < ? AND (h.touch_due_at > ? OR h.feedback_due_at > ?)"_s;
+    QVariantList args{sql::bound(to), sql::bound(from), sql::bound(from)};
     if (unit) {
         sql += u" AND r.unit_id = ?"_s;
         args += sql::bound(unit);
@@ -157,7 +157,7 @@ void refreshFirstTouch(Database &database, HandoffId handoff)
     database.execute(u"UPDATE handoff SET first_touch_at = touch.at, row_version = row_version + 1 "
                      "FROM (SELECT h.id, (SELECT min(a.at) FROM activity a WHERE a.handoff_id = h.id "
                      "AND a.kind <> 'note' AND a.deleted_at IS NULL) AS at FROM handoff h WHERE h.id = ?) touch "
-                     "WHERE handoff.id = touch.id AND handoff.first_touch_at IS NOT touch.at"_s,
+                     "WHERE handoff.id = touch.id AND handoff.first_touch_at IS DISTINCT FROM touch.at"_s,
                      handoff);
 }
 
@@ -182,8 +182,8 @@ std::optional<LeadFacts> leadFacts(Database &database, LeadId lead)
 void giveLead(Database &database, LeadId lead, PersonId owner)
 {
     database.execute(u"UPDATE lead SET owner_id = given.owner, row_version = row_version + 1 "
-                     "FROM (SELECT ? AS id, ? AS owner) given WHERE lead.id = given.id "
-                     "AND lead.owner_id IS NOT given.owner"_s,
+                     "FROM (SELECT CAST(? AS bigint) AS id, CAST(? AS bigint) AS owner) given WHERE lead.id = given.id "
+                     "AND lead.owner_id IS DISTINCT FROM given.owner"_s,
                      lead, owner);
 }
 

@@ -124,7 +124,7 @@ QList<Load> loads(Database &database, Instant now, QDate today)
         "  AND h.feedback_id IS NULL AND h.feedback_due_at < given.now) AS overdue, "
         "(SELECT max(a.last_day) FROM absence a WHERE a.person_id = p.id AND a.first_day <= given.today AND a.last_day "
         ">= given.today) "
-        "FROM (SELECT ? AS now, ? AS today) given, person p WHERE p.role = 'sales' AND p.active = 1 ORDER BY open, overdue, p.name, p.id"_s,
+        "FROM (SELECT CAST(? AS bigint) AS now, CAST(? AS text) AS today) given, person p WHERE p.role = 'sales' AND p.active = 1 ORDER BY open, overdue, p.name, p.id"_s,
         now, today);
     QList<Load> loads;
     while (cursor.next()) {

@@ -36,9 +36,10 @@ int leadsNotHandedOver(Database &database)
 {
     const int ready = count(database, u"SELECT count(*) FROM lead WHERE stage = 'mql' AND deleted_at IS NULL"_s);
     // Crossed, since SQLite would else begin with the leads, of which there are far more.
-    const int open = count(database, u"SELECT count(*) FROM handoff CROSS JOIN lead ON lead.id = handoff.lead_id WHERE "
-                                     "handoff.state IN ('waiting', 'accepted') AND lead.stage = 'mql' AND "
-                                     "lead.deleted_at IS NULL"_s);
+    const int open = count(
+        database, u"SELECT count(*) FROM handoff CROSS JOIN lead WHERE "
+                  "lead.id = handoff.lead_id AND handoff.state IN ('waiting', 'accepted') AND lead.stage = 'mql' AND "
+                  "lead.deleted_at IS NULL"_s);
     return ready - open;
 }
 
@@ -68,14 +69,14 @@ Drafts unsignedDrafts(Database &database)
 
 Share handoffsWaiting(Database &database, PersonId receiver)
 {
-    return share(database.query(u"SELECT count(*), coalesce(sum(receiver_id = ?), 0) FROM handoff WHERE "
+    return share(database.query(u"SELECT count(*), count(*) FILTER (WHERE receiver_id = ?) FROM handoff WHERE "
                                 "state IN ('waiting', 'accepted') AND state = 'waiting'"_s,
                                 receiver.value));
 }
 
 Share feedbackDue(Database &database, PersonId receiver, Instant from, Instant to)
 {
-    return share(database.query(u"SELECT count(*), coalesce(sum(receiver_id = ?), 0) FROM handoff WHERE "
+    return share(database.query(u"SELECT count(*), count(*) FILTER (WHERE receiver_id = ?) FROM handoff WHERE "
                                 "feedback_due_at >= ? AND "_s +
                                     handoffStore::owedBefore,
                                 receiver.value, from, to));
@@ -83,7 +84,7 @@ Share feedbackDue(Database &database, PersonId receiver, Instant from, Instant t
 
 Share firstTouchDue(Database &database, PersonId receiver, Instant from, Instant to)
 {
-    return share(database.query(u"SELECT count(*), coalesce(sum(receiver_id = ?), 0) FROM handoff WHERE "
+    return share(database.query(u"SELECT count(*), count(*) FILTER (WHERE receiver_id = ?) FROM handoff WHERE "
                                 "state IN ('waiting', 'accepted') AND first_touch_at IS NULL AND touch_due_at >= ? "
                                 "AND touch_due_at <= ?"_s,
                                 receiver.value, from, to));
@@ -99,7 +100,7 @@ int asking(Database &database, PersonId receiver, Instant until)
 
 Share quietSince(Database &database, PersonId receiver, Instant since)
 {
-    return share(database.query(u"SELECT count(*), coalesce(sum(receiver_id = ?), 0) FROM handoff JOIN lead ON "
+    return share(database.query(u"SELECT count(*), count(*) FILTER (WHERE receiver_id = ?) FROM handoff JOIN lead ON "
                                 "lead.id = handoff.lead_id WHERE handoff.state IN ('waiting', 'accepted') AND "
                                 "handoff.state = 'accepted' AND handoff.feedback_id IS NOT NULL AND "
                                 "lead.last_activity_at < ?"_s,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/storage/import.h"
 
+#include "engine_sql.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,9 +41,10 @@ QHash<QString, LeadId> leadsBy(Database &database, const QString &column, const 
     if (values.isEmpty())
         return result;
     // One statement for a whole slice: the list goes in as JSON, each value is one search of the index.
-    Cursor row = database.query(u"SELECT l.%1, min(l.id) FROM json_each(?) v CROSS JOIN lead l ON l.%1 = v.value "
-                                "WHERE l.deleted_at IS NULL GROUP BY l.%1"_s.arg(column),
-                                jsonOf(values));
+    Cursor row =
+        database.query(u"SELECT l.%1, min(l.id) FROM %2 CROSS JOIN lead l WHERE l.%1 = v.value "
+                       "AND l.deleted_at IS NULL GROUP BY l.%1"_s.arg(column, engineSql::eachText(database.engine())),
+                       jsonOf(values));
     while (row.next())
         result.insert(row.text(0), row.id<LeadId>(1));
     return result;
@@ -56,8 +59,8 @@ QMultiHash<QString, std::pair<LeadId, LeadKeys>> leadsByExternalId(Database &dat
     // A QMultiHash gives what came last first.
     Cursor row =
         database.query(u"SELECT l.external_id, l.id, l.email_key, l.phone_key, l.company_key, l.name_key FROM "
-                       "(SELECT DISTINCT value FROM json_each(?)) v CROSS JOIN lead l ON l.external_id = v.value "
-                       "WHERE l.deleted_at IS NULL ORDER BY l.id DESC"_s,
+                       "(SELECT DISTINCT value FROM %1) g CROSS JOIN lead l WHERE l.external_id = g.value "
+                       "AND l.deleted_at IS NULL ORDER BY l.id DESC"_s.arg(engineSql::eachText(database.engine())),
                        jsonOf(values));
     while (row.next())
         result.insert(row.text(0),
@@ -83,11 +86,12 @@ QHash<QString, LeadId> leadsByCompanyAndName(Database &database, const QList<Lea
     QHash<QString, LeadId> result;
     if (pairs.isEmpty())
         return result;
-    Cursor row = database.query(u"SELECT l.company_key, l.name_key, min(l.id) FROM json_each(?) v CROSS JOIN lead l "
-                                "INDEXED BY lead_company ON l.company_key = json_extract(v.value, '$[0]') "
-                                "AND l.name_key = json_extract(v.value, '$[1]') "
-                                "WHERE l.deleted_at IS NULL GROUP BY 1, 2"_s,
-                                QString::fromUtf8(QJsonDocument(pairs).toJson(QJsonDocument::Compact)));
+    Cursor row = database.query(
+        u"SELECT l.company_key, l.name_key, min(l.id) FROM %1 CROSS JOIN lead l%2 "
+        "WHERE l.company_key = v.value ->> 0 AND l.name_key = v.value ->> 1 "
+        "AND l.deleted_at IS NULL GROUP BY 1, 2"_s.arg(engineSql::eachJson(database.engine()),
+                                                       engineSql::indexedBy(database.engine(), u"lead_company"_s)),
+        QString::fromUtf8(QJsonDocument(pairs).toJson(QJsonDocument::Compact)));
     while (row.next())
         result.insert(QString(row.text(0) + u'\n' + row.text(1)), row.id<LeadId>(2));
     return result;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_events.h"
+#include "engine_sql.h"
 #include "smarketing/storage/import.h"
 
 #include <QJsonArray>
@@ -19,7 +20,7 @@ bool putBack(Database &database, const Recorded &recorded)
     QVariantList after;
     for (auto it = recorded.change.begin(); it != recorded.change.end(); ++it) {
         assignments += QString(it.key() + u" = ?"_s);
-        unchanged += QString(it.key() + u" IS ?"_s);
+        unchanged += QString(it.key() + u" IS NOT DISTINCT FROM ?"_s);
         before += plainValue(it.value().toArray().at(0));
         after += plainValue(it.value().toArray().at(1));
     }
@@ -33,7 +34,7 @@ bool changedByOthers(Database &database, const Recorded &recorded, ImportId batc
 {
     return database
         .number(u"SELECT 1 FROM event e JOIN command c ON c.id = e.command_id WHERE e.subject = ? "
-                "AND e.subject_id = ? AND e.action = 'update' AND c.import_id IS NOT ? LIMIT 1"_s,
+                "AND e.subject_id = ? AND e.action = 'update' AND c.import_id IS DISTINCT FROM ? LIMIT 1"_s,
                 recorded.subject, recorded.id, batch)
         .has_value();
 }
@@ -70,9 +71,10 @@ qint64 removeLeads(Database &database, ImportId batch, LeadId first, LeadId last
     // A row somebody else wrote about the lead, whatever it is, or a change of the lead itself.
     const QString byOthers =
         u"EXISTS (SELECT 1 FROM event e JOIN command c ON c.id = e.command_id WHERE e.subject = '%1' "
-        "AND e.subject_id = %2 AND e.action = '%3' AND c.import_id IS NOT given.batch)"_s;
+        "AND e.subject_id = %2 AND e.action = '%3' AND c.import_id IS DISTINCT FROM given.batch)"_s;
     const qint64 removed = database.execute(
-        QString(u"WITH given (at, batch) AS (SELECT ?, ?) UPDATE lead SET deleted_at = (SELECT at FROM given), "
+        QString(u"WITH given (at, batch) AS (SELECT CAST(? AS bigint), CAST(? AS bigint)) UPDATE lead SET deleted_at = "
+                u"(SELECT at FROM given), "
                 "row_version = row_version + 1 WHERE id IN (SELECT l.id FROM given CROSS JOIN lead l "
                 "WHERE l.id BETWEEN ? AND ? AND l.import_id = given.batch AND l.deleted_at IS NULL "
                 "AND NOT EXISTS (SELECT 1 FROM handoff WHERE lead_id = l.id) "
@@ -81,9 +83,9 @@ qint64 removeLeads(Database &database, ImportId batch, LeadId first, LeadId last
                 u" AND NOT EXISTS (SELECT 1 FROM touchpoint t WHERE t.lead_id = l.id AND "_s +
                 byOthers.arg(u"touchpoint"_s, u"t.id"_s, u"insert"_s) + u"))"_s),
         at, batch, first, last);
-    database.execute(u"DELETE FROM lead_search WHERE rowid IN (SELECT id FROM lead WHERE id BETWEEN ? AND ? "
-                     "AND deleted_at IS NOT NULL)"_s,
-                     first, last);
+    database.execute(u"DELETE FROM lead_search WHERE %1 IN (SELECT id FROM lead WHERE id BETWEEN ? AND ? "
+                     "AND import_id = ? AND deleted_at IS NOT NULL)"_s.arg(engineSql::searchRow(database.engine())),
+                     first, last, batch);
     return removed;
 }
 

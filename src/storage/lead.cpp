@@ -193,12 +193,14 @@ LeadRange insertMany(Database &database, const QList<Lead> &leads, const QList<L
     for (qsizetype i = 0; i < leads.size(); ++i)
         addRow(rows, leads.at(i), keys.at(i));
     const qint64 last = rows.finish();
-    return {LeadId(last - leads.size() + 1), LeadId(last)};
+    return {LeadId(rows.firstId()), LeadId(last)};
 }
 
 void countMeasures(Database &database, LeadId first, LeadId last)
 {
-    database.execute(countLeadsForSqlite(), first, last);
+    // a server counts a whole statement's rows at once anyway
+    if (database.engine() == Engine::Sqlite)
+        database.execute(countLeadsForSqlite(), first, last);
 }
 
 QList<Lead> duplicates(Database &database, const Lead &lead, int limit)

@@ -33,8 +33,9 @@ QString moveStatement(Stage stage)
                 sql += u", %1 = coalesce(%1, given.at)"_s.arg(column);
         }
     }
-    return sql + u", last_activity_at = max(last_activity_at, given.at), row_version = row_version + 1 "
-                 "FROM (SELECT ? AS id, ? AS stage, ? AS at) given "
+    return sql + u", last_activity_at = CASE WHEN last_activity_at > given.at "
+                 "THEN last_activity_at ELSE given.at END, row_version = row_version + 1 "
+                 "FROM (SELECT CAST(? AS bigint) AS id, CAST(? AS text) AS stage, CAST(? AS bigint) AS at) given "
                  "WHERE lead.id = given.id AND lead.stage <> given.stage"_s;
 }
 
@@ -76,9 +77,10 @@ void adoptHistory(Database &database, LeadId survivor, LeadId other)
     QStringList earliest;
     for (const QString &column :
          {u"created_at"_s, u"mql_at"_s, u"sal_at"_s, u"sql_at"_s, u"opportunity_at"_s, u"customer_at"_s})
-        earliest += u"%1 = coalesce(min(lead.%1, o.%1), lead.%1, o.%1)"_s.arg(column);
+        earliest += u"%1 = CASE WHEN o.%1 < lead.%1 THEN o.%1 ELSE coalesce(lead.%1, o.%1) END"_s.arg(column);
     database.execute(
-        u"UPDATE lead SET %1, last_activity_at = max(lead.last_activity_at, o.last_activity_at), "
+        u"UPDATE lead SET %1, last_activity_at = CASE WHEN lead.last_activity_at > o.last_activity_at "
+        "THEN lead.last_activity_at ELSE o.last_activity_at END, "
         "row_version = lead.row_version + 1 FROM lead o WHERE lead.id = ? AND o.id = ?"_s.arg(earliest.join(u", "_s)),
         survivor, other);
 }
@@ -116,7 +118,7 @@ bool putBack(Database &database, const Recorded &recorded)
         if (!revertible().contains(it.key()))
             continue;
         assignments += QString(it.key() + u" = ?"_s);
-        unchanged += QString(it.key() + u" IS ?"_s);
+        unchanged += QString(it.key() + u" IS NOT DISTINCT FROM ?"_s);
         before += plainValue(it.value().toArray().at(0));
         after += plainValue(it.value().toArray().at(1));
     }
@@ -269,7 +271,7 @@ bool isAsLeft(Database &database, CommandId command, int looked)
         QString sql = u"SELECT 1 FROM lead WHERE id = ?"_s;
         QVariantList args{lead.key()};
         for (auto column = lead->cbegin(); column != lead->cend(); ++column) {
-            sql += u" AND %1 IS ?"_s.arg(column.key());
+            sql += u" AND %1 IS NOT DISTINCT FROM ?"_s.arg(column.key());
             args += column.value();
         }
         const bool held = lead->contains(u"stage"_s) && hasOpenHandoff(database, LeadId(lead.key()));

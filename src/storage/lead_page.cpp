@@ -43,7 +43,7 @@ QList<LeadSummary> byStage(Database &database, const LeadFilter &filter, const L
         if (after && (sort.descending ? place > after->number : place < after->number))
             continue;
         const auto from = after && place == after->number ? after : std::nullopt;
-        rows += read(database, ofStage(filter, stage), {LeadOrder::Added, sort.descending}, from,
+        rows += read(database, ofStage(filter, stage, database.engine()), {LeadOrder::Added, sort.descending}, from,
                      limit - static_cast<int>(rows.size()));
         if (rows.size() >= limit)
             break;
@@ -57,17 +57,17 @@ QList<LeadSummary> ordered(Database &database, const LeadFilter &filter, const L
                            const std::optional<LeadPageKey> &after, int limit)
 {
     if (sort.order == LeadOrder::Added)
-        return merged(database, byAge(filter), sort, after, limit);
+        return merged(database, byAge(filter, database.engine()), sort, after, limit);
     if (sort.order == LeadOrder::Stage && filter.text.isEmpty() && !isNarrow(filter))
         return byStage(database, filter, sort, after, limit);
     if (isNarrow(filter)) {
         const QList<LeadId> found = ids(database, filter, sortedInMemory + 1);
         if (found.size() <= sortedInMemory)
-            return read(database, among(found), sort, after, limit);
+            return read(database, among(found, database.engine()), sort, after, limit);
     }
     if (sort.order == LeadOrder::Stage)
         return byStage(database, filter, sort, after, limit);
-    return read(database, alongOrder(filter, sort.order), sort, after, limit);
+    return read(database, alongOrder(filter, sort.order, database.engine()), sort, after, limit);
 }
 
 } // namespace
@@ -88,7 +88,7 @@ LeadPage page(Database &database, const LeadFilter &filter, const LeadSort &sort
 QList<LeadSummary> summaries(Database &database, const QList<LeadId> &ids)
 {
     QHash<LeadId, LeadSummary> found;
-    for (const LeadSummary &row : read(database, among(ids), {}, {}, static_cast<int>(ids.size())))
+    for (const LeadSummary &row : read(database, among(ids, database.engine()), {}, {}, static_cast<int>(ids.size())))
         found.insert(row.id, row);
     QList<LeadSummary> rows;
     for (LeadId id : ids) {
@@ -102,7 +102,7 @@ bool matches(Database &database, const LeadFilter &filter, LeadId id)
 {
     if (findsNothing(filter))
         return false;
-    const Stream stream = only(filter, id);
+    const Stream stream = only(filter, id, database.engine());
     return database.query(u"SELECT 1 FROM %1 WHERE %2"_s.arg(stream.from, stream.where), stream.args).next();
 }
 
@@ -111,7 +111,7 @@ QList<LeadId> ids(Database &database, const LeadFilter &filter, int limit)
     QList<LeadId> found;
     if (findsNothing(filter))
         return found;
-    for (const Stream &stream : byAge(filter)) {
+    for (const Stream &stream : byAge(filter, database.engine())) {
         Cursor cursor = database.query(
             u"SELECT l.id FROM %1 WHERE %2 ORDER BY %3 DESC LIMIT ?"_s.arg(stream.from, stream.where, stream.id),
             QVariantList(stream.args) << limit);
@@ -132,10 +132,10 @@ LeadCount count(Database &database, const LeadFilter &filter, qint64 bound)
                     .value_or(0),
                 false};
     qint64 n = 0;
-    for (const Stream &stream : byAge(filter)) {
-        Cursor cursor =
-            database.query(u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT ?)"_s.arg(stream.from, stream.where),
-                           QVariantList(stream.args) << bound + 1);
+    for (const Stream &stream : byAge(filter, database.engine())) {
+        Cursor cursor = database.query(
+            u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT ?) found"_s.arg(stream.from, stream.where),
+            QVariantList(stream.args) << bound + 1);
         n += cursor.next() ? cursor.integer(0) : 0;
     }
     return {std::min(n, bound), n > bound};
@@ -159,13 +159,13 @@ QStringList pageStatements(const LeadFilter &filter, const LeadSort &sort, bool 
     QList<Stream> streams;
     LeadSort each = sort;
     if (sort.order == LeadOrder::Added) {
-        streams = byAge(filter);
+        streams = byAge(filter, Engine::Sqlite);
     } else if (sort.order == LeadOrder::Stage) {
         each.order = LeadOrder::Added;
         for (Stage stage : filter.allowedStages())
-            streams += ofStage(filter, stage);
+            streams += ofStage(filter, stage, Engine::Sqlite);
     } else {
-        streams += alongOrder(filter, sort.order);
+        streams += alongOrder(filter, sort.order, Engine::Sqlite);
     }
     QStringList statements;
     for (const Stream &stream : streams)

@@ -2,6 +2,7 @@
 #include "lead_search.h"
 
 #include "bulk_insert.h"
+#include "engine_sql.h"
 #include "smarketing/domain/contact.h"
 #include "smarketing/storage/folding.h"
 #include "smarketing/storage/lead.h"
@@ -56,18 +57,20 @@ QString text(const Lead &lead)
     return textOf(lead, phoneKey(lead.phone));
 }
 
-QString matchFor(const QString &typed)
+QString matchFor(const QString &typed, Engine engine)
 {
+    const bool inFile = engine == Engine::Sqlite;
     QStringList terms;
     for (const QString &word : wordsOf(folded(typed)))
-        terms += u"\"%1\"*"_s.arg(word);
+        terms += (inFile ? u"\"%1\"*"_s : u"'%1':*"_s).arg(word);
     terms.removeDuplicates();
-    return terms.join(u' ');
+    return terms.join(inFile ? u" "_s : u" & "_s);
 }
 
 void add(Database &database, LeadId id, const QString &text)
 {
-    database.execute(u"INSERT INTO lead_search (rowid, text) VALUES (?, ?)"_s, id, text);
+    database.execute(u"INSERT INTO lead_search (%1, text) VALUES (?, ?)"_s.arg(engineSql::searchRow(database.engine())),
+                     id, text);
 }
 
 void write(Database &database, LeadId id, const QString &text)
@@ -78,7 +81,7 @@ void write(Database &database, LeadId id, const QString &text)
 
 void erase(Database &database, LeadId id)
 {
-    database.execute(u"DELETE FROM lead_search WHERE rowid = ?"_s, id);
+    database.execute(u"DELETE FROM lead_search WHERE %1 = ?"_s.arg(engineSql::searchRow(database.engine())), id);
 }
 
 } // namespace smarketing::leadSearch
@@ -93,9 +96,10 @@ void indexForSearch(Database &database, LeadId first, LeadId last)
     Cursor row = database.query(
         u"SELECT id, first_name, last_name, company, email, phone, city, job_title, external_id, phone_key FROM lead "
         "WHERE id BETWEEN ? AND ? AND deleted_at IS NULL "
-        "AND NOT EXISTS (SELECT 1 FROM lead_search_content c WHERE c.id = lead.id)"_s,
+        "AND NOT EXISTS (SELECT 1 FROM %1 c WHERE c.id = lead.id)"_s.arg(
+            database.engine() == Engine::Sqlite ? u"lead_search_content"_s : u"lead_search"_s),
         first, last);
-    BulkInsert rows(database, u"lead_search"_s, {u"rowid"_s, u"text"_s}, 1);
+    BulkInsert rows(database, u"lead_search"_s, {engineSql::searchRow(database.engine()), u"text"_s}, 1);
     Lead lead;
     while (row.next()) {
         lead.firstName = row.text(1);
@@ -112,6 +116,8 @@ void indexForSearch(Database &database, LeadId first, LeadId last)
 
 bool mergeSearchIndex(Database &database, qint64 pages)
 {
+    if (database.engine() == Engine::Postgres)
+        return false;
     const qint64 before = sqlite3_total_changes64(database.handle());
     database.execute(u"INSERT INTO lead_search (lead_search, rank) VALUES ('merge', ?)"_s, pages);
     // One change is the command itself.

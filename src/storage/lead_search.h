@@ -12,7 +12,7 @@ namespace smarketing::leadSearch {
 QString text(const Lead &lead);
 
 /// The index's query for a text as typed: every word as the beginning of a word. Empty where there is no word in it.
-QString matchFor(const QString &typed);
+QString matchFor(const QString &typed, Engine engine);
 
 void add(Database &database, LeadId id, const QString &text);   ///< for a lead that is not in the index
 void write(Database &database, LeadId id, const QString &text); ///< in place of what stood there

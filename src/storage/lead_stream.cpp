@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lead_stream.h"
 
+#include "engine_sql.h"
 #include "handoff_row.h"
+#include "lead_order.h"
 #include "lead_search.h"
 
 #include <QJsonArray>
@@ -104,10 +106,11 @@ void addImport(Where &where, const LeadFilter &filter)
     if (!filter.import)
         return;
     const qint64 id = filter.import.value;
-    where.add(u"l.import_id = ? AND l.id >= (SELECT coalesce(min(first_lead_id), 0) FROM import_slice "
-              "WHERE import_id = ?) AND l.id <= (SELECT coalesce(max(last_lead_id), 9e18) FROM import_slice "
-              "WHERE import_id = ?)"_s,
-              {id, id, id});
+    where.add(
+        u"l.import_id = ? AND l.id >= (SELECT coalesce(min(first_lead_id), 0) FROM import_slice "
+        "WHERE import_id = ?) AND l.id <= (SELECT coalesce(max(last_lead_id), 9223372036854775807) FROM import_slice "
+        "WHERE import_id = ?)"_s,
+        {id, id, id});
 }
 
 const QString hasOpen =
@@ -133,11 +136,12 @@ Where conditions(const LeadFilter &filter)
     return where;
 }
 
-void addText(Where &where, const LeadFilter &filter)
+void addText(Where &where, const LeadFilter &filter, Engine engine)
 {
     if (!filter.text.isEmpty())
-        where.add(u"+l.id IN (SELECT rowid FROM lead_search WHERE lead_search MATCH ?)"_s,
-                  {leadSearch::matchFor(filter.text)});
+        where.add(u"+l.id IN (SELECT s.%1 FROM lead_search s WHERE %2)"_s.arg(engineSql::searchRow(engine),
+                                                                              engineSql::found(engine)),
+                  {leadSearch::matchFor(filter.text, engine)});
 }
 
 Stream streamOf(const QString &from, const Where &where)
@@ -145,35 +149,41 @@ Stream streamOf(const QString &from, const Where &where)
     return {from, where.text(), where.args};
 }
 
-Stream searched(const LeadFilter &filter)
+Stream searched(const LeadFilter &filter, Engine engine)
 {
+    const QString row = u"s."_s + engineSql::searchRow(engine);
     Where where = conditions(filter);
-    where.terms.prepend(u"lead_search MATCH ?"_s);
-    where.args.prepend(leadSearch::matchFor(filter.text));
-    Stream stream = streamOf(u"lead_search CROSS JOIN lead l ON l.id = lead_search.rowid"_s, where);
-    stream.id = u"lead_search.rowid"_s;
+    where.terms.prepend(u"%1 AND l.id = %2"_s.arg(engineSql::found(engine), row));
+    where.args.prepend(leadSearch::matchFor(filter.text, engine));
+    Stream stream = streamOf(u"lead_search s CROSS JOIN lead l"_s, where);
+    stream.id = row;
     return stream;
 }
 
-Stream withOpenHandoff(const LeadFilter &filter)
+Stream withOpenHandoff(const LeadFilter &filter, Engine engine)
 {
     LeadFilter rest = filter;
     rest.openHandoff.reset();
     Where where = conditions(rest);
-    where.add(u"d.state IN ('waiting', 'accepted')"_s);
-    Stream stream = streamOf(u"handoff d INDEXED BY handoff_one_open CROSS JOIN lead l ON l.id = d.lead_id"_s, where);
+    where.add(u"l.id = d.lead_id AND d.state IN ('waiting', 'accepted')"_s);
+    Stream stream =
+        streamOf(u"handoff d%1 CROSS JOIN lead l"_s.arg(engineSql::indexedBy(engine, u"handoff_one_open"_s)), where);
     stream.id = u"d.lead_id"_s;
     return stream;
 }
 
 template <class Tag>
-QList<Stream> oneEach(const LeadFilter &rest, const QList<Id<Tag>> &ids, const QString &index, const QString &column)
+QList<Stream> oneEach(const LeadFilter &rest, const QList<Id<Tag>> &ids, const QString &from, const QString &column)
 {
     QList<Stream> streams;
     for (Id<Tag> id : ids) {
         Where where = conditions(rest);
-        where.add(u"%1 IS ?"_s.arg(column), {sql::bound(id)});
-        streams += streamOf(u"lead l INDEXED BY "_s + index, where);
+        // an index finds what is equal, and what is NULL, but not what IS either
+        if (id)
+            where.add(column + u" = ?"_s, {sql::bound(id)});
+        else
+            where.add(column + u" IS NULL"_s);
+        streams += streamOf(from, where);
     }
     return streams;
 }
@@ -189,62 +199,20 @@ std::optional<Milestone> furthestIndexed(const LeadFilter &filter)
     return furthest;
 }
 
+QString leadsBy(Engine engine, const QString &index)
+{
+    return u"lead l"_s + engineSql::indexedBy(engine, index);
+}
+
+/// Along the ids themselves.
+QString leadsByAge(Engine engine)
+{
+    return engine == Engine::Sqlite ? u"lead l NOT INDEXED"_s : u"lead l"_s;
+}
+
 bool ownersAreNamed(const LeadFilter &filter)
 {
     return !filter.owners.isEmpty() && !filter.owners.contains(PersonId());
-}
-
-struct OrderIndex {
-    QString name;
-    QStringList columns; ///< before the id
-};
-
-/// The stages' texts do not stand in the order of the lifecycle.
-QString stagePlace()
-{
-    QString place = u"CASE l.stage"_s;
-    for (Stage stage : allOf<Stage>())
-        place += u" WHEN '%1' THEN %2"_s.arg(toText(stage)).arg(static_cast<int>(stage));
-    return place + u" END"_s;
-}
-
-OrderIndex indexOf(LeadOrder order)
-{
-    switch (order) {
-    case LeadOrder::Name:
-        return {u"lead_name"_s, {u"l.sort_key"_s}};
-    case LeadOrder::Company:
-        return {u"lead_company"_s, {u"l.company_key"_s, u"l.name_key"_s}};
-    case LeadOrder::LastActivity:
-        return {u"lead_activity"_s, {u"l.last_activity_at"_s}};
-    case LeadOrder::Stage:
-        return {{}, {stagePlace()}};
-    case LeadOrder::Added:
-        break;
-    }
-    return {};
-}
-
-/// The columns of an order, the id last.
-QStringList keyColumns(const Stream &stream, LeadOrder order)
-{
-    return indexOf(order).columns << stream.id;
-}
-
-QVariantList keyValues(const LeadPageKey &key, LeadOrder order)
-{
-    switch (order) {
-    case LeadOrder::Name:
-        return {sql::bound(key.text), key.id.value};
-    case LeadOrder::Company:
-        return {sql::bound(key.text), sql::bound(key.second), key.id.value};
-    case LeadOrder::LastActivity:
-    case LeadOrder::Stage:
-        return {key.number, key.id.value};
-    case LeadOrder::Added:
-        break;
-    }
-    return {key.id.value};
 }
 
 } // namespace
@@ -259,73 +227,75 @@ bool isNarrow(const LeadFilter &filter)
 bool findsNothing(const LeadFilter &filter)
 {
     return filter.allowedStages().isEmpty() ||
-           (!filter.text.trimmed().isEmpty() && leadSearch::matchFor(filter.text).isEmpty());
+           (!filter.text.trimmed().isEmpty() && leadSearch::matchFor(filter.text, Engine::Sqlite).isEmpty());
 }
 
-QList<Stream> byAge(const LeadFilter &filter)
+QList<Stream> byAge(const LeadFilter &filter, Engine engine)
 {
     if (!filter.text.isEmpty())
-        return {searched(filter)};
+        return {searched(filter, engine)};
     if (filter.openHandoff.value_or(false))
-        return {withOpenHandoff(filter)};
+        return {withOpenHandoff(filter, engine)};
     LeadFilter rest = filter;
     if (ownersAreNamed(filter)) {
         rest.owners.clear();
-        return oneEach(rest, filter.owners, u"lead_owner"_s, u"l.owner_id IS NOT NULL AND l.owner_id"_s);
+        return oneEach(rest, filter.owners, leadsBy(engine, u"lead_owner"_s),
+                       u"l.owner_id IS NOT NULL AND l.owner_id"_s);
     }
     if (!filter.campaigns.isEmpty()) {
         rest.campaigns.clear();
-        return oneEach(rest, filter.campaigns, u"lead_campaign"_s, u"l.campaign_id"_s);
+        return oneEach(rest, filter.campaigns, leadsBy(engine, u"lead_campaign"_s), u"l.campaign_id"_s);
     }
     if (const auto milestone = furthestIndexed(filter); milestone && !filter.import)
-        return {streamOf(u"lead l INDEXED BY lead_reached_"_s + toText(*milestone), conditions(filter))};
+        return {streamOf(leadsBy(engine, u"lead_reached_"_s + toText(*milestone)), conditions(filter))};
     if (narrowsStages(filter) && !filter.import) {
         QList<Stream> streams;
         const QList<Stage> stages = filter.allowedStages();
         for (Stage stage : stages)
-            streams += ofStage(filter, stage);
+            streams += ofStage(filter, stage, engine);
         return streams;
     }
-    return {streamOf(u"lead l NOT INDEXED"_s, conditions(filter))};
+    return {streamOf(leadsByAge(engine), conditions(filter))};
 }
 
-Stream ofStage(const LeadFilter &filter, Stage stage)
+Stream ofStage(const LeadFilter &filter, Stage stage, Engine engine)
 {
     LeadFilter rest = filter;
     rest.stages.clear();
     rest.zones.clear();
     Where where = conditions(rest);
-    addText(where, filter);
+    addText(where, filter, engine);
     where.add(u"l.stage = ?"_s, {toText(stage)});
-    return streamOf(u"lead l INDEXED BY lead_stage"_s, where);
+    return streamOf(leadsBy(engine, u"lead_stage"_s), where);
 }
 
-Stream alongOrder(const LeadFilter &filter, LeadOrder order)
+Stream alongOrder(const LeadFilter &filter, LeadOrder order, Engine engine)
 {
     Where where = conditions(filter);
-    addText(where, filter);
-    return streamOf(u"lead l INDEXED BY "_s + indexOf(order).name, where);
+    addText(where, filter, engine);
+    return streamOf(leadsBy(engine, leadOrder::indexOf(order)), where);
 }
 
-Stream among(const QList<LeadId> &ids)
+Stream among(const QList<LeadId> &ids, Engine engine)
 {
     QJsonArray array;
     for (LeadId id : ids)
         array += id.value;
     Where where;
-    where.add(u"l.id IN (SELECT value FROM json_each(?))"_s,
+    where.add(u"l.id IN (SELECT CAST(value AS bigint) FROM %1)"_s.arg(engineSql::eachText(engine)),
               {QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact))});
-    return streamOf(u"lead l NOT INDEXED"_s, where);
+    return streamOf(leadsByAge(engine), where);
 }
 
-Stream only(const LeadFilter &filter, LeadId id)
+Stream only(const LeadFilter &filter, LeadId id, Engine engine)
 {
     Where where = conditions(filter);
     if (!filter.text.isEmpty())
-        where.add(u"EXISTS (SELECT 1 FROM lead_search WHERE lead_search MATCH ? AND rowid = l.id)"_s,
-                  {leadSearch::matchFor(filter.text)});
+        where.add(u"EXISTS (SELECT 1 FROM lead_search s WHERE %1 AND s.%2 = l.id)"_s.arg(engineSql::found(engine),
+                                                                                         engineSql::searchRow(engine)),
+                  {leadSearch::matchFor(filter.text, engine)});
     where.add(u"l.id = ?"_s, {id.value});
-    return streamOf(u"lead l NOT INDEXED"_s, where);
+    return streamOf(leadsByAge(engine), where);
 }
 
 QString statement(const Stream &stream, const LeadSort &sort, bool continued)
@@ -340,7 +310,7 @@ QString statement(const Stream &stream, const LeadSort &sort, bool continued)
         "LEFT JOIN campaign c ON c.id = l.campaign_id LEFT JOIN channel ch ON ch.id = l.channel_id "
         "LEFT JOIN persona p ON p.id = l.persona_id LEFT JOIN person o ON o.id = l.owner_id "
         "LEFT JOIN unit u ON u.id = l.unit_id WHERE %4%5 ORDER BY %6 LIMIT ?"_s;
-    const QStringList keys = keyColumns(stream, sort.order);
+    const QStringList keys = leadOrder::keyColumns(stream.id, sort.order);
     const QString direction = sort.descending ? u" DESC"_s : u" ASC"_s;
     QString resume;
     if (continued)
@@ -355,7 +325,7 @@ QList<LeadSummary> read(Database &database, const Stream &stream, const LeadSort
 {
     QVariantList args = stream.args;
     if (after)
-        args += keyValues(*after, sort.order);
+        args += leadOrder::keyValues(*after, sort.order);
     args += limit;
     Cursor row = database.query(statement(stream, sort, after.has_value()), args);
     QList<LeadSummary> rows;

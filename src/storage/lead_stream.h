@@ -17,12 +17,12 @@ struct Stream {
 };
 
 /// Newest or oldest first, by the narrowest index the filter allows.
-QList<Stream> byAge(const LeadFilter &filter);
-Stream ofStage(const LeadFilter &filter, Stage stage);
+QList<Stream> byAge(const LeadFilter &filter, Engine engine);
+Stream ofStage(const LeadFilter &filter, Stage stage, Engine engine);
 /// By the index of Name, Company or LastActivity.
-Stream alongOrder(const LeadFilter &filter, LeadOrder order);
-Stream among(const QList<LeadId> &ids);
-Stream only(const LeadFilter &filter, LeadId id);
+Stream alongOrder(const LeadFilter &filter, LeadOrder order, Engine engine);
+Stream among(const QList<LeadId> &ids, Engine engine);
+Stream only(const LeadFilter &filter, LeadId id, Engine engine);
 
 /// Whether an index leads to the finds, so that there may be few of them among many leads.
 bool isNarrow(const LeadFilter &filter);

@@ -134,7 +134,7 @@ int waitingFor(Database &database, Department side)
 
 Staff staff(Database &database, Department department, UnitId unit)
 {
-    Cursor row = database.query(u"SELECT coalesce(sum(unit_id IS ?), 0), count(*) FROM person "
+    Cursor row = database.query(u"SELECT count(*) FILTER (WHERE unit_id IS NOT DISTINCT FROM ?), count(*) FROM person "
                                 "WHERE active = 1 AND department = ?"_s,
                                 unit, department);
     return row.next() ? Staff{int(row.integer(0)), int(row.integer(1))} : Staff{};

@@ -94,8 +94,8 @@ void removeClaimsBeside(Database &database, PersonaVersionId draft, const QList<
 
 QList<Persona> all(Database &database, bool withDeleted)
 {
-    Cursor cursor =
-        database.query(QString(selected + u"WHERE ? OR p.deleted_at IS NULL ORDER BY p.name_key, p.id"_s), withDeleted);
+    Cursor cursor = database.query(
+        QString(selected + u"WHERE ? = 1 OR p.deleted_at IS NULL ORDER BY p.name_key, p.id"_s), withDeleted);
     QList<Persona> personas;
     while (cursor.next())
         personas += read(cursor);
@@ -190,7 +190,7 @@ void insertSignature(Database &database, PersonaVersionId version, const Person 
 int removeSignatures(Database &database, PersonaVersionId version, PersonId person)
 {
     return static_cast<int>(database.execute(u"DELETE FROM persona_signature WHERE persona_version_id = ? "
-                                             "AND (? IS NULL OR person_id = ?)"_s,
+                                             "AND (CAST(? AS bigint) IS NULL OR person_id = ?)"_s,
                                              version, person, person));
 }
 

@@ -44,10 +44,10 @@ ReachId insertRow(Database &database, const Reach &reach, ImportId import)
 
 QList<Reach> of(Database &database, CampaignId campaign, ChannelId channel, QDate from, QDate to)
 {
-    Cursor cursor =
-        database.query(QString(selectReach + u"WHERE coalesce(campaign_id, 0) = ? AND (? IS NULL OR channel_id = ?) "
-                                             "AND day BETWEEN ? AND ? ORDER BY day, channel_id"_s),
-                       campaign.value, channel, channel, from, to);
+    Cursor cursor = database.query(
+        QString(selectReach + u"WHERE coalesce(campaign_id, 0) = ? AND (CAST(? AS bigint) IS NULL OR channel_id = ?) "
+                              "AND day BETWEEN ? AND ? ORDER BY day, channel_id"_s),
+        campaign.value, channel, channel, from, to);
     QList<Reach> rows;
     while (cursor.next())
         rows += read(cursor);
@@ -124,7 +124,7 @@ QHash<CampaignId, Sums> sumsByCampaign(Database &database)
 Days days(Database &database, CampaignId campaign, ChannelId channel)
 {
     Cursor cursor = database.query(u"SELECT min(day), max(day) FROM reach WHERE coalesce(campaign_id, 0) = ? "
-                                   "AND (? IS NULL OR channel_id = ?)"_s,
+                                   "AND (CAST(? AS bigint) IS NULL OR channel_id = ?)"_s,
                                    campaign.value, channel, channel);
     return cursor.next() ? Days{cursor.day(0), cursor.day(1)} : Days{};
 }

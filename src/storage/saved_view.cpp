@@ -43,8 +43,8 @@ std::optional<SavedView> find(Database &database, SavedViewId id)
 
 std::optional<SavedView> findByName(Database &database, const QString &page, PersonId person, const QString &name)
 {
-    Cursor row =
-        database.query(QString(selected + u"WHERE page = ? AND person_id IS ? AND name = ?"_s), page, person, name);
+    Cursor row = database.query(
+        QString(selected + u"WHERE page = ? AND person_id IS NOT DISTINCT FROM ? AND name = ?"_s), page, person, name);
     return row.next() ? std::optional(read(row)) : std::nullopt;
 }
 

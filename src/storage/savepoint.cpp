@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/storage/savepoint.h"
 
-#include <sqlite3.h>
-
 namespace smarketing {
 
 using namespace Qt::StringLiterals;
@@ -14,8 +12,14 @@ Savepoint::Savepoint(Database &database) : m_database(database)
 
 Savepoint::~Savepoint()
 {
-    if (!m_kept)
-        sqlite3_exec(m_database.handle(), "ROLLBACK TO item; RELEASE item", nullptr, nullptr, nullptr);
+    if (m_kept)
+        return;
+    try {
+        m_database.script(u"ROLLBACK TO item; RELEASE item"_s);
+    } catch (const Error &error) {
+        // the whole transaction is lost, which its COMMIT will say
+        qWarning("%s", error.what());
+    }
 }
 
 void Savepoint::keep()

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 std::optional<WeekHours> hours(Database &database, UnitId unit)
 {
     Cursor row = database.query(u"SELECT weekday, from_minute, to_minute FROM working_hours "
-                                "WHERE unit_id IS ? ORDER BY weekday, from_minute"_s,
+                                "WHERE unit_id IS NOT DISTINCT FROM ? ORDER BY weekday, from_minute"_s,
                                 unit);
     WeekHours week;
     bool any = false;
@@ -21,7 +21,7 @@ std::optional<WeekHours> hours(Database &database, UnitId unit)
 
 void setHours(Database &database, UnitId unit, const std::optional<WeekHours> &week)
 {
-    database.execute(u"DELETE FROM working_hours WHERE unit_id IS ?"_s, unit);
+    database.execute(u"DELETE FROM working_hours WHERE unit_id IS NOT DISTINCT FROM ?"_s, unit);
     if (!week)
         return;
     for (int weekday = 1; weekday <= 7; ++weekday) {

@@ -26,7 +26,7 @@ qint64 count(Database &database, const QString &what)
 
 } // namespace
 
-TEST_CASE("The demo is a year of work that keeps every rule, with something left to do", "[demo]")
+TEST_CASE("The demo is a year of work that keeps every rule, with something left to do", "[demo][file]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"demo.smarketing"_s);
@@ -82,7 +82,7 @@ TEST_CASE("The demo is a year of work that keeps every rule, with something left
     }
 }
 
-TEST_CASE("The demo speaks three languages and says so when asked for another", "[demo]")
+TEST_CASE("The demo speaks three languages and says so when asked for another", "[demo][file]")
 {
     const QTemporaryDir folder;
     for (const QString &language : {u"en"_s, u"pl"_s, u"sv"_s}) {
@@ -95,7 +95,7 @@ TEST_CASE("The demo speaks three languages and says so when asked for another", 
     CHECK_THROWS_AS(demo::create(folder.filePath(u"x.smarketing"_s), {u"de"_s, 10, 7}, now), Refused);
 }
 
-TEST_CASE("The demo is the same each time, and stopped half-way leaves nothing", "[demo]")
+TEST_CASE("The demo is the same each time, and stopped half-way leaves nothing", "[demo][file]")
 {
     const QTemporaryDir folder;
     const auto signature = [&](const QString &name) {
@@ -111,7 +111,7 @@ TEST_CASE("The demo is the same each time, and stopped half-way leaves nothing",
     CHECK(QDir(folder.path()).entryList({u"c.*"_s}, QDir::Files).isEmpty());
 }
 
-TEST_CASE("A large demo is written in bulk", "[demo]")
+TEST_CASE("A large demo is written in bulk", "[demo][file]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"large.smarketing"_s);

@@ -63,7 +63,7 @@ TEST_CASE("Home counts what waits, and how much of it is one's own", "[workbench
     }
 }
 
-TEST_CASE("Home reads its counts from indexes", "[workbench]")
+TEST_CASE("Home reads its counts from indexes", "[workbench][file]")
 {
     TestWorkspace workspace;
     const auto usesIndex = [&](const QString &query, const QString &index) {

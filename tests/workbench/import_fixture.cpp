@@ -22,8 +22,10 @@ QString fingerprint(const TestWorkspace &workspace)
         u"SELECT name, active FROM channel WHERE active = 1 ORDER BY 1"_s,
         u"SELECT lead_id, text FROM touchpoint WHERE lead_id IN (SELECT id FROM lead WHERE deleted_at IS NULL) "
         "ORDER BY 1, 2"_s,
-        u"SELECT dimension, day, key_id, measure, n FROM measure_day WHERE n <> 0 ORDER BY 1, 2, 3, 4"_s,
-        u"SELECT rowid FROM lead_search ORDER BY 1"_s,
+        u"SELECT dimension, day, key_id, measure, sum(n) FROM measure_day GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0 "
+        "ORDER BY 1, 2, 3, 4"_s,
+        u"SELECT %1 FROM lead_search ORDER BY 1"_s.arg(workspace.database().engine() == Engine::Sqlite ? u"rowid"_s
+                                                                                                       : u"id"_s),
     };
     QStringList lines;
     for (const QString &query : queries) {

@@ -170,7 +170,7 @@ TEST_CASE("[R26] Advertisements on Facebook: impressions and clicks are exact an
     CHECK(workspace.text(u"SELECT DISTINCT currency FROM reach"_s) == u"USD"_s);
 }
 
-TEST_CASE("[R26] A dry run of reach tells new days from those there, and writes nothing")
+TEST_CASE("[R26] A dry run of reach tells new days from those there, and writes nothing", "[file]")
 {
     TestWorkspace workspace;
     ImportPlan plan = reachPlan(written(workspace, u"r.csv"_s, ads));

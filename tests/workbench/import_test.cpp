@@ -19,7 +19,7 @@ const QByteArray contacts = "First name,Last name,Email,Phone,Company,City\n"
                             "Ewa,Nowak,ewa@example.org,,Nowak,Krak\xc3\xb3w\n"
                             "Jan,Kowalski,JAN@example.org,+48 602 000 111,Kowal,Sopot\n";
 
-qint64 leadsIn(const TestWorkspace &workspace, const QString &where = u"1"_s)
+qint64 leadsIn(const TestWorkspace &workspace, const QString &where = u"TRUE"_s)
 {
     return workspace.number(u"SELECT count(*) FROM lead WHERE deleted_at IS NULL AND "_s + where);
 }
@@ -43,7 +43,10 @@ void addByUseCase(TestWorkspace &workspace, const QString &lastName, Stage stage
 
 qint64 found(const TestWorkspace &workspace, const QString &word)
 {
-    return workspace.number(u"SELECT count(*) FROM lead_search WHERE lead_search MATCH '\"%1\"*'"_s.arg(word));
+    const bool inFile = workspace.database().engine() == Engine::Sqlite;
+    return workspace.number((inFile ? u"SELECT count(*) FROM lead_search WHERE lead_search MATCH '\"%1\"*'"_s
+                                    : u"SELECT count(*) FROM lead_search WHERE words @@ '%1:*'::tsquery"_s)
+                                .arg(word));
 }
 
 } // namespace

@@ -146,7 +146,7 @@ TEST_CASE("A page's key holds while leads come and go", "[leads][B3]")
         CHECK(second.rows.at(i).id == before.at(10 + i));
 }
 
-TEST_CASE("Every built-in order is read along its index", "[leads][B3]")
+TEST_CASE("Every built-in order is read along its index", "[leads][B3][file]")
 {
     TestWorkspace workspace;
     const LeadOrder order =

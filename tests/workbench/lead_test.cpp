@@ -104,7 +104,8 @@ TEST_CASE("A lead is made, found and changed", "[leads]")
         Lead edited = stored;
         edited.city = u"Łódź"_s;
         workspace.as(workspace.mia, [&](Transaction &tx) { leads::change(tx, edited); });
-        CHECK(workspace.text(u"SELECT change FROM event WHERE subject = 'lead' AND action = 'update'"_s) ==
+        // One engine writes spaces between the parts.
+        CHECK(workspace.text(u"SELECT change FROM event WHERE subject = 'lead' AND action = 'update'"_s).remove(u' ') ==
               u"{\"city\":[\"\",\"Łódź\"]}"_s);
     }
 }

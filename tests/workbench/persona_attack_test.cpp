@@ -151,7 +151,7 @@ void setScene(TestWorkspace &workspace)
 
 } // namespace
 
-TEST_CASE("Ways round R12 in plain SQL are refused, each by its guard", "[R12][attack]")
+TEST_CASE("Ways round R12 in plain SQL are refused, each by its guard", "[R12][attack][file]")
 {
     const Attack &attack = attacks[GENERATE(range(0, int(std::size(attacks))))];
     INFO(attack.what);

@@ -48,7 +48,7 @@ struct Window {
 
 } // namespace
 
-TEST_CASE("What is committed right after the first read is told", "[session]")
+TEST_CASE("What is committed right after the first read is told", "[session][file]")
 {
     TestWorkspace workspace;
     Window window(workspace);
@@ -57,7 +57,7 @@ TEST_CASE("What is committed right after the first read is told", "[session]")
     CHECK(window.isToldOf(u"lead"_s));
 }
 
-TEST_CASE("What stood there when a window opened is nothing new", "[session]")
+TEST_CASE("What stood there when a window opened is nothing new", "[session][file]")
 {
     TestWorkspace workspace;
     workspace.addLead();
@@ -71,7 +71,7 @@ TEST_CASE("What stood there when a window opened is nothing new", "[session]")
     CHECK_FALSE(window.told.constFirst().touches(u"lead"_s));
 }
 
-TEST_CASE("Two windows are told of each other's changes", "[session]")
+TEST_CASE("Two windows are told of each other's changes", "[session][file]")
 {
     TestWorkspace workspace;
     Window one(workspace);
@@ -86,7 +86,7 @@ TEST_CASE("Two windows are told of each other's changes", "[session]")
     CHECK(other.isToldOf(u"channel"_s));
 }
 
-TEST_CASE("Where a workspace can only be read, everybody is a guest, and writing fails", "[session]")
+TEST_CASE("Where a workspace can only be read, everybody is a guest, and writing fails", "[session][file]")
 {
     TestWorkspace workspace;
     workspace.addLead();
@@ -104,7 +104,7 @@ TEST_CASE("Where a workspace can only be read, everybody is a guest, and writing
     CHECK(failure == StorageError::Kind::ReadOnly);
 }
 
-TEST_CASE("A session that ends finishes what is under way, and nobody waits for it", "[session]")
+TEST_CASE("A session that ends finishes what is under way, and nobody waits for it", "[session][file]")
 {
     TestWorkspace workspace;
     QObject keeper;
@@ -131,7 +131,7 @@ TEST_CASE("A session that ends finishes what is under way, and nobody waits for 
     CHECK(workspace.number(u"SELECT count(*) FROM channel WHERE name_key = 'poster'"_s) == 1);
 }
 
-TEST_CASE("Of a large change, everything that it touched is told", "[session]")
+TEST_CASE("Of a large change, everything that it touched is told", "[session][file]")
 {
     TestWorkspace workspace;
     Window window(workspace);
@@ -147,7 +147,7 @@ TEST_CASE("Of a large change, everything that it touched is told", "[session]")
     CHECK(window.isToldOf(u"campaign"_s));
 }
 
-TEST_CASE("After a backup was put back, every window reads everything again", "[session]")
+TEST_CASE("After a backup was put back, every window reads everything again", "[session][file]")
 {
     TestWorkspace workspace;
     const QString backup = workspace.folder() + u"/backup.smarketing";

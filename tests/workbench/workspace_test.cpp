@@ -49,7 +49,7 @@ void write(const QString &path, const QByteArray &content)
 
 } // namespace
 
-TEST_CASE("A new workspace has a founder who manages it, and its settings", "[workspace]")
+TEST_CASE("A new workspace has a founder who manages it, and its settings", "[workspace][file]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"shop.smarketing"_s);
@@ -78,7 +78,7 @@ TEST_CASE("A new workspace has a founder who manages it, and its settings", "[wo
     }
 }
 
-TEST_CASE("Opening says what is the matter with a file", "[workspace]")
+TEST_CASE("Opening says what is the matter with a file", "[workspace][file]")
 {
     const TestWorkspace good;
     const QString path = good.folder() + u"/other.smarketing";
@@ -136,7 +136,7 @@ TEST_CASE("Opening says what is the matter with a file", "[workspace]")
     }
 }
 
-TEST_CASE("A backup can be put back, and what stood there is kept", "[workspace]")
+TEST_CASE("A backup can be put back, and what stood there is kept", "[workspace][file]")
 {
     TestWorkspace workspace;
     const QString backup = workspace.folder() + u"/backup.smarketing";
@@ -177,7 +177,7 @@ TEST_CASE("A backup can be put back, and what stood there is kept", "[workspace]
     }
 }
 
-TEST_CASE("A backup is made a day, and the last fourteen are kept", "[workspace]")
+TEST_CASE("A backup is made a day, and the last fourteen are kept", "[workspace][file]")
 {
     TestWorkspace workspace;
     for (int hour = 0; hour < 20 * 24; hour += 6) {
@@ -190,7 +190,7 @@ TEST_CASE("A backup is made a day, and the last fourteen are kept", "[workspace]
     CHECK(kept.constLast() == u"2026-03-21T080000Z.smarketing");
 }
 
-TEST_CASE("The check finds what was done behind the program's back", "[workspace]")
+TEST_CASE("The check finds what was done behind the program's back", "[workspace][file]")
 {
     TestWorkspace workspace;
     const HandoffId handoff = workspace.addHandoff(workspace.addLead(), workspace.sven);
@@ -214,7 +214,7 @@ TEST_CASE("The check finds what was done behind the program's back", "[workspace
     }
 }
 
-TEST_CASE("Settings are kept, and only a manager changes them", "[workspace]")
+TEST_CASE("Settings are kept, and only a manager changes them", "[workspace][file]")
 {
     TestWorkspace workspace;
     const auto changeName = [](Transaction &tx) {

@@ -199,7 +199,7 @@ ServerWorkspace::ServerWorkspace(const QString &kind, const std::function<void(D
     : m_name(freeName(kind))
 {
     makeTemplate(m_name, fill);
-    execute(u"CREATE DATABASE %1 TEMPLATE %1_template STRATEGY file_copy"_s.arg(m_name));
+    execute(u"CREATE DATABASE %1 TEMPLATE %1_template"_s.arg(m_name));
     namesInUse() += m_name;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace_fixture.h"
 
+#include "server/test_server.h"
 #include "smarketing/storage/command.h"
 #include "smarketing/storage/migration.h"
 #include "smarketing/storage/person.h"
@@ -111,9 +112,17 @@ QString outcomeOf(const std::function<void()> &attempt)
 TestWorkspace::TestWorkspace()
     : m_path(m_folder.filePath(u"test.smarketing"_s)), m_now(std::make_shared<Instant>(monday))
 {
-    QFile::copy(templateFile(), m_path);
-    m_database = Database::openFile(m_path);
+    if (qEnvironmentVariable("SMARKETING_TEST_ENGINE") == u"postgres")
+        m_server = std::make_unique<ServerWorkspace>(u"shop"_s, fill);
+    else
+        QFile::copy(templateFile(), m_path);
+    m_database = connect();
     readNames();
+}
+
+std::unique_ptr<Database> TestWorkspace::connect() const
+{
+    return m_server ? m_server->connect() : Database::openFile(m_path);
 }
 
 TestWorkspace::~TestWorkspace() = default;

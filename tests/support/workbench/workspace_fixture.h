@@ -11,7 +11,10 @@
 
 namespace smarketing {
 
-/// A workspace of its own for one test: a migrated file in a temporary folder, with people of every role, one shop,
+class ServerWorkspace;
+
+/// A workspace of its own for one test: a migrated file in a temporary folder, or, where SMARKETING_TEST_ENGINE says
+/// "postgres", a database on the test server (support/server/test_server.h); with people of every role, one shop,
 /// three channels, a persona in force that both departments signed, and a running campaign that names it. Its clock
 /// starts on Monday 2 March 2026, 8:00 UTC, and stands still until it is advanced. Working hours are those of a fresh
 /// workspace, in UTC.
@@ -38,11 +41,11 @@ public:
     PersonaVersionId personaVersion; ///< the one in force
     CampaignId campaign;
 
-    QString path() const { return m_path; }
+    QString path() const { return m_path; } ///< of the file
     QString folder() const { return m_folder.path(); }
     Database &database() const { return *m_database; }
-    /// Another connection to the same file, as another program has one.
-    std::unique_ptr<Database> connect() const { return Database::openFile(m_path); }
+    /// Another connection to it, as another program has one.
+    std::unique_ptr<Database> connect() const;
 
     Instant now() const { return *m_now; }
     void advance(double hours);
@@ -87,6 +90,7 @@ private:
     QTemporaryDir m_folder;
     QString m_path;
     std::shared_ptr<Instant> m_now;
+    std::unique_ptr<ServerWorkspace> m_server; ///< none for a file
     std::unique_ptr<Database> m_database;
 };
 
