@@ -85,7 +85,15 @@ Database::Access prepare(const QString &path)
     if (access == Database::Access::ReadOnly)
         throw StorageError(StorageError::Kind::ReadOnly, path);
     workspaceFile::copyTo(*database, besideName(path, u"before-%1"_s.arg(migration::newest(), 4, 10, QChar(u'0'))));
-    migration::run(*database);
+    // What is older than its number says, or newer, does not take the steps between.
+    try {
+        migration::run(*database);
+    } catch (const Refused &error) {
+        throw StorageError(StorageError::Kind::Corrupt, error.reason);
+    } catch (const StorageError &error) {
+        const bool isOfTheFile = error.kind == StorageError::Kind::Other;
+        throw StorageError(isOfTheFile ? StorageError::Kind::Corrupt : error.kind, error.detail);
+    }
     return access;
 }
 

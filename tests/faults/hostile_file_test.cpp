@@ -71,6 +71,25 @@ Fate open(const QString &path)
 
 } // namespace
 
+TEST_CASE("A file whose number says it is older than its content is damaged [F4]", "[faults]")
+{
+    const TestWorkspace workspace;
+    const QString path = workspace.folder() + u"/older.smarketing";
+    REQUIRE(QFile::copy(workspace.path(), path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const int number = GENERATE(1, 2, 3);
+    REQUIRE(file.seek(60)); // user_version, four bytes, the highest first
+    REQUIRE(file.write(QByteArray(3, '\0') + char(number)) == 4);
+    file.close();
+    try {
+        workspace::prepare(path);
+        FAIL("opened");
+    } catch (const StorageError &error) {
+        CHECK(error.kind == StorageError::Kind::Corrupt);
+    }
+}
+
 TEST_CASE("A damaged file is refused or read, and never brings the program down [F4]", "[faults]")
 {
     TestWorkspace workspace;
