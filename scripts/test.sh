@@ -12,4 +12,4 @@ if [ -n "$(missing postgresql)" ]; then
 fi
 ensure_packages "${packages_test[@]}" "${packages_build[@]}"
 build ci all
-ctest --preset ci --progress "$@"
+ctest --preset ci --progress --parallel "$(nproc)" "$@"
