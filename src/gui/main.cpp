@@ -5,6 +5,8 @@
 #include "tour.h"
 #include "workspace_files.h"
 
+#include "smarketing/workbench/workspace.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -12,6 +14,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <cstdio>
 #include <cstdlib>
@@ -168,6 +171,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     Program program(application);
     const Options options = readCommandLine(application);
+    // Not sooner: --help and --version end the program at once, with whatever other threads are at.
+    QThreadPool::globalInstance()->start(workspace::warmUp);
     apply(options, program);
     if (!options.tourFolder.isEmpty())
         return runTour(options, program);

@@ -4,19 +4,15 @@
 #include "main_window.h"
 #include "parts/enter_key.h"
 
-#include "smarketing/workbench/workspace.h"
-
 #include <QApplication>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QThreadPool>
 
 namespace smarketing {
 
 Program::Program(QApplication &application) : m_theme(application)
 {
-    QThreadPool::globalInstance()->start(workspace::warmUp);
     m_theme.setMode(m_preferences.themeMode());
     m_theme.setTextScale(m_preferences.textScale());
     m_language.set(m_preferences.language());

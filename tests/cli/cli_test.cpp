@@ -39,6 +39,17 @@ TEST_CASE("A wrong command line is told what would be right [R28]", "[cli]")
     CHECK(cli::run({u"rate"_s, u"--help"_s}).out.contains(u"--rating"));
 }
 
+TEST_CASE("The window's program tells its version and its options without a display, and ends", "[cli]")
+{
+    // Many times: what it does meanwhile on other threads must not bring the end down.
+    for (int i = 0; i < 20; ++i) {
+        const cli::Answer version = cli::run({u"--version"_s}, {}, u"smarketing"_s);
+        REQUIRE(version.code == 0);
+        CHECK(version.out.startsWith(u"smarketing "_s));
+        CHECK(cli::run({u"--help"_s}, {}, u"smarketing"_s).out.contains(u"--tour"_s));
+    }
+}
+
 TEST_CASE("What is wrong with how an import was asked for is told, and nothing is read [R28]", "[cli]")
 {
     const Shop shop;

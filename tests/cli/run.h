@@ -16,14 +16,15 @@ struct Answer {
     QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
 };
 
-/// Runs smarketingctl with a neutral environment and these arguments.
-inline Answer run(const QStringList &arguments, const QStringList &environment = {})
+/// Runs smarketingctl, or the other program, with a neutral environment and these arguments.
+inline Answer run(const QStringList &arguments, const QStringList &environment = {},
+                  const QString &program = QStringLiteral("smarketingctl"))
 {
     QProcess process;
     QStringList variables = QProcess::systemEnvironment().filter(QStringLiteral("PATH="));
     variables << QStringLiteral("LC_ALL=C.UTF-8") << environment;
     process.setEnvironment(variables);
-    process.start(QStringLiteral(SMARKETING_BINARY_DIR "/smarketingctl"), arguments);
+    process.start(QStringLiteral(SMARKETING_BINARY_DIR "/") + program, arguments);
     REQUIRE(process.waitForFinished(60'000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
