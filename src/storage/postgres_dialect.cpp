@@ -94,6 +94,11 @@ void PostgresDialect::script(const QString &sql)
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     if (!query.exec(sql))
         fail(query.lastError());
+    // of several statements, the driver tells of the first alone until asked for the others
+    while (query.nextResult()) {
+    }
+    if (query.lastError().isValid())
+        fail(query.lastError());
 }
 
 void PostgresDialect::begin()

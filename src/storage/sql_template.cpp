@@ -23,8 +23,9 @@ QString expandToken(const SqlTokens &tokens, const QString &name, const QStringL
 
 QString uniqueTriggers(const QString &table, const QString &same)
 {
+    // PostgreSQL goes by their names: after <table>_insert and <table>_update, as SQLite does, where they are the elder
     const QString trigger =
-        u"CREATE TRIGGER %1_unique_%3 BEFORE %3 ON %1 BEGIN\n"
+        u"CREATE TRIGGER %1_%3_unique BEFORE %3 ON %1 BEGIN\n"
         "  SELECT RAISE(ABORT, 'R24|taken|') WHERE EXISTS (SELECT 1 FROM %1 WHERE %2 AND id <> %4);\n"
         "END;"_s;
     return trigger.arg(table, same, u"insert"_s, u"NEW.id"_s) + u'\n' +

@@ -131,7 +131,7 @@ QList<Attack> feedbackAttacks()
         {"R5 a reason means something else", "boss", u"UPDATE reason SET code = 'fine'"_s + u" WHERE id = 6"_s,
          "reason_update"},
         {"R5 REPLACE of a reason", "boss", u"REPLACE INTO reason (code, kind) VALUES ('need', 'bad')"_s,
-         "reason_unique_insert"},
+         "reason_insert_unique"},
         {"R5 unlinked", "sven",
          u"UPDATE handoff SET feedback_id = NULL, rating = NULL, feedback_at = NULL WHERE id = [handoff:rated]"_s, up},
         {"R5 rated earlier than it was", "sven",

@@ -96,7 +96,7 @@ QList<Attack> closingAttacks()
          "agenda_item_update", checksOff},
         {"R18 a meeting opened again", "boss",
          u"UPDATE meeting SET state = 'running', closed_at = NULL WHERE id = [meeting:closed]"_s,
-         "meeting_update meeting_unique_update /meeting_one_open"},
+         "meeting_update meeting_update_unique /meeting_one_open"},
         {"R18 another start of what is over", "boss",
          u"UPDATE meeting SET started_at = started_at - 1 WHERE id = [meeting:closed]"_s, up},
         {"R18 back to planned", "boss",
@@ -108,20 +108,20 @@ QList<Attack> closingAttacks()
          "meeting_insert"},
         {"R18 two open meetings", "boss",
          u"INSERT INTO meeting (series_id, starts_at, minutes, state) VALUES (1, 5, 45, 'planned')"_s,
-         "meeting_unique_insert /meeting_one_open"},
+         "meeting_insert_unique /meeting_one_open"},
         {"R18 REPLACE of a meeting", "boss",
          u"REPLACE INTO meeting (id, series_id, starts_at, minutes, state) VALUES ([meeting:closed], 1, 5, 45, "
          "'planned')"_s,
-         "meeting_insert meeting_unique_insert"},
+         "meeting_insert meeting_insert_unique"},
         {"R18 REPLACE by its time", "boss",
          u"REPLACE INTO meeting (series_id, starts_at, minutes, state) SELECT 1, starts_at, 45, 'planned' FROM meeting "
          "WHERE id = [meeting:closed]"_s,
-         "meeting_unique_insert"},
+         "meeting_insert_unique"},
         {"R18 UPSERT of a meeting", "boss",
          u"INSERT INTO meeting (id, series_id, starts_at, minutes, state) VALUES ([meeting:closed], 1, 5, 45, "
          u"'planned') "
          "ON CONFLICT DO UPDATE SET closed_at = 1"_s,
-         "meeting_insert meeting_unique_insert meeting_update"},
+         "meeting_insert meeting_insert_unique meeting_update"},
         {"R18 called off under way", "boss",
          u"UPDATE meeting SET state = 'cancelled', started_at = NULL, current_item_id = NULL, item_started_at = NULL, "
          "cancel_reason = 'We have no time' WHERE id = [meeting:running]"_s,
@@ -132,7 +132,7 @@ QList<Attack> closingAttacks()
          up},
         {"R18 planned again past a newer one", "boss",
          u"UPDATE meeting SET state = 'planned' WHERE id = [meeting:cancelled]"_s,
-         "meeting_update meeting_unique_update /meeting_one_open"},
+         "meeting_update meeting_update_unique /meeting_one_open"},
         {"R18 called off, yet held", "boss",
          u"UPDATE meeting SET state = 'closed', started_at = [now], closed_at = [now] WHERE id = [meeting:cancelled]"_s,
          up},
@@ -180,7 +180,7 @@ QList<Attack> attendanceAttacks()
         {"R18 REPLACE of an attendance", "boss",
          u"REPLACE INTO meeting_attendance (meeting_id, person_id, department, present) VALUES ([meeting:running], "
          "[boss], 'management', 0)"_s,
-         "meeting_attendance_unique_insert"},
+         "meeting_attendance_insert_unique"},
     };
 }
 
@@ -204,7 +204,7 @@ QList<Attack> itemAttacks()
          u"REPLACE INTO agenda_item (meeting_id, section, position, source, source_key, state, raised_at, added_by) "
          "SELECT meeting_id, section, 0, source, source_key, 'open', [now], [mia] FROM agenda_item "
          "WHERE id = [item:owed]"_s,
-         "agenda_item_unique_insert", checksOff},
+         "agenda_item_insert_unique", checksOff},
     };
 }
 

@@ -66,7 +66,7 @@ QList<Attack> teamAttacks()
         {"R20 a member less afterwards", "mia", ofSven(u"DELETE FROM team_member"_s, u"ended"_s), "team_member_delete"},
         {"R20 another id", "mia", change(u"id = 999"_s, u"ready"_s), "team_update event_team_guard_update"},
         {"R20 REPLACE of a team by name", "mia",
-         team(u"forming"_s, u"Leads are declined"_s, u"REPLACE"_s, u"running"_s), "team_unique_insert"},
+         team(u"forming"_s, u"Leads are declined"_s, u"REPLACE"_s, u"running"_s), "team_insert_unique"},
         {"R23 a team is gone", "boss", u"DELETE FROM team WHERE id = [team:ready]"_s, "team_delete", checksOff},
     };
 }

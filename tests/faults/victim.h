@@ -25,8 +25,10 @@ using namespace Qt::StringLiterals;
 /// A workspace in the middle of its work, and what the attacks call its rows.
 class Victim {
 public:
-    Victim()
+    explicit Victim(Engine engine = Engine::Sqlite) : m_workspace(engine)
     {
+        if (engine == Engine::Postgres)
+            comeNearToday();
         for (const Person &person : {m_workspace.boss, m_workspace.mia, m_workspace.emil, m_workspace.sven,
                                      m_workspace.ola, m_workspace.guest})
             m_names.insert(person.login, QString::number(person.id.value));
@@ -77,7 +79,17 @@ public:
 
     QString idOf(const char *login) const { return m_names.value(QLatin1String(login)); }
 
+    TestWorkspace &workspace() { return m_workspace; }
+    /// What attacks call what that query answers.
+    void call(const QString &as, const QString &query) { m_names.insert(as, m_workspace.text(query)); }
+
 private:
+    /// A server dates what its logins do by its own clock. By whole weeks, as the meetings are.
+    void comeNearToday()
+    {
+        const auto since = toInstant(QDateTime::currentDateTimeUtc()) - m_workspace.now();
+        m_workspace.advance(24.0 * 7 * double(since / std::chrono::hours(24 * 7) - 2));
+    }
     HandoffId handOver(const QString &as, const Person &receiver)
     {
         const LeadId lead = m_workspace.addLead(as);
@@ -109,7 +121,7 @@ private:
             action.item = item;
             action.text = u"Order the tent"_s;
             action.owner = m_workspace.sven.id;
-            action.dueOn = QDate(2026, 3, 20);
+            action.dueOn = toDateTime(m_workspace.now()).date().addDays(4);
             number(u"action"_s, actionItems::add(tx, action).value);
             meetings::close(tx, over);
             number(u"item:closed"_s, item.value);

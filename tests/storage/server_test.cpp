@@ -66,6 +66,12 @@ TEST_CASE("A workspace on a server", "[storage]")
         CHECK_THROWS_AS(database->execute(u"INSERT INTO unit (name) VALUES (?)"_s, u"Shop"_s), Refused);
         CHECK(database->number(u"SELECT count(*) FROM unit"_s) == 0);
     }
+    SECTION("What refuses a later statement of a script is told")
+    {
+        CHECK_THROWS_AS(database->script(u"SELECT 1; SELECT 2; INSERT INTO unit (name) VALUES ('Shop')"_s), Refused);
+        CHECK_THROWS_AS(database->script(u"SELECT 1; SELECT nothing"_s), StorageError);
+        database->script(u"SELECT 1; SELECT 2"_s);
+    }
     SECTION("A write within a command is recorded [R24]")
     {
         addUnit(*database, u"Shop"_s);

@@ -55,9 +55,11 @@ TEST_CASE("[R4][R26] Outcomes pass through the loop with their own times; withou
     CHECK(report.batch.rejected == 4);
     CHECK(handoffText(workspace, u"outcome"_s, u"one"_s) == u"won"_s);
     CHECK(handoffText(workspace, u"state"_s, u"four"_s) == u"declined"_s);
-    CHECK(workspace.text(u"SELECT date(sent_at / 1000, 'unixepoch') FROM handoff ORDER BY id"_s) == u"2026-02-02"_s);
-    CHECK(workspace.text(u"SELECT date(feedback_at / 1000, 'unixepoch') FROM handoff ORDER BY id"_s) ==
-          u"2026-02-10"_s);
+    const auto day = [&](const QString &column) {
+        return fromMillis(workspace.number(u"SELECT %1 FROM handoff ORDER BY id"_s.arg(column)));
+    };
+    CHECK(toDateTime(day(u"sent_at"_s)).date() == QDate(2026, 2, 2));
+    CHECK(toDateTime(day(u"feedback_at"_s)).date() == QDate(2026, 2, 10));
     CHECK(workspace.text(u"SELECT stage FROM lead WHERE email_key = 'one@example.org'"_s) == u"customer"_s);
     CHECK(workspace.number(u"SELECT count(*) FROM handoff"_s) == 2);
     REQUIRE(report.problems.size() == 4);

@@ -24,7 +24,7 @@ const QByteArray ads = "Day,Campaign,Channel,Impressions,Clicks,Cost (SEK)\n"
                        "2026-02-04,Spring tools,Newsletter,80,8,9.00\n"
                        "2026-02-04,Something else,Billboard,1000,,\n";
 
-qint64 sum(const TestWorkspace &workspace, const QString &column, const QString &where = u"1"_s)
+qint64 sum(const TestWorkspace &workspace, const QString &column, const QString &where = u"1 = 1"_s)
 {
     return workspace.number(u"SELECT sum(%1) FROM reach WHERE %2"_s.arg(column, where));
 }

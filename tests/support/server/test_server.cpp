@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QSet>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -41,9 +42,18 @@ QString programs()
     return folder.filePath(versions.constLast() + u"/bin/"_s);
 }
 
+/// In memory where there is room for it: a database is copied a test.
+QString folderTemplate()
+{
+    constexpr qint64 room = 2LL << 30;
+    const QStorageInfo memory(u"/dev/shm"_s);
+    const bool fits = memory.isValid() && !memory.isReadOnly() && memory.bytesAvailable() > room;
+    return (fits ? memory.rootPath() : QDir::tempPath()) + u"/smarketing-test-XXXXXX"_s;
+}
+
 class Cluster {
 public:
-    Cluster()
+    Cluster() : m_folder(folderTemplate())
     {
         if (::geteuid() == 0)
             giveToServer();
@@ -201,6 +211,10 @@ ServerWorkspace::ServerWorkspace(const QString &kind, const std::function<void(D
     makeTemplate(m_name, fill);
     execute(u"CREATE DATABASE %1 TEMPLATE %1_template"_s.arg(m_name));
     namesInUse() += m_name;
+    // what server.postgres.sql says of a database is not copied with it
+    execute(u"ALTER DATABASE %1 OWNER TO %1_owner; ALTER DATABASE %1 SET search_path = smarketing, pg_temp;"
+            "REVOKE ALL ON DATABASE %1 FROM PUBLIC;"
+            "GRANT CONNECT ON DATABASE %1 TO %1_marketing, %1_sales, %1_manager, %1_guest"_s.arg(m_name));
 }
 
 ServerWorkspace::~ServerWorkspace()

@@ -95,6 +95,11 @@ const QString &templateFile()
     return path;
 }
 
+Engine engineAskedFor()
+{
+    return qEnvironmentVariable("SMARKETING_TEST_ENGINE") == u"postgres" ? Engine::Postgres : Engine::Sqlite;
+}
+
 QString outcomeOf(const std::function<void()> &attempt)
 {
     try {
@@ -109,10 +114,12 @@ QString outcomeOf(const std::function<void()> &attempt)
 
 } // namespace
 
-TestWorkspace::TestWorkspace()
+TestWorkspace::TestWorkspace() : TestWorkspace(engineAskedFor()) {}
+
+TestWorkspace::TestWorkspace(Engine engine)
     : m_path(m_folder.filePath(u"test.smarketing"_s)), m_now(std::make_shared<Instant>(monday))
 {
-    if (qEnvironmentVariable("SMARKETING_TEST_ENGINE") == u"postgres")
+    if (engine == Engine::Postgres)
         m_server = std::make_unique<ServerWorkspace>(u"shop"_s, fill);
     else
         QFile::copy(templateFile(), m_path);
@@ -123,6 +130,11 @@ TestWorkspace::TestWorkspace()
 std::unique_ptr<Database> TestWorkspace::connect() const
 {
     return m_server ? m_server->connect() : Database::openFile(m_path);
+}
+
+WorkspaceAddress TestWorkspace::address() const
+{
+    return m_server->address();
 }
 
 TestWorkspace::~TestWorkspace() = default;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "smarketing/domain/campaign.h"
+#include "smarketing/storage/workspace_address.h"
 #include "smarketing/workbench/transaction.h"
 
 #include <QTemporaryDir>
@@ -25,6 +26,8 @@ class ServerWorkspace;
 class TestWorkspace {
 public:
     TestWorkspace();
+    /// On that engine, whatever is asked for.
+    explicit TestWorkspace(Engine engine);
     ~TestWorkspace();
 
     Person boss;  ///< manager
@@ -46,6 +49,8 @@ public:
     Database &database() const { return *m_database; }
     /// Another connection to it, as another program has one.
     std::unique_ptr<Database> connect() const;
+    /// On a server: where, and as its administrator.
+    WorkspaceAddress address() const;
 
     Instant now() const { return *m_now; }
     void advance(double hours);
