@@ -31,7 +31,6 @@ namespace {
 constexpr std::chrono::milliseconds noteDelay{600};
 constexpr int linesOfNotes = 4;
 constexpr int daysToDo = 7;
-constexpr int commentsHeight = 240;
 
 Label *wrapping(TextSize size = TextSize::Body, Tone tone = Tone::Neutral)
 {
@@ -150,8 +149,7 @@ void AgendaDetail::build(const QList<QAction *> &outcomes)
     column->addWidget(m_actions);
     column->addWidget(m_actionEntry);
     column->addWidget(new SectionLabel(tr("Comments")));
-    // A height that follows the width would have the scroll area lay it out for ever.
-    m_comments->setFixedHeight(commentsHeight);
+    m_comments->keepHeight();
     column->addWidget(m_comments);
     column->addStretch(1);
     m_scroll->setObjectName(u"agendaScroll"_s);

@@ -33,7 +33,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int timelineHeight = 280;
-constexpr int inboxCommentsHeight = 260;
 
 QHBoxLayout *rowIn(QWidget *box)
 {
@@ -105,7 +104,7 @@ InboxDetail::InboxDetail(Session &session, const Actions &actions, QWidget *pare
     m_whyNot->setObjectName(u"inboxWhyNot"_s);
     m_given->setObjectName(u"inboxGivenFeedback"_s);
     m_timeline->setFixedHeight(timelineHeight);
-    m_comments->setFixedHeight(inboxCommentsHeight);
+    m_comments->keepHeight();
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);

@@ -25,8 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int obstacleCommentsHeight = 240;
-
 bool isMarketing(Department side)
 {
     return side == Department::Marketing;
@@ -91,8 +89,7 @@ void ObstacleDetail::build()
     column->addLayout(foot);
     column->addSpacing(space::s);
     column->addWidget(new SectionLabel(tr("Comments")));
-    // A height that follows the width would have the scroll area lay it out for ever.
-    m_comments->setFixedHeight(obstacleCommentsHeight);
+    m_comments->keepHeight();
     column->addWidget(m_comments);
     column->addStretch(1);
 }

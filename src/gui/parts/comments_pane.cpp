@@ -23,6 +23,12 @@ namespace smarketing {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int heightInScrollArea = 240;
+
+} // namespace
+
 CommentsPane::CommentsPane(Session &session, QWidget *parent)
     : Pane(session, parent),
       m_text(new MentionEdit),
@@ -78,6 +84,12 @@ void CommentsPane::build()
     column->setSpacing(space::m);
     column->addWidget(m_writing);
     column->addWidget(m_stack, 1);
+}
+
+// A height that follows the width would have the scroll area lay it out for ever.
+void CommentsPane::keepHeight()
+{
+    setFixedHeight(heightInScrollArea);
 }
 
 void CommentsPane::permit()

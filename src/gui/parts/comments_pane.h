@@ -23,6 +23,7 @@ public:
     explicit CommentsPane(Session &session, QWidget *parent = nullptr);
 
     void setSubject(const comments::On &on); ///< an id of 0 shows nothing
+    void keepHeight();                       ///< for a detail that scrolls as a whole
     int count() const { return int(m_thread.comments.size()); }
 
 Q_SIGNALS:

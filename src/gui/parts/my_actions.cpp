@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/my_actions.h"
 
-#include "parts/card.h"
-#include "parts/outcome_list.h"
+#include "parts/top_lines.h"
 #include "smarketing/domain/zone_time.h"
 #include "smarketing/workbench/setting.h"
-#include "style/icons.h"
 
-#include <QAction>
 #include <QVBoxLayout>
 
 namespace smarketing {
@@ -15,8 +12,6 @@ namespace smarketing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype shownAtMost = 4; ///< the rest is a click away
 
 QString dueText(QDate due, QDate today)
 {
@@ -36,23 +31,16 @@ struct MyActions::Answer {
 };
 
 MyActions::MyActions(Session &session, QWidget *parent)
-    : ActionPane(session, parent), m_card(new Card(tr("My actions"))), m_list(new OutcomeList)
+    : ActionPane(session, parent), m_lines(new TopLines(u"myAction"_s, tr("My actions"), tr("All actions")))
 {
     setObjectName(u"myActions"_s);
-    m_list->setObjectName(u"myActionList"_s);
-    m_list->setAccessibleName(tr("My actions"));
-    auto *all = new QAction(icon(u"arrow-right"_s), tr("All actions"), this);
-    all->setObjectName(u"allActions"_s);
-    connect(all, &QAction::triggered, this, [this] {
+    connect(m_lines, &TopLines::allWanted, this, [this] {
         Q_EMIT linkActivated({u"meeting"_s, {{u"show"_s, u"undone"_s}}});
     });
-    m_card->addAction(all);
-    m_card->body()->addWidget(m_list);
-    m_card->body()->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_card);
-    connect(m_list, &OutcomeList::checked, this, [this](qint64 id) { finish(ActionItemId(id)); });
+    column->addWidget(m_lines);
+    connect(m_lines, &TopLines::checked, this, [this](qint64 id) { finish(ActionItemId(id)); });
     hide();
     reload();
 }
@@ -80,21 +68,17 @@ void MyActions::show(const Answer &answer)
     for (const actionItems::Record &record : answer.actions) {
         const ActionItem &one = record.action;
         due += one.dueOn <= answer.today;
-        if (lines.size() < shownAtMost)
-            lines += OutcomeLine{one.id.value,
-                                 one.text,
-                                 dueText(one.dueOn, answer.today),
-                                 one.isOverdue(answer.today) ? Tone::Error
-                                 : one.dueOn == answer.today ? Tone::Warning
-                                                             : Tone::Muted,
-                                 true,
-                                 false,
-                                 false};
+        OutcomeLine line;
+        line.id = one.id.value;
+        line.text = one.text;
+        line.foot = dueText(one.dueOn, answer.today);
+        line.tone = one.isOverdue(answer.today) ? Tone::Error : one.dueOn == answer.today ? Tone::Warning : Tone::Muted;
+        line.checkable = true;
+        lines += line;
     }
-    m_list->setLines(lines);
-    m_card->setSubtitle(due > 0 ? tr("%n of them due", nullptr, due)
-                                : tr("%n agreed on in meetings", nullptr, int(answer.actions.size())));
-    setVisible(!answer.actions.isEmpty());
+    m_lines->setLines(lines, due > 0 ? tr("%n of them due", nullptr, due)
+                                     : tr("%n agreed on in meetings", nullptr, int(lines.size())));
+    setVisible(!lines.isEmpty());
 }
 
 void MyActions::finish(ActionItemId id)

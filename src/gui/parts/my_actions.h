@@ -7,9 +7,7 @@
 
 namespace smarketing {
 
-class Card;
-class Label;
-class OutcomeList;
+class TopLines;
 
 /// What the one who is signed in has to do from the meetings, the next due first. Takes no room while there is nothing.
 class MyActions : public ActionPane {
@@ -26,8 +24,7 @@ private:
     void finish(ActionItemId id);
 
     Latest m_reading;
-    Card *m_card;
-    OutcomeList *m_list;
+    TopLines *m_lines;
 };
 
 } // namespace smarketing

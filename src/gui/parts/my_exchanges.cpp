@@ -2,24 +2,15 @@
 #include "parts/my_exchanges.h"
 
 #include "day_text.h"
-#include "parts/card.h"
-#include "parts/outcome_list.h"
+#include "parts/top_lines.h"
 #include "smarketing/domain/zone_time.h"
 #include "smarketing/workbench/setting.h"
-#include "style/icons.h"
 
-#include <QAction>
 #include <QVBoxLayout>
 
 namespace smarketing {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype sessionsAtMost = 4; ///< the rest is a click away
-
-} // namespace
 
 struct MyExchanges::Answer {
     QList<processExchange::Record> sessions;
@@ -29,23 +20,16 @@ struct MyExchanges::Answer {
 };
 
 MyExchanges::MyExchanges(Session &session, QWidget *parent)
-    : Pane(session, parent), m_card(new Card(tr("We show each other"))), m_list(new OutcomeList)
+    : Pane(session, parent), m_lines(new TopLines(u"myExchange"_s, tr("We show each other"), tr("All sessions")))
 {
     setObjectName(u"myExchanges"_s);
-    m_list->setObjectName(u"myExchangeList"_s);
-    m_list->setAccessibleName(tr("We show each other"));
-    auto *all = new QAction(icon(u"arrow-right"_s), tr("All sessions"), this);
-    all->setObjectName(u"allSessions"_s);
-    connect(all, &QAction::triggered, this, [this] {
+    connect(m_lines, &TopLines::allWanted, this, [this] {
         Q_EMIT linkActivated({u"meeting"_s, {{u"show"_s, u"exchange"_s}}});
     });
-    m_card->addAction(all);
-    m_card->body()->addWidget(m_list);
-    m_card->body()->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_card);
-    connect(m_list, &OutcomeList::openWanted, this, [this](qint64 id) {
+    column->addWidget(m_lines);
+    connect(m_lines, &TopLines::openWanted, this, [this](qint64 id) {
         Q_EMIT linkActivated({u"meeting"_s, {{u"exchange"_s, id}}});
     });
     connect(&session, &Session::actorChanged, this, &MyExchanges::reload);
@@ -85,8 +69,7 @@ QString MyExchanges::footOf(const processExchange::Record &record, const Answer 
 void MyExchanges::show(const Answer &answer)
 {
     QList<OutcomeLine> lines;
-    for (const processExchange::Record &record :
-         answer.sessions.first(std::min(sessionsAtMost, answer.sessions.size()))) {
+    for (const processExchange::Record &record : answer.sessions) {
         OutcomeLine line;
         line.id = record.session.id.value;
         line.text = record.session.topic;
@@ -94,9 +77,8 @@ void MyExchanges::show(const Answer &answer)
         line.openable = true;
         lines += line;
     }
-    m_list->setLines(lines);
-    m_card->setSubtitle(tr("%n within a week", nullptr, int(answer.sessions.size())));
-    setVisible(!answer.sessions.isEmpty());
+    m_lines->setLines(lines, tr("%n within a week", nullptr, int(lines.size())));
+    setVisible(!lines.isEmpty());
 }
 
 } // namespace smarketing

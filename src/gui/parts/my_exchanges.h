@@ -7,8 +7,7 @@
 
 namespace smarketing {
 
-class Card;
-class OutcomeList;
+class TopLines;
 
 /// The exchange sessions of the next days in which the side of whoever is signed in shows or looks on (S8). Takes no
 /// room while there are none.
@@ -26,8 +25,7 @@ private:
     QString footOf(const processExchange::Record &record, const Answer &answer) const;
 
     Latest m_reading;
-    Card *m_card;
-    OutcomeList *m_list;
+    TopLines *m_lines;
 };
 
 } // namespace smarketing

@@ -181,7 +181,7 @@ void RingsView::changeEvent(QEvent *event)
 
 namespace {
 
-/// Rings wider than high when there is room: ellipses keep three columns of equal use.
+/// Wider than high when there is room: three columns of equal use.
 Rings largeRings(const QRect &rect)
 {
     const QRectF inner = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5);
@@ -217,7 +217,7 @@ void RingsView::placeColumns()
     const QRect zones[] = {QRect(QPoint(rim, 0), QPoint(crossLeft, height())),
                            QRect(QPoint(crossLeft + lens, 0), QPoint(crossRight - lens, height())),
                            QRect(QPoint(crossRight, 0), QPoint(width() - rim, height()))};
-    // The columns stand level, about the middle, where the ellipses are widest.
+    // The columns stand level, about the middle, where the rings are widest.
     int tallest = 0;
     for (int zone = 0; zone < 3; ++zone) {
         const int width = zones[zone].width() - 2 * space::s;
