@@ -430,7 +430,7 @@ BEGIN
   ELSIF NOT known.rolcanlogin AND NOT pg_has_role(login_, workspace || '_people', 'MEMBER') OR known.rolsuper
       OR known.rolcreaterole OR known.rolcreatedb OR known.rolreplication OR known.rolbypassrls THEN
     -- nobody else's role is taken over
-    RAISE EXCEPTION USING ERRCODE = 'SM022', MESSAGE = 'R22|login-taken|login';
+    RAISE EXCEPTION USING ERRCODE = 'SM022', MESSAGE = 'R22|login-reserved|login';
   ELSIF EXISTS (SELECT 1 FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid WHERE m.member = known.oid
       AND g.rolname LIKE '%\_people' AND g.rolname <> workspace || '_people') THEN
     -- whoever made that login can set its password, and so would come in here under this name

@@ -9881,10 +9881,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Inny program od dłuższej chwili zapisuje w obszarze roboczym. Spróbuj za moment.</translation>
     </message>
     <message>
-        <source>The workspace cannot be reached. Check that the file or drive is there.</source>
-        <translation>Nie można otworzyć obszaru roboczego. Sprawdź, czy plik lub dysk jest dostępny.</translation>
-    </message>
-    <message>
         <source>The workspace file is damaged. Restore a backup: File ▸ Restore.</source>
         <translation>Plik obszaru roboczego jest uszkodzony. Przywróć kopię: Plik ▸ Przywróć.</translation>
     </message>
@@ -10832,6 +10828,110 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>The next meeting is being prepared already, so this one stays called off.</source>
         <translation>Następne spotkanie jest już przygotowywane, więc to pozostaje odwołane.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as an address. One looks like postgresql://anna@db.example.com/shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service “%1” in the service file (pg_service.conf). Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows a computer called “%1”. Check the spelling, and that you are on the right network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer at port %2. Check both, and that the server runs and no firewall stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these servers takes writes: %1. One of them has to be the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”. Check the name; an administrator creates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let “%1” into “%2” from here. Check both; an administrator allows it in pg_hba.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt. An administrator switches TLS on; only on your own computer do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be checked. Its name must be this host, and the file of the authority that signed it must be on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL %1. It has to be 15 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a workspace in this database already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace in the database “%1”. An administrator makes one: smarketingctl server init.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database sorts text by a language. Create it with LOCALE &apos;C&apos; and ENCODING &apos;UTF8&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login on a server has small letters, digits and . _ - @ only, at most 63, and does not begin with pg_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps this login for other work. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login belongs to another workspace of the server. Choose another, or ask the administrator to make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a password: on a server nobody signs in without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager sets somebody else&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection must not be set to another isolation than read committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who began an import, or a manager, writes in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are entries already. A workspace moves into an empty one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached. Check that its file, drive or server is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants another login or password. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was made by an older version of the program. An administrator brings it up to date: smarketingctl server upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost while this was being written. Look whether it is there before you do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

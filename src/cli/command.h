@@ -3,6 +3,8 @@
 
 #include "context.h"
 
+#include "smarketing/workbench/workspace.h"
+
 #include <QCommandLineOption>
 
 #include <functional>
@@ -21,10 +23,16 @@ struct Command {
 };
 
 QList<Command> workspaceCommands();
+QList<Command> serverCommands();
 QList<Command> peopleCommands();
 QList<Command> importCommands();
 QList<Command> handoffCommands();
 QList<Command> listCommands();
 QList<Command> exportCommands();
+
+/// What a new workspace is told, in a file as on a server.
+QList<QCommandLineOption> newWorkspaceOptions();
+workspace::NewWorkspace newWorkspace(const Context &context);
+void made(const Context &context, const QString &path, const Person &manager);
 
 } // namespace smarketing::cli

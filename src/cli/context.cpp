@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context.h"
+#include "terminal.h"
 
 #include "smarketing/workbench/person.h"
 #include "smarketing/workbench/workspace.h"
@@ -60,13 +61,18 @@ QString Context::path() const
 {
     const QString given = has(u"workspace"_s) ? value(u"workspace"_s) : qEnvironmentVariable("SMARKETING_WORKSPACE");
     if (given.isEmpty())
-        throw UsageError(u"which workspace? Give --workspace FILE or set SMARKETING_WORKSPACE"_s);
+        throw UsageError(u"which workspace? Give --workspace FILE, or postgresql://…, or set SMARKETING_WORKSPACE"_s);
     return given;
 }
 
 Database &Context::database()
 {
-    if (!m_database) {
+    if (m_database)
+        return *m_database;
+    const auto address = WorkspaceAddress::parse(path());
+    if (address.isServer()) {
+        m_database = withPassword(address, workspace::openServer);
+    } else {
         const Database::Access access = workspace::prepare(path());
         m_database = Database::openFile(path(), access);
     }
@@ -92,6 +98,10 @@ const Person &Context::actor()
 {
     if (m_actor)
         return *m_actor;
+    if (database().engine() == Engine::Postgres) {
+        m_actor = actorOnServer();
+        return *m_actor;
+    }
     const QString login = has(u"as"_s) ? value(u"as"_s) : qEnvironmentVariable("SMARKETING_AS");
     Reading reading{database(), {}, now()};
     if (!login.isEmpty()) {
@@ -105,9 +115,34 @@ const Person &Context::actor()
     return *m_actor;
 }
 
+/// The server knows who has signed in; only its administrator acts for others.
+Person Context::actorOnServer()
+{
+    Reading reading{database(), {}, now()};
+    const QString login = has(u"as"_s) ? value(u"as"_s) : qEnvironmentVariable("SMARKETING_AS");
+    if (const auto self = people::self(reading)) {
+        if (!login.isEmpty() && login.compare(self->login, Qt::CaseInsensitive) != 0)
+            throw UsageError(
+                u"you are signed in at the server as “%1”; --as is for its administrator"_s.arg(self->login));
+        return *self;
+    }
+    if (login.isEmpty())
+        throw UsageError(
+            u"nobody in the workspace has the login you connect with; an administrator gives --as LOGIN"_s);
+    return people::signIn(reading, login, {});
+}
+
 Instant Context::now()
 {
     return fromMillis(QDateTime::currentMSecsSinceEpoch());
+}
+
+WorkspaceAddress askedFor(const WorkspaceAddress &address)
+{
+    WorkspaceAddress known = address;
+    const QString user = address.options().value(u"user"_s);
+    known.setOption(u"password"_s, askPassword(user.isEmpty() ? u"Password"_s : u"Password of %1"_s.arg(user)));
+    return known;
 }
 
 } // namespace smarketing::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "smarketing/storage/workspace_address.h"
 #include "smarketing/workbench/transaction.h"
 
 #include <QCommandLineParser>
@@ -18,6 +19,23 @@ public:
     SMARKETING_ERROR(UsageError)
     QString text;
 };
+
+/// The address with the password that somebody at the terminal gives.
+WorkspaceAddress askedFor(const WorkspaceAddress &address);
+/// Whether somebody sits at a terminal who can be asked.
+bool hasTerminal();
+
+/// Does `work` with the address; where the server wants a password that neither it nor .pgpass holds, asks for it.
+template <class Work> auto withPassword(const WorkspaceAddress &address, Work work)
+{
+    try {
+        return work(address);
+    } catch (const Refused &refused) {
+        if (refused.reason != QStringLiteral("password-needed") || !hasTerminal())
+            throw;
+    }
+    return work(askedFor(address));
+}
 
 /// What a subcommand works with: its options and arguments, the workspace, who is asking, and where answers go.
 class Context {
@@ -52,7 +70,7 @@ public:
     bool opens();
     void close();
     /// Of --as or SMARKETING_AS; the workspace's manager where it has one person alone. A password comes from
-    /// SMARKETING_PASSWORD.
+    /// SMARKETING_PASSWORD. On a server whoever has signed in there.
     const Person &actor();
     static Instant now();
 
@@ -75,6 +93,8 @@ public:
     }
 
 private:
+    Person actorOnServer();
+
     const QCommandLineParser &m_parser;
     QStringList m_arguments;
     std::unique_ptr<Database> m_database;

@@ -18,13 +18,15 @@ enum ExitCode { Done = 0, RefusedByRule = 1, WrongUsage = 2, StorageFailed = 3 }
 
 QList<Command> allCommands()
 {
-    return workspaceCommands() + peopleCommands() + importCommands() + handoffCommands() + listCommands() +
-           exportCommands();
+    return workspaceCommands() + serverCommands() + peopleCommands() + importCommands() + handoffCommands() +
+           listCommands() + exportCommands();
 }
 
 QList<QCommandLineOption> commonOptions()
 {
-    return {{{u"w"_s, u"workspace"_s}, u"The workspace file; otherwise SMARKETING_WORKSPACE."_s, u"file"_s},
+    return {{{u"w"_s, u"workspace"_s},
+             u"The workspace: a file, or postgresql://…; otherwise SMARKETING_WORKSPACE."_s,
+             u"place"_s},
             {u"as"_s, u"Who is asking; otherwise SMARKETING_AS. A password is read from SMARKETING_PASSWORD."_s,
              u"login"_s},
             {u"json"_s, u"Answer in JSON."_s}};
@@ -32,7 +34,7 @@ QList<QCommandLineOption> commonOptions()
 
 QString overview()
 {
-    QString text = u"Usage: smarketingctl [--workspace FILE] [--as LOGIN] [--json] COMMAND …\n\nCommands:\n"_s;
+    QString text = u"Usage: smarketingctl [--workspace FILE|ADDRESS] [--as LOGIN] [--json] COMMAND …\n\nCommands:\n"_s;
     for (const Command &command : allCommands())
         text += u"  %1 %2\n      %3\n"_s.arg(command.name, command.arguments, command.help);
     return text +

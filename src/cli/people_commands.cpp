@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "output.h"
+#include "terminal.h"
 
 #include "smarketing/workbench/person.h"
 
@@ -68,19 +69,57 @@ void add(Context &context)
                                                          : Department::Other;
     const PersonId id = context.write(u"add-person"_s, [&](Transaction &tx) {
         person.unit = unitNamed(tx, context.value(u"unit"_s));
-        return people::add(tx, person);
+        const PersonId added = people::add(tx, person);
+        if (context.has(u"password-file"_s))
+            people::setPassword(tx, added, newPassword(context, person.login));
+        return added;
     });
     print(QString::number(id.value), {{u"id"_s, id.value}, {u"login"_s, person.login}}, context.json());
 }
 
+/// The person whom the argument after the verb names by login.
+Person named(Context &context)
+{
+    context.takes(2, 2);
+    const QString login = context.arguments().at(1);
+    const QList<Person> everybody = context.read(people::all);
+    const auto found = std::ranges::find_if(
+        everybody, [&](const Person &person) { return person.login.compare(login, Qt::CaseInsensitive) == 0; });
+    if (found == everybody.end())
+        throw Refused(28, u"unknown-login"_s, u"login"_s, {login});
+    return *found;
+}
+
+void setPassword(Context &context)
+{
+    const Person person = named(context);
+    const QString password = newPassword(context, person.login);
+    context.write(u"set-password"_s, [&](Transaction &tx) { people::setPassword(tx, person.id, password); });
+    print(u"%1 has a new password"_s.arg(person.login), {{u"login"_s, person.login}}, context.json());
+}
+
+void setActive(Context &context, bool active)
+{
+    Person person = named(context);
+    person.active = active;
+    context.write(u"change-person"_s, [&](Transaction &tx) { people::change(tx, person); });
+    print(active ? u"%1 is back"_s.arg(person.login) : u"%1 has left"_s.arg(person.login),
+          {{u"login"_s, person.login}, {u"active"_s, active}}, context.json());
+}
+
 void run(Context &context)
 {
-    if (context.arguments().isEmpty())
+    const QString verb = context.arguments().value(0);
+    if (verb.isEmpty())
         list(context);
-    else if (context.arguments().constFirst() == u"add")
+    else if (verb == u"add")
         add(context);
+    else if (verb == u"set-password")
+        setPassword(context);
+    else if (verb == u"leave" || verb == u"return")
+        setActive(context, verb == u"return");
     else
-        throw UsageError(u"“people” alone lists them; “people add LOGIN NAME --role ROLE” adds one"_s);
+        throw UsageError(u"“people” alone lists them; “people --help” tells what else there is"_s);
 }
 
 } // namespace
@@ -88,13 +127,14 @@ void run(Context &context)
 QList<Command> peopleCommands()
 {
     return {{u"people"_s,
-             u"[add LOGIN NAME --role ROLE]"_s,
-             u"Lists the people, or adds one."_s,
+             u"[add LOGIN NAME --role ROLE | set-password LOGIN | leave LOGIN | return LOGIN]"_s,
+             u"Lists the people, adds one, gives one a password, or says that one has left or come back."_s,
              {{u"role"_s, u"marketing, sales, manager or guest."_s, u"role"_s},
               {u"department"_s, u"marketing, sales, management, product or other; follows the role otherwise."_s,
                u"department"_s},
               {u"unit"_s, u"The shop or office; made where there is none of that name."_s, u"name"_s},
-              {u"email"_s, u"E-mail address."_s, u"address"_s}},
+              {u"email"_s, u"E-mail address."_s, u"address"_s},
+              passwordFileOption()},
              run}};
 }
 

@@ -16,31 +16,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void refuseServer(const QString &place)
+{
+    if (WorkspaceAddress::parse(place).isServer())
+        throw UsageError(u"this is for files; on a server its administrator does it, see docs/server.md"_s);
+}
+
 /// The file a command makes: its argument, or --workspace.
 QString targetOf(const Context &context)
 {
     context.takes(0, 1);
-    return context.arguments().isEmpty() ? context.path() : context.arguments().constFirst();
-}
-
-void made(const Context &context, const QString &path, const Person &manager)
-{
-    print(u"%1, managed by %2"_s.arg(path, manager.login), {{u"path"_s, path}, {u"manager"_s, manager.login}},
-          context.json());
+    const QString target = context.arguments().isEmpty() ? context.path() : context.arguments().constFirst();
+    refuseServer(target);
+    return target;
 }
 
 void makeNew(Context &context)
 {
-    workspace::NewWorkspace fresh;
+    workspace::NewWorkspace fresh = newWorkspace(context);
     fresh.path = targetOf(context);
-    fresh.company = context.needed(u"company"_s);
-    fresh.timeZone = context.has(u"time-zone"_s) ? context.value(u"time-zone"_s)
-                                                 : QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    fresh.currency = context.has(u"currency"_s) ? context.value(u"currency"_s) : u"EUR"_s;
-    fresh.founder.login = context.needed(u"login"_s);
-    fresh.founder.name = context.needed(u"name"_s);
-    fresh.founder.email = context.value(u"email"_s);
-    fresh.founder.department = Department::Management;
     made(context, fresh.path, workspace::create(fresh, Context::now()));
 }
 
@@ -75,6 +69,7 @@ void check(Context &context)
 void backUp(Context &context)
 {
     context.takes(0, 1);
+    refuseServer(context.path());
     if (context.arguments().isEmpty()) {
         const QString file = workspace::backUpDaily(context.database(), Context::now());
         print(file.isEmpty() ? u"The last backup is less than a day old."_s : file, {{u"path"_s, file}},
@@ -91,6 +86,7 @@ void backUp(Context &context)
 void restore(Context &context)
 {
     context.takes(1, 1);
+    refuseServer(context.path());
     // Who may is asked of what stands there; where nothing stands that can be read, nobody can be asked.
     if (context.opens())
         require(context.actor(), Action::ManageSettings);
@@ -102,19 +98,41 @@ void restore(Context &context)
 
 } // namespace
 
+QList<QCommandLineOption> newWorkspaceOptions()
+{
+    return {{u"company"_s, u"What the company is called."_s, u"name"_s},
+            {u"time-zone"_s, u"Such as Europe/Warsaw; otherwise this computer's."_s, u"zone"_s},
+            {u"currency"_s, u"Such as PLN, SEK or EUR; EUR otherwise."_s, u"code"_s},
+            {u"login"_s, u"The manager's login."_s, u"login"_s},
+            {u"name"_s, u"The manager's name."_s, u"name"_s},
+            {u"email"_s, u"The manager's e-mail address."_s, u"address"_s}};
+}
+
+workspace::NewWorkspace newWorkspace(const Context &context)
+{
+    workspace::NewWorkspace fresh;
+    fresh.company = context.needed(u"company"_s);
+    fresh.timeZone = context.has(u"time-zone"_s) ? context.value(u"time-zone"_s)
+                                                 : QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    fresh.currency = context.has(u"currency"_s) ? context.value(u"currency"_s) : u"EUR"_s;
+    fresh.founder.login = context.needed(u"login"_s);
+    fresh.founder.name = context.needed(u"name"_s);
+    fresh.founder.email = context.value(u"email"_s);
+    fresh.founder.department = Department::Management;
+    return fresh;
+}
+
+void made(const Context &context, const QString &path, const Person &manager)
+{
+    print(u"%1, managed by %2"_s.arg(path, manager.login), {{u"path"_s, path}, {u"manager"_s, manager.login}},
+          context.json());
+}
+
 QList<Command> workspaceCommands()
 {
     return {
-        {u"new"_s,
-         u"[FILE] --company NAME --login LOGIN --name NAME"_s,
-         u"Makes a workspace and its first manager."_s,
-         {{u"company"_s, u"What the company is called."_s, u"name"_s},
-          {u"time-zone"_s, u"Such as Europe/Warsaw; otherwise this computer's."_s, u"zone"_s},
-          {u"currency"_s, u"Such as PLN, SEK or EUR; EUR otherwise."_s, u"code"_s},
-          {u"login"_s, u"The manager's login."_s, u"login"_s},
-          {u"name"_s, u"The manager's name."_s, u"name"_s},
-          {u"email"_s, u"The manager's e-mail address."_s, u"address"_s}},
-         makeNew},
+        {u"new"_s, u"[FILE] --company NAME --login LOGIN --name NAME"_s, u"Makes a workspace and its first manager."_s,
+         newWorkspaceOptions(), makeNew},
         {u"demo"_s,
          u"[FILE] [--leads N]"_s,
          u"Makes a workspace to explore: a year of an invented garden-tool shop."_s,

@@ -29,6 +29,9 @@ StorageError::Kind kindOfState(const QString &state)
     // a server that has been a standby's primary takes no writes any more
     if (state.startsWith(u"08") || state.startsWith(u"57P") || state == u"25006")
         return StorageError::Kind::Unavailable;
+    // who has left sees no table any more
+    if (state.startsWith(u"28") || state == u"42P01")
+        return StorageError::Kind::SignIn;
     if (state.startsWith(u"XX"))
         return StorageError::Kind::Corrupt;
     return StorageError::Kind::Other;
@@ -53,12 +56,8 @@ QString quotedOption(const QString &name, QString value)
 /// Options as Qt's driver takes them, the password aside. It reads ';' as the end of one.
 QString connectOptions(const WorkspaceAddress &address, bool writing)
 {
-    QMap<QString, QString> options = address.options();
+    QMap<QString, QString> options = connectionOptions(address, writing);
     options.remove(u"password"_s);
-    if (!options.contains(u"connect_timeout"_s))
-        options.insert(u"connect_timeout"_s, QString::number(connectSeconds));
-    if (writing && options.value(u"host"_s).contains(u',') && !options.contains(u"target_session_attrs"_s))
-        options.insert(u"target_session_attrs"_s, u"read-write"_s);
     QStringList parts;
     for (auto it = options.cbegin(); it != options.cend(); ++it)
         parts += quotedOption(it.key(), it.value());
@@ -66,6 +65,16 @@ QString connectOptions(const WorkspaceAddress &address, bool writing)
 }
 
 } // namespace
+
+QMap<QString, QString> connectionOptions(const WorkspaceAddress &address, bool writing)
+{
+    QMap<QString, QString> options = address.options();
+    if (!options.contains(u"connect_timeout"_s))
+        options.insert(u"connect_timeout"_s, QString::number(connectSeconds));
+    if (writing && options.value(u"host"_s).contains(u',') && !options.contains(u"target_session_attrs"_s))
+        options.insert(u"target_session_attrs"_s, u"read-write"_s);
+    return options;
+}
 
 PostgresDialect::PostgresDialect(QSqlDatabase connection, const WorkspaceAddress &address, bool writing, int busyMillis)
     : m_name(connection.connectionName()), m_cancel(nullptr, &PQfreeCancel)
@@ -81,7 +90,7 @@ PostgresDialect::PostgresDialect(QSqlDatabase connection, const WorkspaceAddress
     m_handle = *static_cast<pg_conn *const *>(connection.driver()->handle().constData());
     m_cancel.reset(PQgetCancel(m_handle));
     if (PQserverVersion(m_handle) < oldestServer)
-        throw StorageError(StorageError::Kind::Newer, u"PostgreSQL 15 is needed"_s);
+        throw Refused(28, u"server-too-old"_s, u"host"_s, {QString::number(PQserverVersion(m_handle) / 10000)});
     script(u"SET search_path = smarketing, pg_temp; SET client_min_messages = warning; SET lock_timeout = %1;"
            "SET idle_in_transaction_session_timeout = %2; SET default_transaction_read_only = %3"_s.arg(
                QString::number(busyMillis), QString::number(idleInTransactionMillis), writing ? u"off"_s : u"on"_s));

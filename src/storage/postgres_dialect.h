@@ -14,6 +14,9 @@ struct pg_cancel;
 
 namespace smarketing {
 
+/// What libpq is told to connect with: the address, and what is usual here beside it.
+QMap<QString, QString> connectionOptions(const WorkspaceAddress &address, bool writing);
+
 /// A connection to PostgreSQL 15 or newer through Qt's driver. All rows of a query are with the client before the first
 /// is read: the driver forgets what is left of one as soon as another runs.
 class PostgresDialect : public Dialect {

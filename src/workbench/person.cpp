@@ -3,6 +3,7 @@
 
 #include "smarketing/domain/zone_time.h"
 #include "smarketing/storage/person.h"
+#include "smarketing/storage/server.h"
 #include "smarketing/workbench/setting.h"
 
 #include <sodium.h>
@@ -132,7 +133,21 @@ void removeAbsence(Transaction &tx, qint64 absence)
 void setPassword(Transaction &tx, PersonId person, const QString &password)
 {
     requireOwnOrManager(tx, person);
+    if (tx.database.engine() == Engine::Postgres) {
+        const auto stored = personStore::find(tx.database, person);
+        if (!stored)
+            throw NotFound(u"person"_s, person.value);
+        return server::setPassword(tx.database, person, stored->login, password);
+    }
     personStore::setPasswordHash(tx.database, person, password.isEmpty() ? QString() : hashed(password));
+}
+
+std::optional<Person> self(Reading &reading)
+{
+    if (reading.database.engine() != Engine::Postgres)
+        return std::nullopt;
+    const auto id = server::signedIn(reading.database);
+    return id ? personStore::find(reading.database, *id) : std::nullopt;
 }
 
 Person signIn(Reading &reading, const QString &login, const QString &password)

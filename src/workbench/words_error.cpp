@@ -293,6 +293,65 @@ const QHash<QString, const char *> &refusals()
         {u"host-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Choose one of the side that shows.")},
         {u"manager-moves"_s,
          QT_TRANSLATE_NOOP("smarketing::words", "After the meeting only a manager changes who does it and by when.")},
+        // a server: coming in, and the logins it keeps (R22)
+        {u"address"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "“%1” cannot be read as an address. One looks like postgresql://anna@db.example.com/shop.")},
+        {u"no-service"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "There is no service “%1” in the service file (pg_service.conf). Check its name.")},
+        {u"unknown-host"_s,
+         QT_TRANSLATE_NOOP(
+             "smarketing::words",
+             "Nobody knows a computer called “%1”. Check the spelling, and that you are on the right network.")},
+        {u"no-answer"_s,
+         QT_TRANSLATE_NOOP(
+             "smarketing::words",
+             "%1 does not answer at port %2. Check both, and that the server runs and no firewall stands between.")},
+        {u"no-primary"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "None of these servers takes writes: %1. One of them has to be the primary.")},
+        {u"no-database"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "The server has no database “%1”. Check the name; an administrator creates it.")},
+        {u"password-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Give the password.")},
+        {u"not-let-in"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "The server does not let “%1” into “%2” from here. Check both; an "
+                                                "administrator allows it in pg_hba.conf.")},
+        {u"no-encryption"_s,
+         QT_TRANSLATE_NOOP(
+             "smarketing::words",
+             "%1 does not encrypt. An administrator switches TLS on; only on your own computer do without.")},
+        {u"certificate"_s, QT_TRANSLATE_NOOP("smarketing::words",
+                                             "The certificate of %1 could not be checked. Its name must be this host, "
+                                             "and the file of the authority that signed it must be on this computer.")},
+        {u"server-too-old"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "The server runs PostgreSQL %1. It has to be 15 or newer.")},
+        {u"workspace-there"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "There is a workspace in this database already.")},
+        {u"no-workspace"_s,
+         QT_TRANSLATE_NOOP(
+             "smarketing::words",
+             "There is no workspace in the database “%1”. An administrator makes one: smarketingctl server init.")},
+        {u"text-order"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "The database sorts text by a language. Create it with LOCALE 'C' and ENCODING 'UTF8'.")},
+        {u"login"_s, QT_TRANSLATE_NOOP("smarketing::words", "A login on a server has small letters, digits and . _ - @ "
+                                                            "only, at most 63, and does not begin with pg_.")},
+        {u"login-reserved"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "The server keeps this login for other work. Choose another.")},
+        {u"login-elsewhere"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "This login belongs to another workspace of the server. Choose "
+                                                "another, or ask the administrator to make it.")},
+        {u"password"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "Give a password: on a server nobody signs in without one.")},
+        {u"not-allowed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Only a manager sets somebody else's password.")},
+        {u"isolation"_s, QT_TRANSLATE_NOOP("smarketing::words",
+                                           "The connection must not be set to another isolation than read committed.")},
+        {u"own-import"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "Only who began an import, or a manager, writes in its name.")},
+        {u"not-empty"_s, QT_TRANSLATE_NOOP("smarketing::words",
+                                           "There are entries already. A workspace moves into an empty one only.")},
         // the record (R10, R23, R24)
         {u"taken"_s, QT_TRANSLATE_NOOP("smarketing::words", "There is one like it already.")},
         {u"who-needed"_s,
@@ -325,13 +384,21 @@ QString storageText(StorageError::Kind kind)
     case StorageError::Kind::Busy:
         return Words::tr("Another program is writing to the workspace for a long time. Try again in a moment.");
     case StorageError::Kind::Unavailable:
-        return Words::tr("The workspace cannot be reached. Check that the file or drive is there.");
+        return Words::tr("The workspace cannot be reached. Check that its file, drive or server is there.");
+    case StorageError::Kind::SignIn:
+        return Words::tr("The server wants another login or password. Sign in again.");
     case StorageError::Kind::Corrupt:
         return Words::tr("The workspace file is damaged. Restore a backup: File ▸ Restore.");
     case StorageError::Kind::Full:
         return Words::tr("The disk is full. Make room and try again; nothing was lost.");
     case StorageError::Kind::Newer:
         return Words::tr("A newer version of the program made this workspace. Update the program to open it.");
+    case StorageError::Kind::Outdated:
+        return Words::tr("The workspace was made by an older version of the program. An administrator brings it up to "
+                         "date: smarketingctl server upgrade.");
+    case StorageError::Kind::FateUnknown:
+        return Words::tr("The connection was lost while this was being written. Look whether it is there before you "
+                         "do it again.");
     case StorageError::Kind::Foreign:
         return Words::tr("This file is not a Smarketing workspace.");
     case StorageError::Kind::ReadOnly:

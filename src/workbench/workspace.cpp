@@ -3,6 +3,7 @@
 
 #include "smarketing/storage/migration.h"
 #include "smarketing/storage/person.h"
+#include "smarketing/storage/server.h"
 #include "smarketing/storage/workspace_file.h"
 #include "smarketing/workbench/person.h"
 #include "smarketing/workbench/setting.h"
@@ -30,7 +31,7 @@ QString besideName(const QString &path, const QString &word)
     return name;
 }
 
-Person fill(Database &database, const NewWorkspace &workspace, Instant now)
+Person fill(Database &database, const NewWorkspace &workspace, const QString &password, Instant now)
 {
     Person founder = workspace.founder;
     founder.role = Role::Manager;
@@ -38,8 +39,16 @@ Person fill(Database &database, const NewWorkspace &workspace, Instant now)
     transact(database, founder, now, {u"create-workspace"_s}, [&](Transaction &tx) {
         founder.id = people::add(tx, founder);
         settings::setCompany(tx, {workspace.company, workspace.timeZone, workspace.currency, {}});
+        if (!password.isEmpty())
+            people::setPassword(tx, founder.id, password);
     });
     return *personStore::find(database, founder.id);
+}
+
+void refuseWithout(Database &database, const WorkspaceAddress &address)
+{
+    if (migration::current(database) == 0)
+        throw Refused(28, u"no-workspace"_s, u"dbname"_s, {address.name()});
 }
 
 QString stamp(Instant at)
@@ -71,8 +80,35 @@ Person create(const NewWorkspace &workspace, Instant now)
     return workspaceFile::makeWhole(workspace.path, [&](const QString &part) {
         const auto database = Database::openFile(part);
         migration::run(*database);
-        return fill(*database, workspace, now);
+        return fill(*database, workspace, {}, now);
     });
+}
+
+Person createOnServer(const WorkspaceAddress &address, const NewWorkspace &workspace, const QString &password,
+                      Instant now)
+{
+    const auto database = server::open(address);
+    if (migration::current(*database) > 0 && !personStore::all(*database).isEmpty())
+        throw Refused(28, u"workspace-there"_s, u"dbname"_s);
+    server::init(*database);
+    return fill(*database, workspace, password, now);
+}
+
+std::pair<int, int> upgradeOnServer(const WorkspaceAddress &address)
+{
+    const auto database = server::open(address);
+    refuseWithout(*database, address);
+    const int before = migration::current(*database);
+    server::init(*database);
+    return {before, migration::current(*database)};
+}
+
+std::unique_ptr<Database> openServer(const WorkspaceAddress &address)
+{
+    auto database = server::open(address);
+    refuseWithout(*database, address);
+    server::check(*database);
+    return database;
 }
 
 Database::Access prepare(const QString &path)

@@ -72,10 +72,25 @@ public:
     qint64 id;
 };
 
-/// The workspace itself cannot be read or written. `detail` is the engine's own text, for the log.
+/// The workspace itself cannot be read or written. `detail` is the engine's own text, for the log. SignIn: the server
+/// wants another login or password, or one at all. Outdated: an administrator has to bring the workspace up to this
+/// program. FateUnknown: the connection was lost while something was being committed, and nobody could be asked since.
 class StorageError : public Error {
 public:
-    enum class Kind { Busy, Unavailable, Corrupt, Full, Newer, Foreign, ReadOnly, Interrupted, Other };
+    enum class Kind {
+        Busy,
+        Unavailable,
+        SignIn,
+        Corrupt,
+        Full,
+        Newer,
+        Outdated,
+        Foreign,
+        ReadOnly,
+        Interrupted,
+        FateUnknown,
+        Other
+    };
     StorageError(Kind kind, const QString &detail);
     SMARKETING_ERROR(StorageError)
 

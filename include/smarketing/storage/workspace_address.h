@@ -13,9 +13,14 @@ public:
     /// Throws Refused(28, "address") for a server's address that cannot be read.
     static WorkspaceAddress parse(const QString &text);
 
+    /// A server's address from its parts, by libpq's names; text() writes them as an address, the password aside.
+    static WorkspaceAddress of(const QMap<QString, QString> &options);
+
     bool isServer() const { return !m_options.isEmpty(); }
     /// The file's path; empty for a server.
     QString path() const { return isServer() ? QString() : m_text; }
+    /// What people call it: the name of the file, or of the database.
+    QString name() const;
     /// What people and settings see: never with a password.
     QString text() const { return m_text; }
 

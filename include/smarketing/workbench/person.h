@@ -28,8 +28,12 @@ QSet<PersonId> absentToday(Reading &reading);
 qint64 addAbsence(Transaction &tx, const Absence &absence);
 void removeAbsence(Transaction &tx, qint64 absence);
 
-/// An empty password takes it away. One's own, or anybody's for a manager. Slow on purpose (argon2id).
+/// One's own, or anybody's for a manager. In a file an empty password takes it away; slow on purpose (argon2id). On a
+/// server it is the login's, which the server keeps; there an empty one is Refused(22, "password", "password").
 void setPassword(Transaction &tx, PersonId person, const QString &password);
+
+/// Who has signed in at the server; nobody in a file, nor as its administrator.
+std::optional<Person> self(Reading &reading);
 
 /// Who may sign in with this login and password; throws Refused(28, "unknown-login" | "wrong-password", field).
 Person signIn(Reading &reading, const QString &login, const QString &password);

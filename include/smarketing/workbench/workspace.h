@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "smarketing/storage/workspace_address.h"
 #include "smarketing/workbench/transaction.h"
 
 /// A workspace as a file: made, opened, checked, backed up. Blocking; call it off the GUI thread. Errors are
@@ -21,6 +22,17 @@ void warmUp();
 
 /// Makes the file whole or not at all; answers the founder as stored.
 Person create(const NewWorkspace &workspace, Instant now);
+
+/// Makes a workspace in an empty database on a server, `path` aside, with the founder's login and password; where that
+/// was broken off before there was anybody, goes on with it. `address` is an administrator's. Throws what server.h's
+/// open() and init() do, and Refused(28, "workspace-there", "dbname").
+Person createOnServer(const WorkspaceAddress &address, const NewWorkspace &workspace, const QString &password,
+                      Instant now);
+/// Brings the workspace on a server to this program's schema; as createOnServer() it takes an administrator. Answers
+/// the schema's number before and after.
+std::pair<int, int> upgradeOnServer(const WorkspaceAddress &address);
+/// Connects to a workspace on a server that this program can work with. Throws what server.h's open() and check() do.
+std::unique_ptr<Database> openServer(const WorkspaceAddress &address);
 
 /// Checks that the file is a workspace that this program can work with, backs it up and migrates it where it is older.
 /// Answers whether it may be written to or only be read, as on a read-only drive.

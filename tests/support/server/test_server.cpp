@@ -11,9 +11,11 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <arpa/inet.h>
 #include <csignal>
 #include <pwd.h>
 #include <stdexcept>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace smarketing {
@@ -28,6 +30,22 @@ constexpr int stopMillis = 20'000;
 [[noreturn]] void giveUp(const QString &why)
 {
     throw std::runtime_error("no PostgreSQL to test with: " + why.toStdString());
+}
+
+/// One that nobody listens at, on this computer's own network.
+int freePort()
+{
+    sockaddr_in place{};
+    place.sin_family = AF_INET;
+    place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof place;
+    const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
+    const bool found = ::bind(socket, reinterpret_cast<sockaddr *>(&place), size) == 0 &&
+                       ::getsockname(socket, reinterpret_cast<sockaddr *>(&place), &size) == 0;
+    ::close(socket);
+    if (!found)
+        giveUp(u"no free port"_s);
+    return ntohs(place.sin_port);
 }
 
 /// The newest that is installed.
@@ -68,6 +86,8 @@ public:
         m_server.waitForFinished(stopMillis);
     }
     QString socketFolder() const { return m_folder.path(); }
+    QString port() const { return QString::number(m_port); }
+    QString logFile() const { return m_folder.filePath(u"log"_s); }
 
 private:
     /// PostgreSQL does not run as root.
@@ -87,9 +107,9 @@ private:
 
     void makeFiles() const
     {
-        const QStringList command =
-            asServer({QString(programs() + u"initdb"_s), u"-D"_s, data(), u"-U"_s, u"postgres"_s, u"-A"_s, u"trust"_s,
-                      u"--locale=C"_s, u"-E"_s, u"UTF8"_s, u"--no-sync"_s});
+        const QStringList command = asServer({QString(programs() + u"initdb"_s), u"-D"_s, data(), u"-U"_s,
+                                              u"postgres"_s, u"--auth-local=trust"_s, u"--auth-host=scram-sha-256"_s,
+                                              u"--locale=C"_s, u"-E"_s, u"UTF8"_s, u"--no-sync"_s});
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.setWorkingDirectory(m_folder.path());
@@ -101,12 +121,28 @@ private:
     void start()
     {
         const QStringList command =
-            QStringList{u"setpriv"_s, u"--pdeathsig=INT"_s} +
-            asServer({QString(programs() + u"postgres"_s), u"-D"_s, data(), u"-k"_s, socketFolder(), u"-c"_s,
-                      u"listen_addresses="_s, u"-c"_s, u"fsync=off"_s, u"-c"_s, u"synchronous_commit=off"_s, u"-c"_s,
-                      u"full_page_writes=off"_s, u"-c"_s, u"shared_buffers=64MB"_s, u"-c"_s,
-                      u"log_min_messages=fatal"_s, u"-c"_s, u"log_min_error_statement=panic"_s});
-        m_server.setStandardErrorFile(m_folder.filePath(u"log"_s));
+            QStringList{u"setpriv"_s, u"--pdeathsig=INT"_s} + asServer({QString(programs() + u"postgres"_s),
+                                                                        u"-D"_s,
+                                                                        data(),
+                                                                        u"-k"_s,
+                                                                        socketFolder(),
+                                                                        u"-c"_s,
+                                                                        u"listen_addresses=127.0.0.1"_s,
+                                                                        u"-p"_s,
+                                                                        port(),
+                                                                        u"-c"_s,
+                                                                        u"fsync=off"_s,
+                                                                        u"-c"_s,
+                                                                        u"synchronous_commit=off"_s,
+                                                                        u"-c"_s,
+                                                                        u"full_page_writes=off"_s,
+                                                                        u"-c"_s,
+                                                                        u"shared_buffers=64MB"_s,
+                                                                        u"-c"_s,
+                                                                        u"log_min_messages=fatal"_s,
+                                                                        u"-c"_s,
+                                                                        u"log_min_error_statement=panic"_s});
+        m_server.setStandardErrorFile(logFile());
         m_server.setStandardOutputFile(QProcess::nullDevice());
         m_server.setWorkingDirectory(m_folder.path());
         m_server.start(command.constFirst(), command.mid(1));
@@ -119,16 +155,17 @@ private:
         clock.start();
         while (clock.elapsed() < startMillis && m_server.state() == QProcess::Running) {
             QProcess ready;
-            ready.start(programs() + u"pg_isready"_s, {u"-q"_s, u"-h"_s, socketFolder()});
+            ready.start(programs() + u"pg_isready"_s, {u"-q"_s, u"-h"_s, socketFolder(), u"-p"_s, port()});
             if (ready.waitForFinished(startMillis) && ready.exitCode() == 0)
                 return;
             QThread::msleep(50);
         }
-        QFile log(m_folder.filePath(u"log"_s));
+        QFile log(logFile());
         giveUp(log.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(log.readAll()) : u"it does not answer"_s);
     }
 
     QTemporaryDir m_folder;
+    int m_port = freePort();
     QProcess m_server;
 };
 
@@ -194,8 +231,20 @@ WorkspaceAddress address(const QString &database)
 {
     WorkspaceAddress address = WorkspaceAddress::parse(u"postgresql:///"_s + database);
     address.setOption(u"host"_s, cluster().socketFolder());
+    address.setOption(u"port"_s, cluster().port());
     address.setOption(u"user"_s, u"postgres"_s);
     return address;
+}
+
+WorkspaceAddress networkAddress(const QString &database, const QString &login, const QString &password)
+{
+    const QString person = password.isEmpty() ? login : QString(login + u':' + password);
+    return WorkspaceAddress::parse(u"postgresql://%1@127.0.0.1:%2/%3"_s.arg(person, cluster().port(), database));
+}
+
+QString logFile()
+{
+    return cluster().logFile();
 }
 
 std::unique_ptr<Database> connect(const QString &database)

@@ -13,9 +13,13 @@ namespace smarketing {
 /// a socket there, and stopped with the program, however that ends. Where it cannot be made, the test fails.
 namespace testServer {
 
-/// The administrator's connection to a database.
+/// The administrator's connection to a database, by the socket, where nobody is asked for a password.
 WorkspaceAddress address(const QString &database);
 std::unique_ptr<Database> connect(const QString &database);
+/// By the network, on 127.0.0.1, where everybody is (scram-sha-256).
+WorkspaceAddress networkAddress(const QString &database, const QString &login, const QString &password = {});
+/// What the server writes its log into; it logs little unless a database is set otherwise.
+QString logFile();
 
 } // namespace testServer
 
