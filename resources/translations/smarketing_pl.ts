@@ -10831,107 +10831,107 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
     <message>
         <source>“%1” cannot be read as an address. One looks like postgresql://anna@db.example.com/shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest poprawnym adresem. Adres wygląda tak: postgresql://anna@db.example.com/sklep.</translation>
     </message>
     <message>
         <source>There is no service “%1” in the service file (pg_service.conf). Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku usług (pg_service.conf) nie ma usługi „%1”. Sprawdź nazwę.</translation>
     </message>
     <message>
         <source>Nobody knows a computer called “%1”. Check the spelling, and that you are on the right network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w sieci komputera o nazwie „%1”. Sprawdź pisownię i to, czy łączysz się z właściwą siecią.</translation>
     </message>
     <message>
         <source>%1 does not answer at port %2. Check both, and that the server runs and no firewall stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie odpowiada na porcie %2. Sprawdź jedno i drugie oraz to, czy serwer działa i czy nie blokuje go zapora.</translation>
     </message>
     <message>
         <source>None of these servers takes writes: %1. One of them has to be the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden z tych serwerów nie przyjmuje zapisów: %1. Jeden z nich musi być główny.</translation>
     </message>
     <message>
         <source>The server has no database “%1”. Check the name; an administrator creates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na serwerze nie ma bazy danych „%1”. Sprawdź nazwę; bazę zakłada administrator.</translation>
     </message>
     <message>
         <source>Give the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj hasło.</translation>
     </message>
     <message>
         <source>The server does not let “%1” into “%2” from here. Check both; an administrator allows it in pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie wpuszcza stąd użytkownika „%1” do bazy „%2”. Sprawdź obie nazwy; administrator zezwala na to w pg_hba.conf.</translation>
     </message>
     <message>
         <source>%1 does not encrypt. An administrator switches TLS on; only on your own computer do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie szyfruje połączeń. TLS włącza administrator; bez szyfrowania łącz się tylko z własnym komputerem.</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be checked. Its name must be this host, and the file of the authority that signed it must be on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się sprawdzić certyfikatu serwera %1. Musi on być wystawiony na tę nazwę, a plik urzędu, który go podpisał, musi być na tym komputerze.</translation>
     </message>
     <message>
         <source>The server runs PostgreSQL %1. It has to be 15 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na serwerze działa PostgreSQL %1. Potrzebny jest 15 lub nowszy.</translation>
     </message>
     <message>
         <source>There is a workspace in this database already.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej bazie danych jest już obszar roboczy.</translation>
     </message>
     <message>
         <source>There is no workspace in the database “%1”. An administrator makes one: smarketingctl server init.</source>
-        <translation type="unfinished"></translation>
+        <translation>W bazie danych „%1” nie ma obszaru roboczego. Zakłada go administrator: smarketingctl server init.</translation>
     </message>
     <message>
         <source>The database sorts text by a language. Create it with LOCALE &apos;C&apos; and ENCODING &apos;UTF8&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych sortuje teksty według języka. Załóż ją z LOCALE &apos;C&apos; i ENCODING &apos;UTF8&apos;.</translation>
     </message>
     <message>
         <source>A login on a server has small letters, digits and . _ - @ only, at most 63, and does not begin with pg_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login na serwerze składa się z małych liter a–z, cyfr i znaków . _ - @, ma najwyżej 63 znaki i nie zaczyna się od pg_.</translation>
     </message>
     <message>
         <source>The server keeps this login for other work. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer używa tego loginu do czego innego. Wybierz inny.</translation>
     </message>
     <message>
         <source>This login belongs to another workspace of the server. Choose another, or ask the administrator to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten login należy do innego obszaru roboczego na tym serwerze. Wybierz inny albo poproś administratora, by go założył.</translation>
     </message>
     <message>
         <source>Give a password: on a server nobody signs in without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj hasło: na serwerze nikt nie loguje się bez hasła.</translation>
     </message>
     <message>
         <source>Only a manager sets somebody else&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudze hasło ustawia tylko menedżer.</translation>
     </message>
     <message>
         <source>The connection must not be set to another isolation than read committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie musi mieć izolację read committed, nie inną.</translation>
     </message>
     <message>
         <source>Only who began an import, or a manager, writes in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>W imieniu importu zapisuje tylko ten, kto go zaczął, albo menedżer.</translation>
     </message>
     <message>
         <source>There are entries already. A workspace moves into an empty one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są tu już wpisy. Obszar roboczy przenosi się tylko do pustego.</translation>
     </message>
     <message>
         <source>The workspace cannot be reached. Check that its file, drive or server is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy jest niedostępny. Sprawdź, czy jest jego plik, dysk lub serwer.</translation>
     </message>
     <message>
         <source>The server wants another login or password. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer wymaga innego loginu lub hasła. Zaloguj się ponownie.</translation>
     </message>
     <message>
         <source>The workspace was made by an older version of the program. An administrator brings it up to date: smarketingctl server upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten obszar roboczy założyła starsza wersja programu. Aktualizuje go administrator: smarketingctl server upgrade.</translation>
     </message>
     <message>
         <source>The connection was lost while this was being written. Look whether it is there before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie zerwało się w trakcie zapisu. Zanim zrobisz to ponownie, sprawdź, czy zapis jest.</translation>
     </message>
 </context>
 </TS>

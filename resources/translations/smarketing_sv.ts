@@ -10730,107 +10730,107 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
     <message>
         <source>“%1” cannot be read as an address. One looks like postgresql://anna@db.example.com/shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” går inte att läsa som en adress. En adress ser ut så här: postgresql://anna@db.example.com/butik.</translation>
     </message>
     <message>
         <source>There is no service “%1” in the service file (pg_service.conf). Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsten ”%1” finns inte i tjänstefilen (pg_service.conf). Kontrollera namnet.</translation>
     </message>
     <message>
         <source>Nobody knows a computer called “%1”. Check the spelling, and that you are on the right network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen dator heter ”%1”. Kontrollera stavningen och att du är på rätt nätverk.</translation>
     </message>
     <message>
         <source>%1 does not answer at port %2. Check both, and that the server runs and no firewall stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 svarar inte på port %2. Kontrollera båda, att servern är igång och att ingen brandvägg står emellan.</translation>
     </message>
     <message>
         <source>None of these servers takes writes: %1. One of them has to be the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av de här servrarna tar emot ändringar: %1. En av dem måste vara primär.</translation>
     </message>
     <message>
         <source>The server has no database “%1”. Check the name; an administrator creates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern har ingen databas ”%1”. Kontrollera namnet; en administratör skapar den.</translation>
     </message>
     <message>
         <source>Give the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange lösenordet.</translation>
     </message>
     <message>
         <source>The server does not let “%1” into “%2” from here. Check both; an administrator allows it in pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern släpper inte in ”%1” i ”%2” härifrån. Kontrollera båda; en administratör tillåter det i pg_hba.conf.</translation>
     </message>
     <message>
         <source>%1 does not encrypt. An administrator switches TLS on; only on your own computer do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 krypterar inte. En administratör slår på TLS; gör bara utan på din egen dator.</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be checked. Its name must be this host, and the file of the authority that signed it must be on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet för %1 gick inte att kontrollera. Det måste gälla det här namnet, och filen från utfärdaren som signerat det måste finnas på den här datorn.</translation>
     </message>
     <message>
         <source>The server runs PostgreSQL %1. It has to be 15 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern kör PostgreSQL %1. Det måste vara 15 eller nyare.</translation>
     </message>
     <message>
         <source>There is a workspace in this database already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en arbetsyta i den här databasen.</translation>
     </message>
     <message>
         <source>There is no workspace in the database “%1”. An administrator makes one: smarketingctl server init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen arbetsyta i databasen ”%1”. En administratör skapar en: smarketingctl server init.</translation>
     </message>
     <message>
         <source>The database sorts text by a language. Create it with LOCALE &apos;C&apos; and ENCODING &apos;UTF8&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen sorterar text efter ett språk. Skapa den med LOCALE &apos;C&apos; och ENCODING &apos;UTF8&apos;.</translation>
     </message>
     <message>
         <source>A login on a server has small letters, digits and . _ - @ only, at most 63, and does not begin with pg_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett inloggningsnamn på en server har bara små bokstäver a–z, siffror och . _ - @, högst 63 tecken, och börjar inte med pg_.</translation>
     </message>
     <message>
         <source>The server keeps this login for other work. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern använder det inloggningsnamnet till annat. Välj ett annat.</translation>
     </message>
     <message>
         <source>This login belongs to another workspace of the server. Choose another, or ask the administrator to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningsnamnet hör till en annan arbetsyta på servern. Välj ett annat, eller be administratören skapa det.</translation>
     </message>
     <message>
         <source>Give a password: on a server nobody signs in without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett lösenord: på en server loggar ingen in utan.</translation>
     </message>
     <message>
         <source>Only a manager sets somebody else&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en chef ändrar någon annans lösenord.</translation>
     </message>
     <message>
         <source>The connection must not be set to another isolation than read committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen måste ha isoleringen read committed, ingen annan.</translation>
     </message>
     <message>
         <source>Only who began an import, or a manager, writes in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara den som började importen, eller en chef, skriver i dess namn.</translation>
     </message>
     <message>
         <source>There are entries already. A workspace moves into an empty one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns redan poster. En arbetsyta flyttar bara in i en tom.</translation>
     </message>
     <message>
         <source>The workspace cannot be reached. Check that its file, drive or server is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytan går inte att nå. Kontrollera att filen, enheten eller servern finns.</translation>
     </message>
     <message>
         <source>The server wants another login or password. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern vill ha ett annat inloggningsnamn eller lösenord. Logga in igen.</translation>
     </message>
     <message>
         <source>The workspace was made by an older version of the program. An administrator brings it up to date: smarketingctl server upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytan skapades av en äldre version av programmet. En administratör uppdaterar den: smarketingctl server upgrade.</translation>
     </message>
     <message>
         <source>The connection was lost while this was being written. Look whether it is there before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen bröts medan detta skrevs. Titta efter om det finns innan du gör om det.</translation>
     </message>
 </context>
 </TS>
