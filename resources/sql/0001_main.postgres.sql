@@ -501,17 +501,6 @@ END $$;
 -- Moving a workspace here: its rows come as they are, with their ids, times and events, into an empty database, so that
 -- the guards, which know the present only, are switched off while they do, in the owner's one transaction. ----------------
 
-CREATE PROCEDURE let_references_wait(until_the_end boolean) SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS $$
-DECLARE
-  one record;
-BEGIN
-  FOR one IN SELECT conrelid::regclass AS table_, conname FROM pg_constraint
-    WHERE connamespace = 'smarketing'::regnamespace AND contype = 'f' LOOP
-    EXECUTE format('ALTER TABLE %s ALTER CONSTRAINT %I %s', one.table_, one.conname,
-      CASE WHEN until_the_end THEN 'DEFERRABLE INITIALLY DEFERRED' ELSE 'NOT DEFERRABLE' END);
-  END LOOP;
-END $$;
-
 CREATE PROCEDURE begin_move() SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS $$
 DECLARE
   table_ text;
@@ -522,21 +511,15 @@ BEGIN
   FOR table_ IN SELECT relname FROM pg_class WHERE relnamespace = 'smarketing'::regnamespace AND relkind = 'r' LOOP
     EXECUTE format('ALTER TABLE %I DISABLE TRIGGER USER', table_);
   END LOOP;
-  -- rows may come before those they refer to
-  CALL let_references_wait(TRUE);
-  -- what a new workspace is given, the one that comes has already
-  DELETE FROM sla;
-  DELETE FROM reason;
-  DELETE FROM metric;
-  DELETE FROM working_hours;
+  -- what a new workspace is given, the one that comes has already; truncated here, a table takes rows that are frozen
+  EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(relname), ', ') FROM pg_class
+    WHERE relnamespace = 'smarketing'::regnamespace AND relkind = 'r' AND relname <> 'schema_migration');
 END $$;
 
 CREATE PROCEDURE end_move() SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS $$
 DECLARE
   one record;
 BEGIN
-  SET CONSTRAINTS ALL IMMEDIATE;
-  CALL let_references_wait(FALSE);
   FOR one IN SELECT tgname, tgrelid::regclass AS table_ FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid
     WHERE c.relnamespace = 'smarketing'::regnamespace AND NOT tgisinternal LOOP
     EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %I', one.table_, one.tgname);

@@ -24,6 +24,7 @@ struct Command {
 
 QList<Command> workspaceCommands();
 QList<Command> serverCommands();
+QList<Command> moveCommands();
 QList<Command> peopleCommands();
 QList<Command> importCommands();
 QList<Command> handoffCommands();

@@ -18,8 +18,8 @@ enum ExitCode { Done = 0, RefusedByRule = 1, WrongUsage = 2, StorageFailed = 3 }
 
 QList<Command> allCommands()
 {
-    return workspaceCommands() + serverCommands() + peopleCommands() + importCommands() + handoffCommands() +
-           listCommands() + exportCommands();
+    return workspaceCommands() + moveCommands() + serverCommands() + peopleCommands() + importCommands() +
+           handoffCommands() + listCommands() + exportCommands();
 }
 
 QList<QCommandLineOption> commonOptions()

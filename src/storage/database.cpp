@@ -219,4 +219,14 @@ void Database::fail(const QString &driverText, int nativeCode) const
     SqliteDialect::fail(driverText, nativeCode);
 }
 
+void Database::fail(const QSqlError &error) const
+{
+    m_dialect->fail(error);
+}
+
+pg_conn *Database::serverHandle() const
+{
+    return m_dialect->serverHandle();
+}
+
 } // namespace smarketing

@@ -7,6 +7,8 @@
 #include <QSqlQuery>
 #include <QString>
 
+struct pg_conn;
+
 namespace smarketing {
 
 /// What a connection does differently in each engine. Made when it is opened, used on its thread; interrupt() alone may
@@ -27,6 +29,7 @@ public:
     virtual void rollback() noexcept = 0;
     virtual void interrupt() = 0;
     virtual void growCache() = 0;
+    virtual pg_conn *serverHandle() const { return nullptr; }
 
     /// Whether rows are handed over as they are found; if not, all have come before the first is read.
     virtual bool streamsRows() const = 0;

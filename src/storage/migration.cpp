@@ -88,20 +88,26 @@ void apply(Database &database, const Migration &migration)
                      QDateTime::currentMSecsSinceEpoch());
 }
 
-/// On a server everything belongs to a role as which nobody signs in. One program migrates at a time.
-void becomeOwner(Database &database)
-{
-    QString owner;
-    {
-        Cursor row = database.query(u"SELECT quote_ident(current_database() || '_owner'), "
-                                    "CAST(pg_advisory_xact_lock(hashtext('smarketing migration')) AS text)"_s);
-        row.next();
-        owner = row.text(0);
-    }
-    database.script(u"SET LOCAL ROLE %1; SET LOCAL search_path = smarketing, pg_temp"_s.arg(owner));
-}
-
 } // namespace
+
+void beginAsOwner(Database &database)
+{
+    database.begin();
+    try {
+        QString owner;
+        {
+            Cursor row = database.query(u"SELECT quote_ident(current_database() || '_owner'), "
+                                        "CAST(pg_advisory_xact_lock(hashtext('smarketing migration')) AS text)"_s);
+            row.next();
+            owner = row.text(0);
+        }
+        database.script(u"SET LOCAL ROLE "_s + owner);
+        database.script(u"SET LOCAL search_path = smarketing, pg_temp"_s);
+    } catch (...) {
+        database.rollback();
+        throw;
+    }
+}
 
 QStringList sqlOf(Engine engine)
 {
@@ -128,10 +134,11 @@ int current(Database &database)
 void run(Database &database)
 {
     for (const Migration &migration : known()) {
-        database.begin();
+        if (database.engine() == Engine::Postgres)
+            beginAsOwner(database);
+        else
+            database.begin();
         try {
-            if (database.engine() == Engine::Postgres)
-                becomeOwner(database);
             // Another program may have done it while this one waited for the lock.
             if (migration.number > current(database))
                 apply(database, migration);

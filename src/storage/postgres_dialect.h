@@ -32,6 +32,7 @@ public:
     void rollback() noexcept override;
     void interrupt() override;
     void growCache() override {}
+    pg_conn *serverHandle() const override { return m_handle; }
     bool streamsRows() const override { return false; }
     qint64 changedBy(const QSqlQuery &query) const override;
     [[noreturn]] void fail(const QSqlError &error) const override;

@@ -352,6 +352,24 @@ const QHash<QString, const char *> &refusals()
          QT_TRANSLATE_NOOP("smarketing::words", "Only who began an import, or a manager, writes in its name.")},
         {u"not-empty"_s, QT_TRANSLATE_NOOP("smarketing::words",
                                            "There are entries already. A workspace moves into an empty one only.")},
+        // moving to a server and back (R23)
+        {u"move-owner"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "Moving takes the login of an administrator of the server, or of the database's owner.")},
+        {u"move-kinds"_s, QT_TRANSLATE_NOOP("smarketing::words",
+                                            "A workspace moves from a file to a server, or from a server to a file.")},
+        {u"moved-differently"_s,
+         QT_TRANSLATE_NOOP(
+             "smarketing::words",
+             "What arrived is not what was sent: table %1, row %2, column %3. Nothing was kept of it, and "
+             "the source is as it was. Try again.")},
+        {u"login-not-free"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "The server has the login “%1” of %2 for somebody or something else "
+                                                "already. Give them another login first.")},
+        {u"login-for-server"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "No server takes the login “%1” of %2: small letters, digits and . _ - @ are allowed. Give "
+                           "them another login first.")},
         // the record (R10, R23, R24)
         {u"taken"_s, QT_TRANSLATE_NOOP("smarketing::words", "There is one like it already.")},
         {u"who-needed"_s,

@@ -15,6 +15,8 @@
 #include <memory>
 #include <optional>
 
+class QSqlError;
+struct pg_conn;
 struct sqlite3;
 
 namespace smarketing {
@@ -174,6 +176,8 @@ public:
 
     /// Of a file; none on a server.
     sqlite3 *handle() const { return m_handle; }
+    /// Of a connection to a server; none in a file.
+    pg_conn *serverHandle() const;
     /// The file, or the server's address without a password.
     QString path() const { return m_path; }
 
@@ -182,6 +186,8 @@ public:
 
     /// Throws what an error of SQLite's own functions means.
     [[noreturn]] void fail(const QString &driverText, int nativeCode) const;
+    /// Throws what an error of the engine means.
+    void fail(const QSqlError &error) const;
 
 private:
     Database(const QString &driver, const QString &path);

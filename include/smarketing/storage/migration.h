@@ -20,6 +20,10 @@ int current(Database &database);
 /// What an engine is given of each migration, in their order.
 QStringList sqlOf(Engine engine);
 
+/// Begins a transaction on a server as the role that owns a workspace: everything there belongs to it, and nobody signs
+/// in as it. One program at a time.
+void beginAsOwner(Database &database);
+
 /// Runs what is missing, each migration in a transaction of its own, and makes the triggers that record events.
 void run(Database &database);
 
