@@ -90,7 +90,7 @@ QString selectMoved(const MovedTable &table, Engine engine, bool inCommandOrder)
         return u"SELECT id, c0 FROM lead_search_content ORDER BY id"_s;
     if (table.name == u"measure_day")
         return u"SELECT dimension, day, key_id, measure, CAST(sum(n) AS bigint) FROM measure_day "
-               "GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0 ORDER BY 1, 2, 3, 4"_s;
+               "GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"_s;
     if (table.name == u"event" && inCommandOrder)
         return eventsInCommandOrder();
     QStringList values;
