@@ -51,15 +51,15 @@ QJsonObject toJson(const QString &target, const workspaceMove::Arrived &arrived)
             {u"laterChanges"_s, arrived.laterChanges}};
 }
 
-QString toText(const QString &target, const workspaceMove::Arrived &arrived)
+QString toText(const WorkspaceAddress &target, const workspaceMove::Arrived &arrived)
 {
     QStringList lines = {u"%1: %2 rows of %3 tables arrived; compared row by row, they are the same."_s.arg(
-        target, QString::number(arrived.moved.rows()), QString::number(arrived.moved.tables.size()))};
+        target.text(), QString::number(arrived.moved.rows()), QString::number(arrived.moved.tables.size()))};
     for (const workspaceMove::MendedText &text : arrived.moved.mended)
         lines += u"%1 %2, %3: a character that a server cannot keep is now U+FFFD."_s.arg(
             text.table, QString::number(text.id), text.column);
-    if (!arrived.moved.withoutPassword.isEmpty())
-        lines += u"Passwords stay in the file. Set new ones for: %1"_s.arg(arrived.moved.withoutPassword.join(u", "));
+    lines += target.isServer() ? u"Nobody signs in before a password is set for them: people set-password LOGIN"_s
+                               : u"Passwords stay on the server: in the file each sets one of their own."_s;
     if (arrived.laterChanges > 0)
         lines += u"Changes made on the server meanwhile, which are not in the file: %1"_s.arg(arrived.laterChanges);
     return lines.join(u'\n');
@@ -76,12 +76,15 @@ void moveWorkspace(Context &context)
     // nothing half-made is left where Ctrl+C stops it
     std::signal(SIGINT, [](int) { stopAsked = 1; });
     ProgressLine line(u"Moving"_s);
-    const auto arrived = workspaceMove::move(from, to, [&line](const workspaceMove::Progress &progress) {
+    const auto tell = [&line](const workspaceMove::Progress &progress) {
         const auto [first, last] = shareOf(progress.step);
         line.show(first + (last - first) * progress.done / std::max<qint64>(progress.total, 1), 1000);
         return stopAsked == 0;
+    };
+    const auto arrived = withPassword(to.isServer() ? to : from, [&](const WorkspaceAddress &server) {
+        return workspaceMove::move(from.isServer() ? server : from, to.isServer() ? server : to, tell);
     });
-    print(toText(to.text(), arrived), toJson(to.text(), arrived), context.json());
+    print(toText(to, arrived), toJson(to.text(), arrived), context.json());
 }
 
 } // namespace

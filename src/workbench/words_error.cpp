@@ -356,6 +356,7 @@ const QHash<QString, const char *> &refusals()
         {u"move-owner"_s,
          QT_TRANSLATE_NOOP("smarketing::words",
                            "Moving takes the login of an administrator of the server, or of the database's owner.")},
+        {u"server-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Give the server's name, such as db.example.com.")},
         {u"move-kinds"_s, QT_TRANSLATE_NOOP("smarketing::words",
                                             "A workspace moves from a file to a server, or from a server to a file.")},
         {u"moved-differently"_s,
@@ -449,7 +450,7 @@ QString errorText(const Error &error)
         return Words::tr("This is for: %1.")
             .arg(who(fromText<Action>(forbidden->action).value_or(Action::ManageSettings)));
     if (dynamic_cast<const Conflict *>(&error))
-        return Words::tr("Somebody else changed this meanwhile. Look at both versions and choose.");
+        return Words::tr("Somebody else changed this meanwhile. Look at what it is now, then decide again.");
     if (dynamic_cast<const NotFound *>(&error))
         return Words::tr("It is no longer there.");
     if (const auto *storage = dynamic_cast<const StorageError *>(&error))

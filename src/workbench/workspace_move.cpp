@@ -16,7 +16,7 @@ Arrived toServer(const QString &file, const WorkspaceAddress &address, const Tel
 {
     const Database::Access access = workspace::prepare(file);
     const auto source = Database::openFile(file, access);
-    const auto target = Database::open(address);
+    const auto target = server::open(address);
     server::init(*target);
     return {move(*source, *target, tell)};
 }
@@ -34,7 +34,7 @@ qint64 rowsOf(const Moved &moved, const QString &table)
 
 Arrived toFile(const WorkspaceAddress &address, const QString &file, const Tell &tell)
 {
-    const auto source = Database::open(address);
+    const auto source = server::open(address);
     server::check(*source);
     return workspaceFile::makeWhole(file, [&](const QString &part) {
         const auto target = Database::openFile(part);
