@@ -18,15 +18,36 @@ LANGUAGE plpgsql AS $$ BEGIN RETURN (SELECT import_id FROM command WHERE open = 
 CREATE FUNCTION me() RETURNS bigint STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
 $$ BEGIN RETURN (SELECT person_id FROM command WHERE open = 1 AND xact = pg_current_xact_id_if_assigned()); END $$;
 
--- Whose login this is, whatever command is open; nobody's where the person has left.
+-- Whose login this is, whatever command is open; nobody's where the person has left. An owner who is none of the people acts
+-- for whom their command names.
 CREATE FUNCTION my_id() RETURNS bigint STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
-$$ BEGIN RETURN (SELECT id FROM person WHERE lower(login) = session_user AND active = 1); END $$;
+$$
+BEGIN
+  RETURN coalesce((SELECT id FROM person WHERE lower(login) = session_user AND active = 1),
+    CASE WHEN is_owner() THEN me() END);
+END $$;
 CREATE FUNCTION my_role() RETURNS text STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
-$$ BEGIN RETURN (SELECT role FROM person WHERE lower(login) = session_user AND active = 1); END $$;
+$$ BEGIN RETURN (SELECT role FROM person WHERE id = my_id()); END $$;
 
 -- The owner moves workspaces here and back, with the times and people of their history; so does an administrator.
 CREATE FUNCTION is_owner() RETURNS boolean STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
 $$ BEGIN RETURN (SELECT pg_has_role(session_user, nspowner, 'MEMBER') FROM pg_namespace WHERE nspname = 'smarketing'); END $$;
+
+-- Whether the open command is part of an import that made this row, or of a manager's import of outcomes.
+CREATE FUNCTION import_made(subject_ text, id_ bigint) RETURNS boolean STABLE SECURITY DEFINER
+SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
+$$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM event e JOIN command c ON c.id = e.command_id
+    WHERE e.subject = subject_ AND e.subject_id = id_ AND e.action = 'insert' AND c.import_id = command_import());
+END $$;
+CREATE FUNCTION tells_outcomes() RETURNS boolean STABLE SECURITY DEFINER SET search_path = smarketing, pg_temp
+LANGUAGE plpgsql AS
+$$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM import i JOIN person p ON p.id = i.person_id WHERE i.id = command_import()
+    AND i.kind = 'outcomes' AND p.role = 'manager' AND p.active = 1 AND (is_owner() OR p.id = my_id()));
+END $$;
 
 CREATE FUNCTION command_insert() RETURNS trigger SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
 $$
@@ -45,10 +66,14 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'SM024', MESSAGE = 'R24|command-open|open';
   END IF;
   IF NOT is_owner() THEN
-    NEW.person_id := my_id();
+    -- a manager's import of outcomes tells what colleagues did, each in their name
+    IF my_role() IS DISTINCT FROM 'manager' OR NOT EXISTS (SELECT 1 FROM import
+        WHERE id = NEW.import_id AND kind = 'outcomes' AND person_id = my_id()) THEN
+      NEW.person_id := my_id();
+    END IF;
     NEW.at := greatest(clock, last);
     IF NEW.import_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM import
-        WHERE id = NEW.import_id AND (person_id = NEW.person_id OR my_role() = 'manager')) THEN
+        WHERE id = NEW.import_id AND (person_id = my_id() OR my_role() = 'manager')) THEN
       RAISE EXCEPTION USING ERRCODE = 'SM024', MESSAGE = 'R24|own-import|import_id';
     END IF;
   END IF;
@@ -345,7 +370,7 @@ BEGIN
     EXECUTE format('GRANT SELECT ON %I TO %s', table_, everybody);
   END LOOP;
   EXECUTE format('GRANT EXECUTE ON FUNCTION me(), my_id(), my_role(), command_id(), command_at(), command_import(),
-    gather_measures() TO %s', everybody);
+    import_made(text, bigint), tells_outcomes(), gather_measures() TO %s', everybody);
   EXECUTE format('GRANT EXECUTE ON FUNCTION set_password(bigint, text) TO %s', everybody);
   EXECUTE format('GRANT INSERT (%s), SELECT ON lead_staging TO %s, %s, %s',
     (SELECT string_agg(quote_ident(attname), ', ') FROM pg_attribute WHERE attrelid = 'lead_staging'::regclass
@@ -357,8 +382,9 @@ BEGIN
     quote_ident(current_database() || '_manager'));
 END $$;
 
-CALL allow('command', 'marketing sales manager', 'insert', 'uuid, person_id, at, name, import_id, bulk');
-CALL allow('command', 'marketing sales manager', 'update', 'open', 'xact = pg_current_xact_id_if_assigned()');
+-- guests too: a view, a draft and what they have read is theirs
+CALL allow('command', 'marketing sales manager guest', 'insert', 'uuid, person_id, at, name, import_id, bulk');
+CALL allow('command', 'marketing sales manager guest', 'update', 'open', 'xact = pg_current_xact_id_if_assigned()');
 CALL allow('setting', 'manager', 'insert update');
 CALL allow('unit', 'manager', 'insert update');
 CALL allow('person', 'manager', 'insert update', 'login, name, email, department, role, unit_id, active, row_version');
@@ -367,6 +393,7 @@ CALL allow('absence', 'manager', 'insert delete');
 CALL allow('sla', 'manager', 'insert');
 CALL allow('channel', 'marketing manager', 'insert update');
 CALL allow('channel', 'sales', 'insert', NULL, 'command_import() IS NOT NULL');
+CALL allow('channel', 'sales', 'update', NULL, $$import_made('channel', id)$$);
 CALL allow('persona', 'marketing sales manager', 'insert update');
 CALL allow('persona_version', 'marketing sales manager', 'insert update delete');
 CALL allow('persona_claim', 'marketing sales manager', 'insert update delete');
@@ -374,6 +401,7 @@ CALL allow('persona_signature', 'marketing sales', 'insert');
 CALL allow('persona_signature', 'marketing sales manager', 'delete');
 CALL allow('campaign', 'marketing manager', 'insert update');
 CALL allow('campaign', 'sales', 'insert', NULL, $$state = 'proposed' OR command_import() IS NOT NULL$$);
+CALL allow('campaign', 'sales', 'update', NULL, $$import_made('campaign', id)$$);
 CALL allow('campaign_persona', 'marketing manager', 'insert update delete');
 CALL allow('campaign_persona', 'sales', 'insert', NULL,
   $$(SELECT c.state FROM campaign c WHERE c.id = campaign_id) IN ('idea', 'proposed')$$);
@@ -394,14 +422,18 @@ CALL allow('lead', 'sales', 'update', NULL, $$owner_id = (SELECT my_id()) OR (SE
 CALL allow('lead_search', 'marketing sales manager', 'insert update delete', 'id, text');
 CALL allow('touchpoint', 'marketing sales manager', 'insert');
 CALL allow('touchpoint', 'marketing sales manager', 'update', 'lead_id');
-CALL allow('touchpoint', 'marketing sales manager', 'delete', NULL, 'import_id IS NOT NULL');
+CALL allow('touchpoint', 'marketing sales manager', 'delete', NULL, $$import_made('touchpoint', id)$$);
 CALL allow('handoff', 'marketing manager', 'insert');
 CALL allow('handoff', 'marketing', 'update', 'lead_id, touch_due_at, feedback_due_at, row_version');
 CALL allow('handoff', 'sales', 'update', 'lead_id, state, outcome, touch_due_at, feedback_due_at, first_touch_at,
   accepted_at, closed_at, feedback_id, feedback_at, rating, row_version');
-CALL allow('handoff', 'manager', 'update', 'lead_id, receiver_id, touch_due_at, feedback_due_at, first_touch_at, row_version');
+-- what happened to it is the receiver's to say, whose name only an import of outcomes lets a manager act in
+CALL allow('handoff', 'manager', 'update', 'lead_id, receiver_id, state, outcome, touch_due_at, feedback_due_at, first_touch_at,
+  accepted_at, closed_at, feedback_id, feedback_at, rating, row_version');
 CALL allow('feedback', 'sales', 'insert', NULL, 'given_by = (SELECT my_id())');
+CALL allow('feedback', 'manager', 'insert', NULL, '(SELECT tells_outcomes())');
 CALL allow('feedback_reason', 'sales', 'insert');
+CALL allow('feedback_reason', 'manager', 'insert', NULL, '(SELECT tells_outcomes())');
 CALL allow('feedback_answer', 'marketing manager', 'insert', NULL, 'person_id = (SELECT my_id())');
 CALL allow('reason', 'manager', 'insert');
 CALL allow('reason', 'manager', 'update', 'label, active');
@@ -409,9 +441,11 @@ CALL allow('activity', 'sales manager', 'insert update');
 CALL allow('activity', 'marketing', 'update', 'lead_id, row_version');
 CALL allow('deal', 'sales manager', 'insert update');
 CALL allow('deal', 'marketing', 'update', 'lead_id, row_version');
-CALL allow('saved_view', 'marketing sales', 'insert update delete', NULL, 'person_id = (SELECT my_id())');
+CALL allow('saved_view', 'marketing sales', 'insert', NULL, 'person_id IS NULL OR person_id = (SELECT my_id())');
+CALL allow('saved_view', 'marketing sales', 'update delete', NULL, 'person_id = (SELECT my_id())');
+CALL allow('saved_view', 'guest', 'insert update delete', NULL, 'person_id = (SELECT my_id())');
 CALL allow('saved_view', 'manager', 'insert update delete', NULL, 'person_id IS NULL OR person_id = (SELECT my_id())');
-CALL allow('draft', 'marketing sales manager', 'insert update delete', NULL, 'person_id = (SELECT my_id())');
+CALL allow('draft', 'marketing sales manager guest', 'insert update delete', NULL, 'person_id = (SELECT my_id())');
 
 -- People and their logins: adding one creates the login with its role, leaving takes it back (R22) ---------------------------
 

@@ -5,12 +5,23 @@ namespace smarketing::commands {
 
 using namespace Qt::StringLiterals;
 
+Opened open(Database &database, const Command &command)
+{
+    Cursor row = database.query(
+        u"INSERT INTO command (uuid, person_id, at, name, import_id, bulk) VALUES (?, ?, ?, ?, ?, ?) RETURNING id, at"_s,
+        command.uuid.toString(QUuid::WithoutBraces), command.person, command.at, command.name, command.import,
+        command.bulk);
+    row.next();
+    const Opened opened{row.id<CommandId>(0), row.instant(1)};
+    // a file's statement ends with its last row
+    while (row.next()) {
+    }
+    return opened;
+}
+
 CommandId begin(Database &database, const Command &command)
 {
-    return CommandId(database.insert(
-        u"INSERT INTO command (uuid, person_id, at, name, import_id, bulk) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        command.uuid.toString(QUuid::WithoutBraces), command.person, command.at, command.name, command.import,
-        command.bulk));
+    return open(database, command).id;
 }
 
 void end(Database &database, CommandId id)

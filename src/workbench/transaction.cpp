@@ -14,8 +14,9 @@ void transact(Database &database, const Person &actor, Instant now, const Comman
             throw AlreadyDone();
         // A clock set back a little must not stop the work: no command is dated before the last one.
         const Instant at = std::max(now, commands::lastTime(database));
-        const CommandId id = commands::begin(database, {spec.uuid, actor.id, at, spec.name, spec.import, spec.bulk});
-        Transaction transaction{{database, actor, at}, id};
+        const commands::Opened command =
+            commands::open(database, {spec.uuid, actor.id, at, spec.name, spec.import, spec.bulk});
+        Transaction transaction{{database, actor, command.at}, command.id};
         work(transaction);
         // A use case may have gone on under a further command.
         commands::end(database, transaction.command);

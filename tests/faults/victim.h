@@ -28,7 +28,7 @@ public:
     explicit Victim(Engine engine = Engine::Sqlite) : m_workspace(engine)
     {
         if (engine == Engine::Postgres)
-            comeNearToday();
+            m_workspace.comeNearToday();
         for (const Person &person : {m_workspace.boss, m_workspace.mia, m_workspace.emil, m_workspace.sven,
                                      m_workspace.ola, m_workspace.guest})
             m_names.insert(person.login, QString::number(person.id.value));
@@ -84,12 +84,6 @@ public:
     void call(const QString &as, const QString &query) { m_names.insert(as, m_workspace.text(query)); }
 
 private:
-    /// A server dates what its logins do by its own clock. By whole weeks, as the meetings are.
-    void comeNearToday()
-    {
-        const auto since = toInstant(QDateTime::currentDateTimeUtc()) - m_workspace.now();
-        m_workspace.advance(24.0 * 7 * double(since / std::chrono::hours(24 * 7) - 2));
-    }
     HandoffId handOver(const QString &as, const Person &receiver)
     {
         const LeadId lead = m_workspace.addLead(as);

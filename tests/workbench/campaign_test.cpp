@@ -277,7 +277,13 @@ TEST_CASE("A running campaign stays; another goes and comes back", "[R23]")
 TEST_CASE("An import finds or makes channels and campaigns by name", "[R26]")
 {
     TestWorkspace workspace;
-    workspace.as(workspace.sven, [&](Transaction &tx) {
+    const ImportId batch = workspace.as(workspace.sven, [](Transaction &tx) {
+        return ImportId(tx.database.insert(u"INSERT INTO import (kind, file_name, state, person_id, started_at) "
+                                           "VALUES ('leads', 'leads.csv', 'running', ?, ?) RETURNING id"_s,
+                                           tx.actor.id, tx.now));
+    });
+    const CommandSpec command{u"import"_s, QUuid::createUuid(), batch};
+    workspace.as(workspace.sven, command, [&](Transaction &tx) {
         CHECK(channels::ensure(tx, u" NEWSLETTER"_s) == workspace.newsletter);
         const ChannelId radio = channels::ensure(tx, u"Radio Łódź"_s);
         CHECK(channels::ensure(tx, u"radio lodz"_s) == radio);

@@ -40,11 +40,13 @@ inline Mapping mapped(ImportKind kind, const QStringList &columns, const QString
 inline ImportReport runImport(TestWorkspace &workspace, const Person &person, const ImportPlan &plan,
                               const imports::Stop &stop = {})
 {
+    const TestWorkspace::InRole role(workspace, person);
     return imports::run(workspace.database(), person, workspace.clock(), plan, {}, stop);
 }
 
 inline RevertReport takeBack(TestWorkspace &workspace, const Person &person, ImportId batch)
 {
+    const TestWorkspace::InRole role(workspace, person);
     return imports::revert(workspace.database(), person, workspace.clock(), batch);
 }
 

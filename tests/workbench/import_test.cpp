@@ -246,6 +246,8 @@ TEST_CASE("[R26] What somebody worked with since stays when its batch is taken b
         Lead edited = leads::find(tx, lead(u"edited"_s));
         edited.city = u"Lund"_s;
         leads::change(tx, edited);
+    });
+    workspace.as(workspace.sven, [&](Transaction &tx) {
         tx.database.execute(u"INSERT INTO activity (lead_id, kind, direction, at, text, person_id) "
                             "VALUES (?, 'note', 'inbound', ?, 'Wants a call', ?)"_s,
                             lead(u"called"_s), tx.now, tx.actor.id);

@@ -20,7 +20,14 @@ struct Command {
 
 namespace commands {
 
+/// A command that is open, and when: a server dates what its logins do by its own clock.
+struct Opened {
+    CommandId id;
+    Instant at;
+};
+
 /// Inside a transaction, before the first write.
+Opened open(Database &database, const Command &command);
 CommandId begin(Database &database, const Command &command);
 /// Inside the transaction, after the last write.
 void end(Database &database, CommandId id);

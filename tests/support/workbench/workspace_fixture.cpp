@@ -139,6 +139,20 @@ WorkspaceAddress TestWorkspace::address() const
 
 TestWorkspace::~TestWorkspace() = default;
 
+TestWorkspace::InRole::InRole(const TestWorkspace &workspace, const Person &person)
+{
+    if (!workspace.m_server)
+        return;
+    m_database = workspace.m_database.get();
+    m_database->script(u"SET ROLE %1_%2"_s.arg(workspace.m_server->name(), toText(person.role)));
+}
+
+TestWorkspace::InRole::~InRole()
+{
+    if (m_database)
+        m_database->script(u"RESET ROLE"_s);
+}
+
 void TestWorkspace::readNames()
 {
     const auto byLogin = [this](const QString &login) { return *personStore::findByLogin(*m_database, login); };
@@ -162,6 +176,12 @@ void TestWorkspace::advance(double hours)
     *m_now += Duration(static_cast<qint64>(hours * 3'600'000));
 }
 
+void TestWorkspace::comeNearToday()
+{
+    const auto since = toInstant(QDateTime::currentDateTimeUtc()) - now();
+    advance(24.0 * 7 * double(since / std::chrono::hours(24 * 7) - 1));
+}
+
 std::function<Instant()> TestWorkspace::clock() const
 {
     return [now = m_now] { return *now; };
@@ -170,8 +190,8 @@ std::function<Instant()> TestWorkspace::clock() const
 QString TestWorkspace::sql(const Person &person, const QString &statements)
 {
     return outcomeOf([&] {
-        as(
-            person, [&](Transaction &tx) { tx.database.script(statements); }, u"plain-sql"_s);
+        transact(*m_database, person, now(), {u"plain-sql"_s},
+                 [&](Transaction &tx) { tx.database.script(statements); });
     });
 }
 

@@ -54,18 +54,37 @@ public:
 
     Instant now() const { return *m_now; }
     void advance(double hours);
+    /// To the same hour of the week within the last fortnight: a server dates what its logins do by its own clock.
+    void comeNearToday();
     /// For a Session on the same file: follows advance().
     std::function<Instant()> clock() const;
 
-    /// Runs a use case as one command of that person and answers what it answers.
-    template <class Work> auto as(const Person &person, Work work, const QString &name = QStringLiteral("test"))
+    /// While it lives, a server lets the connection do what that person's role may, and no more.
+    class InRole {
+    public:
+        InRole(const TestWorkspace &workspace, const Person &person);
+        ~InRole();
+        InRole(const InRole &) = delete;
+        InRole &operator=(const InRole &) = delete;
+
+    private:
+        Database *m_database = nullptr; ///< none for a file
+    };
+
+    /// Runs a use case as one command of that person, with the rights of their role, and answers what it answers.
+    template <class Work> auto as(const Person &person, Work work)
     {
+        return as(person, {QStringLiteral("test")}, std::move(work));
+    }
+    template <class Work> auto as(const Person &person, const CommandSpec &command, Work work)
+    {
+        const InRole role(*this, person);
         using Result = std::invoke_result_t<Work, Transaction &>;
         if constexpr (std::is_void_v<Result>) {
-            transact(*m_database, person, now(), {name}, [&](Transaction &tx) { work(tx); });
+            transact(*m_database, person, now(), command, [&](Transaction &tx) { work(tx); });
         } else {
             std::optional<Result> result;
-            transact(*m_database, person, now(), {name}, [&](Transaction &tx) { result.emplace(work(tx)); });
+            transact(*m_database, person, now(), command, [&](Transaction &tx) { result.emplace(work(tx)); });
             return std::move(*result);
         }
     }
@@ -75,7 +94,8 @@ public:
         return work(reading);
     }
 
-    /// Tries plain SQL, several statements allowed, within a command of `person` that is committed if all goes well.
+    /// Tries plain SQL, several statements allowed, within a command of `person` that is committed if all goes well; on
+    /// a server with every right, so that it is the guards that answer.
     /// Answers an empty text, or what refused it: "R4|feedback-needed|rating", or "storage: …" for another error.
     QString sql(const Person &person, const QString &statements);
     /// The same outside any command.
