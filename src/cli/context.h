@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "smarketing/storage/workspace_address.h"
 #include "smarketing/workbench/transaction.h"
+#include "smarketing/workbench/workspace.h"
 
 #include <QCommandLineParser>
 #include <QJsonValue>
