@@ -46,7 +46,7 @@ void upgrade(Context &context)
           {{u"before"_s, before}, {u"after"_s, after}}, context.json());
 }
 
-void run(Context &context)
+void runServer(Context &context)
 {
     const QString verb = context.arguments().value(0);
     if (verb == u"init")
@@ -64,7 +64,7 @@ QList<Command> serverCommands()
     return {
         {u"server"_s, u"init|upgrade [ADDRESS]"_s,
          u"Makes a workspace in an empty database on a PostgreSQL server, or brings one to this program's schema."_s,
-         newWorkspaceOptions() + QList<QCommandLineOption>{passwordFileOption()}, run,
+         newWorkspaceOptions() + QList<QCommandLineOption>{passwordFileOption()}, runServer,
          u"\n\nADDRESS is postgresql://ADMINISTRATOR@HOST/DATABASE, as psql takes it; the login must be a superuser or "
          "own the database and be allowed to create roles."_s}};
 }
