@@ -4,21 +4,32 @@
 #include "smarketing/storage/database.h"
 
 #include <QByteArray>
+#include <QStringList>
 
+#include <memory>
 #include <variant>
 #include <vector>
 
-struct sqlite3_stmt;
-
 namespace smarketing {
 
-/// Inserts many rows, several a statement, and into a file straight through SQLite: binding through QtSql, and the
-/// savepoint that a statement with triggers takes, cost more than the writing itself. A row is its values in the order
-/// of the columns, ended by endRow(); finish() writes the last of them. Used within one transaction, on the
-/// connection's thread; errors as Database throws them.
+using BulkValue = std::variant<std::monostate, qint64, QByteArray>;
+
+/// How an engine takes many rows at once; answers their ids in the order given.
+class BulkWriter {
+public:
+    virtual ~BulkWriter() = default;
+    virtual void write(const std::vector<BulkValue> &values, int rows, QList<qint64> &ids) = 0;
+};
+
+/// Inserts many rows, several a statement, and as straight as the engine allows. Into a file through SQLite itself:
+/// binding through QtSql, and the savepoint that a statement with triggers takes, cost more than the writing. Leads
+/// into a server by COPY to their staging table, from which one statement takes them: a table with row policies takes
+/// no COPY, and what happens once a statement (events, figures) then happens once.
+/// A row is its values in the order of the columns, ended by endRow(); finish() writes the last of them. Used within
+/// one transaction, on the connection's thread; errors as Database throws them.
 class BulkInsert {
 public:
-    /// A full-text index takes one row a statement: it writes out what it has gathered at every savepoint.
+    /// A full-text index in a file takes one row a statement: it writes out what it has gathered at every savepoint.
     BulkInsert(Database &database, const QString &table, const QStringList &columns, int rowsAStatement = 50);
     ~BulkInsert();
     BulkInsert(const BulkInsert &) = delete;
@@ -32,32 +43,18 @@ public:
     template <class Tag> BulkInsert &id(Id<Tag> id) { return id ? integer(id.value) : null(); }
     void endRow();
 
-    /// The id of the last row.
-    qint64 finish();
-    qint64 firstId() const { return m_first; }
+    /// The ids, in the order of the rows; others' may lie between on a server.
+    const QList<qint64> &finish();
 
 private:
-    using Value = std::variant<std::monostate, qint64, QByteArray>;
-
-    BulkInsert &add(Value value);
+    BulkInsert &add(BulkValue value);
     void write();
-    void writeToFile();
-    void writeToServer();
-    void told(qint64 id);
-    void prepare(int rows);
-    int bind(int place, const Value &value);
-    void require(int code) const;
 
-    Database &m_database;
-    QString m_into;
-    QString m_row;
     int m_rowsAStatement;
-    sqlite3_stmt *m_statement = nullptr;
-    int m_prepared = 0; ///< for so many rows
     int m_rows = 0;
-    qint64 m_first = 0;
-    qint64 m_last = 0;
-    std::vector<Value> m_values;
+    std::vector<BulkValue> m_values;
+    QList<qint64> m_ids;
+    std::unique_ptr<BulkWriter> m_writer;
 };
 
 } // namespace smarketing

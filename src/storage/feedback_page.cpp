@@ -106,11 +106,12 @@ QList<ReasonId> readReasons(Database &database, FeedbackId feedback)
 QList<Open> open(Database &database, const Filter &filter)
 {
     const Conditions conditions = conditionsOf(filter);
-    // Crossed, so that what was answered is passed over in the index of the low ratings alone.
+    // Looked up one by one, so that what was answered is passed over in the index of the low ratings alone.
     Cursor cursor = database.query(
-        QString(u"SELECT f.id, f.given_at, sla.answer_hours FROM handoff h CROSS JOIN feedback f "
-                "CROSS JOIN sla WHERE f.id = h.feedback_id AND sla.id = h.sla_id AND h.rating <= 2 AND NOT "_s +
-                answered + conditions.sql),
+        QString(
+            u"SELECT h.feedback_id, (SELECT f.given_at FROM feedback f WHERE f.id = h.feedback_id), "
+            "(SELECT sla.answer_hours FROM sla WHERE sla.id = h.sla_id) FROM handoff h WHERE h.rating <= 2 AND NOT "_s +
+            answered + conditions.sql),
         conditions.args);
     QList<Open> result;
     while (cursor.next())

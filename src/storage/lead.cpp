@@ -161,7 +161,7 @@ LeadKeys keysOf(const Lead &lead)
 
 LeadId insert(Database &database, const Lead &lead)
 {
-    const LeadId id = insertMany(database, {lead}).last;
+    const LeadId id = insertMany(database, {lead}).ids.constFirst();
     leadSearch::write(database, id, leadSearch::text(lead));
     return id;
 }
@@ -189,11 +189,17 @@ LeadRange insertMany(Database &database, const QList<Lead> &leads, const QList<L
 {
     if (leads.isEmpty())
         return {};
-    BulkInsert rows(database, u"lead"_s, insertedColumns());
+    // a server takes a slice at once
+    const int rowsAStatement = database.engine() == Engine::Sqlite ? 50 : int(leads.size());
+    BulkInsert rows(database, u"lead"_s, insertedColumns(), rowsAStatement);
     for (qsizetype i = 0; i < leads.size(); ++i)
         addRow(rows, leads.at(i), keys.at(i));
-    const qint64 last = rows.finish();
-    return {LeadId(rows.firstId()), LeadId(last)};
+    LeadRange range;
+    for (qint64 id : rows.finish())
+        range.ids += LeadId(id);
+    range.first = range.ids.constFirst();
+    range.last = range.ids.constLast();
+    return range;
 }
 
 void countMeasures(Database &database, LeadId first, LeadId last)

@@ -99,7 +99,9 @@ void indexForSearch(Database &database, LeadId first, LeadId last)
         "AND NOT EXISTS (SELECT 1 FROM %1 c WHERE c.id = lead.id)"_s.arg(
             database.engine() == Engine::Sqlite ? u"lead_search_content"_s : u"lead_search"_s),
         first, last);
-    BulkInsert rows(database, u"lead_search"_s, {engineSql::searchRow(database.engine()), u"text"_s}, 1);
+    constexpr int rowsForServer = 500;
+    BulkInsert rows(database, u"lead_search"_s, {engineSql::searchRow(database.engine()), u"text"_s},
+                    database.engine() == Engine::Sqlite ? 1 : rowsForServer);
     Lead lead;
     while (row.next()) {
         lead.firstName = row.text(1);
@@ -112,6 +114,7 @@ void indexForSearch(Database &database, LeadId first, LeadId last)
         lead.externalId = row.text(8);
         rows.integer(row.integer(0)).text(leadSearch::textOf(lead, row.text(9))).endRow();
     }
+    rows.finish();
 }
 
 bool mergeSearchIndex(Database &database, qint64 pages)

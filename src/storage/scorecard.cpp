@@ -143,7 +143,7 @@ QList<LowRating> lowRatings(Database &database, const TimeSpan &given)
             u"SELECT "_s + lineColumns +
             u", f.given_at, sla.answer_hours, (SELECT min(a.at) FROM feedback_answer a WHERE a.feedback_id = f.id) "_s +
             lineTables +
-            u"JOIN feedback f ON f.id = h.feedback_id JOIN sla ON sla.id = h.sla_id "
+            u"JOIN feedback f ON f.id = h.feedback_id AND h.rating <= 2 JOIN sla ON sla.id = h.sla_id "
             "WHERE f.rating <= 2 AND f.given_at >= ? AND f.given_at < ? ORDER BY f.given_at, f.id"_s),
         given.from, given.to);
     QList<LowRating> result;
@@ -158,7 +158,7 @@ QList<LowRating> lowRatings(Database &database, const TimeSpan &given)
 int unanswered(Database &database, int answerHours, Instant after, Instant until)
 {
     return int(database
-                   .number(u"SELECT count(*) FROM handoff h JOIN feedback f ON f.id = h.feedback_id "
+                   .number(u"SELECT count(*) FROM handoff h JOIN feedback f ON f.id = h.feedback_id AND h.rating <= 2 "
                            "JOIN sla ON sla.id = h.sla_id WHERE f.rating <= 2 AND sla.answer_hours = ? "
                            "AND f.given_at > ? AND f.given_at <= ? AND NOT EXISTS (SELECT 1 FROM feedback_answer a "
                            "WHERE a.feedback_id = h.feedback_id)"_s,

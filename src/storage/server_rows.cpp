@@ -172,9 +172,10 @@ bool ServerRowReader::next(MovedRow &row)
 
 // Rows that stand there from the beginning of the table need no look at the transaction that wrote them, nor a second
 // writing later: FREEZE.
-ServerRowWriter::ServerRowWriter(Database &database, const MovedTable &table) : m_database(database)
+ServerRowWriter::ServerRowWriter(Database &database, const MovedTable &table, Into into) : m_database(database)
 {
-    const QString sql = u"COPY \"%1\" (%2) FROM STDIN WITH (FREEZE)"_s.arg(table.name, table.columnNames().join(u", "));
+    const QString sql = u"COPY \"%1\" (%2) FROM STDIN%3"_s.arg(table.name, table.columnNames().join(u", "),
+                                                               into == Into::New ? u" WITH (FREEZE)"_s : QString());
     const ServerResult result(PQexec(database.serverHandle(), sql.toUtf8().constData()));
     requireStatus(database, result, PGRES_COPY_IN);
 }

@@ -23,7 +23,10 @@ private:
 
 class ServerRowWriter : public RowWriter {
 public:
-    ServerRowWriter(Database &database, const MovedTable &table);
+    enum class Into { New, Any };
+
+    /// Into a table that the transaction has made or emptied, or any.
+    ServerRowWriter(Database &database, const MovedTable &table, Into into = Into::New);
     ~ServerRowWriter() override;
 
     void add(const MovedRow &row) override;

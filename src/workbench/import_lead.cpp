@@ -248,7 +248,7 @@ private:
         if (range.first)
             leadStore::countMeasures(m_tx.database, range.first, range.last);
         for (const Happened &one : m_happened)
-            storeTouchpoint(one, one.lead ? one.lead : LeadId(range.first.value + one.fresh));
+            storeTouchpoint(one, one.lead ? one.lead : range.ids.at(one.fresh));
         return {0, {}, range.first, range.last};
     }
 

@@ -252,7 +252,7 @@ TEST_CASE("A move goes only where nothing is", "[move][file]")
 TEST_CASE("Only the owner and administrators move a workspace", "[move][file]")
 {
     TestWorkspace workspace;
-    const ServerWorkspace server(u"shop"_s, [](Database &) {});
+    const ServerWorkspace server(u"empty"_s, [](Database &) {});
     const auto login = [&](const QString &name) {
         WorkspaceAddress address = server.address();
         address.setOption(u"user"_s, name);

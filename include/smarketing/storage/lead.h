@@ -26,10 +26,11 @@ struct LeadKeys {
 };
 LeadKeys keysOf(const Lead &lead);
 
-/// First and last of ids that follow each other.
+/// Ids that grow in the order of the leads given; on a server, others' may lie between.
 struct LeadRange {
     LeadId first;
     LeadId last;
+    QList<LeadId> ids;
 };
 /// For a bulk command: nothing is indexed for search and nothing counted (see below). Empty for an empty list.
 LeadRange insertMany(Database &database, const QList<Lead> &leads);
