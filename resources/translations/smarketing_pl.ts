@@ -43,6 +43,10 @@
         <source>“%1” is no size. Give width and height in pixels, such as 1280x800.</source>
         <translation>„%1” to nie jest rozmiar. Podaj szerokość i wysokość w pikselach, np. 1280x800.</translation>
     </message>
+    <message>
+        <source>Workspace to open: a file, or postgresql://user@server/database.</source>
+        <translation>Obszar roboczy do otwarcia: plik albo postgresql://użytkownik@serwer/baza.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::AboutDialog</name>
@@ -8967,6 +8971,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>This workspace can only be read here, so nothing can be changed. To work in it, copy the file to a folder you may write to.</source>
         <translation>Ten obszar roboczy można tu tylko czytać, więc niczego nie da się zmienić. Aby w nim pracować, skopiuj plik do folderu, w którym wolno Ci zapisywać.</translation>
     </message>
+    <message>
+        <source>You are a guest here: you see everything, and change nothing.</source>
+        <translation>Jesteś tu gościem: widzisz wszystko, ale niczego nie zmieniasz.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::figureText</name>
@@ -10932,6 +10940,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>The connection was lost while this was being written. Look whether it is there before you do it again.</source>
         <translation>Połączenie zerwało się w trakcie zapisu. Zanim zrobisz to ponownie, sprawdź, czy zapis jest.</translation>
+    </message>
+    <message>
+        <source>Nobody in this workspace has the login “%1”. A manager adds people.</source>
+        <translation>Nikt w tym obszarze roboczym nie ma loginu „%1”. Osoby dodaje menedżer.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,10 @@
         <source>“%1” is no size. Give width and height in pixels, such as 1280x800.</source>
         <translation>”%1” är ingen storlek. Ange bredd och höjd i bildpunkter, till exempel 1280x800.</translation>
     </message>
+    <message>
+        <source>Workspace to open: a file, or postgresql://user@server/database.</source>
+        <translation>Arbetsyta att öppna: en fil, eller postgresql://användare@server/databas.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::AboutDialog</name>
@@ -8871,6 +8875,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>This workspace can only be read here, so nothing can be changed. To work in it, copy the file to a folder you may write to.</source>
         <translation>Den här arbetsytan kan bara läsas här, så inget kan ändras. Kopiera filen till en mapp där du får skriva för att arbeta i den.</translation>
     </message>
+    <message>
+        <source>You are a guest here: you see everything, and change nothing.</source>
+        <translation>Du är gäst här: du ser allt men ändrar inget.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::figureText</name>
@@ -10831,6 +10839,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>The connection was lost while this was being written. Look whether it is there before you do it again.</source>
         <translation>Anslutningen bröts medan detta skrevs. Titta efter om det finns innan du gör om det.</translation>
+    </message>
+    <message>
+        <source>Nobody in this workspace has the login “%1”. A manager adds people.</source>
+        <translation>Ingen i den här arbetsytan har inloggningen ”%1”. En chef lägger till personer.</translation>
     </message>
 </context>
 </TS>

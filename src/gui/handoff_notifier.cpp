@@ -28,14 +28,14 @@ HandoffNotifier::HandoffNotifier(Preferences &preferences, Session &session, QWi
 
 void HandoffNotifier::look()
 {
-    const HandoffId known(m_preferences.lastSeenHandoff(m_session.path(), m_session.actor().id.value));
+    const HandoffId known(m_preferences.lastSeenHandoff(m_session.address().text(), m_session.actor().id.value));
     m_session.read([known](Reading &reading) { return home::arrived(reading, known); })
         .then(this,
               [this](const homeStore::Arrived &arrived) {
                   const qint64 me = m_session.actor().id.value;
-                  if (arrived.latest.value <= m_preferences.lastSeenHandoff(m_session.path(), me))
+                  if (arrived.latest.value <= m_preferences.lastSeenHandoff(m_session.address().text(), me))
                       return;
-                  m_preferences.setLastSeenHandoff(m_session.path(), me, arrived.latest.value);
+                  m_preferences.setLastSeenHandoff(m_session.address().text(), me, arrived.latest.value);
                   tell(arrived);
               })
         .onFailed([](const Error &) {});

@@ -76,6 +76,9 @@ Options readCommandLine(const QApplication &application)
     parser.addVersionOption();
     parser.addPositionalArgument(u"file"_s, QApplication::translate("main", "Workspace to open."), u"[FILE]"_s);
     parser.addOptions({
+        {u"workspace"_s,
+         QApplication::translate("main", "Workspace to open: a file, or postgresql://user@server/database."),
+         u"address"_s},
         {u"lang"_s, QApplication::translate("main", "Language: en, pl or sv."), u"code"_s},
         {u"theme"_s, QApplication::translate("main", "Theme: system, light or dark."), u"name"_s},
         {u"size"_s, QApplication::translate("main", "Size of the window, such as 1280x800."), u"WxH"_s},
@@ -85,7 +88,7 @@ Options readCommandLine(const QApplication &application)
     });
     parser.process(application);
     Options options;
-    options.file = parser.positionalArguments().value(0);
+    options.file = parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s) : parser.positionalArguments().value(0);
     options.tourFolder = parser.value(u"tour"_s);
     options.demo = parser.isSet(u"demo"_s);
     if (parser.isSet(u"lang"_s))

@@ -121,7 +121,8 @@ void MenuBuilder::fileMenu(QMenu *menu)
         },
         [&] { return window.workspaceView() && window.workspaceView()->hasPage(u"import"_s); });
     add(
-        menu, u"actionBackUp"_s, tr("&Back up…"), u"archive"_s, {}, [&] { window.files().backUp(); }, whenOpen());
+        menu, u"actionBackUp"_s, tr("&Back up…"), u"archive"_s, {}, [&] { window.files().backUp(); },
+        [&] { return !window.workspaceAddress().path().isEmpty(); });
     add(
         menu, u"actionRestore"_s, tr("Re&store…"), u"history"_s, {}, [&] { window.files().restore(); },
         [&] { return !window.files().restorable().isEmpty(); });

@@ -17,7 +17,6 @@
 #include "smarketing/workbench/setting.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -61,10 +60,10 @@ MainWindow::~MainWindow()
         session->endWhenDone(&m_program);
 }
 
-void MainWindow::openWorkspace(const QString &path)
+void MainWindow::openWorkspace(const WorkspaceAddress &address)
 {
     closeWorkspace();
-    m_files->open(path);
+    m_files->open(address);
 }
 
 void MainWindow::closeWorkspace(const std::function<void()> &then)
@@ -72,7 +71,7 @@ void MainWindow::closeWorkspace(const std::function<void()> &then)
     remember();
     m_messages->clear();
     m_signedIn = false;
-    m_path.clear();
+    m_address = {};
     rebuild();
     // After the pages, which go once the event that closed them is over.
     Session *session = m_session.release();
@@ -88,9 +87,9 @@ void MainWindow::closeWorkspace(const std::function<void()> &then)
 
 void MainWindow::takeUp(const OpenedWorkspace &workspace)
 {
-    m_path = workspace.path;
-    m_session = std::make_unique<Session>(m_path, Session::Clock(), workspace.access);
-    m_program.preferences().addRecentFile(m_path);
+    m_address = workspace.address;
+    m_session = std::make_unique<Session>(m_address, Session::Clock(), workspace.access);
+    m_program.preferences().addRecentFile(workspacePath());
     connect(m_session.get(), &Session::changed, this, [this](const Changes &changes) {
         if (changes.touches(u"setting"_s))
             updateTitle();
@@ -100,20 +99,23 @@ void MainWindow::takeUp(const OpenedWorkspace &workspace)
         signIn(*workspace.person);
     else
         rebuild();
-    if (!m_session->isReadOnly())
+    if (!m_session->isReadOnly() && !m_address.isServer())
         m_files->backUpDaily();
 }
 
 void MainWindow::signIn(const Person &person)
 {
     m_session->signIn(person);
-    m_program.preferences().setLastLogin(m_path, person.login);
+    m_program.preferences().setLastLogin(workspacePath(), person.login);
     m_signedIn = true;
     rebuild();
 }
 
+// At a server it is the connection that somebody has signed in with.
 void MainWindow::signOut()
 {
+    if (m_address.isServer())
+        return closeWorkspace();
     remember();
     m_signedIn = false;
     m_messages->clear();
@@ -154,7 +156,7 @@ void MainWindow::rebuild()
     // It belongs to the pages that go.
     m_undo->drop();
     // The old content stays until the new one is shown, so that it can say where it stood.
-    QWidget *content = m_path.isEmpty() ? makeWelcome() : m_signedIn ? makePages() : makeSignIn();
+    QWidget *content = workspacePath().isEmpty() ? makeWelcome() : m_signedIn ? makePages() : makeSignIn();
     setContent(content);
     buildMainMenu(m_program, *this);
     updateTitle();
@@ -189,7 +191,7 @@ QWidget *MainWindow::makeWelcome()
 
 QWidget *MainWindow::makeSignIn()
 {
-    auto *view = new SignInView(*m_session, m_program.preferences().lastLogin(m_path));
+    auto *view = new SignInView(*m_session, m_program.preferences().lastLogin(workspacePath()));
     connect(view, &SignInView::signedIn, this, &MainWindow::signIn);
     connect(view, &SignInView::leaveRequested, this, [this] { closeWorkspace(); });
     return view;
@@ -197,7 +199,7 @@ QWidget *MainWindow::makeSignIn()
 
 QWidget *MainWindow::makePages()
 {
-    const Link place = m_view ? m_view->place() : Link{m_program.preferences().lastPage(m_path), {}};
+    const Link place = m_view ? m_view->place() : Link{m_program.preferences().lastPage(workspacePath()), {}};
     auto *view = new WorkspaceView(m_program, *m_session);
     connect(view, &WorkspaceView::messageRaised, this, &MainWindow::showMessage);
     connect(view, &WorkspaceView::signOutRequested, this, &MainWindow::signOut);
@@ -209,25 +211,25 @@ QWidget *MainWindow::makePages()
 void MainWindow::updateTitle()
 {
     const QString program = tr("Smarketing Workbench");
-    if (m_path.isEmpty()) {
+    if (workspacePath().isEmpty()) {
         setWindowTitle(program);
         return;
     }
-    const QString file = QFileInfo(m_path).fileName();
-    setWindowTitle(u"%1 — %2"_s.arg(file, program));
+    const QString name = m_address.name();
+    setWindowTitle(u"%1 — %2"_s.arg(name, program));
     m_session->read([](Reading &reading) { return settings::company(reading).name; })
         .then(this,
-              [this, file, program, path = m_path](const QString &company) {
-                  if (path == m_path)
-                      setWindowTitle(u"%1 (%2) — %3"_s.arg(company, file, program));
+              [this, name, program, path = workspacePath()](const QString &company) {
+                  if (path == workspacePath())
+                      setWindowTitle(u"%1 (%2) — %3"_s.arg(company, name, program));
               })
         .onFailed([](const Error &) {});
 }
 
 void MainWindow::remember()
 {
-    if (m_view && !m_path.isEmpty())
-        m_program.preferences().setLastPage(m_path, m_view->place().page);
+    if (m_view && !workspacePath().isEmpty())
+        m_program.preferences().setLastPage(workspacePath(), m_view->place().page);
 }
 
 /// An Escape that nothing else took puts the message away.
@@ -246,7 +248,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     remember();
     m_program.preferences().setWindowGeometry(saveGeometry());
-    m_program.preferences().setOpenAtTheEnd(!m_path.isEmpty());
+    m_program.preferences().setOpenAtTheEnd(!workspacePath().isEmpty());
     QMainWindow::closeEvent(event);
 }
 

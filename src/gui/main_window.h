@@ -3,6 +3,8 @@
 
 #include "page.h"
 
+#include "smarketing/storage/workspace_address.h"
+
 #include <QMainWindow>
 
 class QStackedWidget;
@@ -24,15 +26,16 @@ public:
     explicit MainWindow(Program &program);
     ~MainWindow() override;
 
-    /// Empty while no workspace is open.
-    QString workspacePath() const { return m_path; }
+    /// Where it is, as people and settings see it; empty while no workspace is open.
+    QString workspacePath() const { return m_address.text(); }
+    const WorkspaceAddress &workspaceAddress() const { return m_address; }
     /// Null while no workspace is open.
     Session *session() const { return m_session.get(); }
     /// Null until somebody has signed in.
     WorkspaceView *workspaceView() const { return m_view; }
     WorkspaceFiles &files() { return *m_files; }
 
-    void openWorkspace(const QString &path);
+    void openWorkspace(const WorkspaceAddress &address);
     /// The window shows the welcome at once; `then` runs when nothing of it uses the file any more.
     void closeWorkspace(const std::function<void()> &then = {});
     void signIn(const Person &person);
@@ -60,7 +63,7 @@ private:
     void remember();
 
     Program &m_program;
-    QString m_path;
+    WorkspaceAddress m_address;
     std::unique_ptr<Session> m_session;
     bool m_signedIn = false;
     UndoOffer *m_undo;

@@ -4,6 +4,8 @@
 #include "main_window.h"
 #include "parts/enter_key.h"
 
+#include "smarketing/workbench/words.h"
+
 #include <QApplication>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -68,17 +70,27 @@ MainWindow *Program::newWindow()
 
 void Program::openWorkspace(const QString &path, MainWindow *preferred)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    try {
+        const auto address = WorkspaceAddress::parse(path);
+        openWorkspace(address.isServer() ? address : WorkspaceAddress::parse(QFileInfo(path).absoluteFilePath()),
+                      preferred);
+    } catch (const Refused &refused) {
+        (preferred ? preferred : newWindow())->showMessage({Message::Kind::Error, words::errorText(refused), {}});
+    }
+}
+
+void Program::openWorkspace(const WorkspaceAddress &address, MainWindow *preferred)
+{
     if (preferred && preferred->workspacePath().isEmpty())
-        return preferred->openWorkspace(absolute);
+        return preferred->openWorkspace(address);
     for (MainWindow *window : windows()) {
-        if (window->workspacePath() == absolute) {
+        if (window->workspacePath() == address.text()) {
             window->raise();
             window->activateWindow();
             return;
         }
     }
-    newWindow()->openWorkspace(absolute);
+    newWindow()->openWorkspace(address);
 }
 
 QList<MainWindow *> Program::windows() const

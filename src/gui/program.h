@@ -10,6 +10,7 @@
 namespace smarketing {
 
 class MainWindow;
+class WorkspaceAddress;
 
 /// What all windows of one process share: the look, the language, what is remembered, and the list of windows.
 class Program : public QObject {
@@ -32,6 +33,7 @@ public:
     /// Opens it in `preferred` where that is still empty, even beside another window on the same file; otherwise brings
     /// the window that has it to the front, or opens a new one.
     void openWorkspace(const QString &path, MainWindow *preferred = nullptr);
+    void openWorkspace(const WorkspaceAddress &address, MainWindow *preferred = nullptr);
     QList<MainWindow *> windows() const;
     void quit();
 

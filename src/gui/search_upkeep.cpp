@@ -18,7 +18,8 @@ SearchUpkeep::SearchUpkeep(Session &session, QObject *parent)
         if (changes.touches(u"import"_s))
             look();
     });
-    QTimer::singleShot(afterStart, this, &SearchUpkeep::work);
+    // On a server others may be at it, so that it is asked for first.
+    QTimer::singleShot(afterStart, this, session.address().isServer() ? &SearchUpkeep::look : &SearchUpkeep::work);
 }
 
 SearchUpkeep::~SearchUpkeep()

@@ -49,11 +49,10 @@ WorkspaceFiles::WorkspaceFiles(Program &program, MainWindow &window)
         m_refused.clear();
         Q_EMIT opened(workspace);
     });
-    connect(m_opener, &WorkspaceOpener::failed, this, [this](const QString &path, const QString &text) {
+    connect(m_opener, &WorkspaceOpener::failed, this, [this](const WorkspaceAddress &address, const QString &text) {
         m_progress->finish();
-        m_refused = path;
-        Q_EMIT messageRaised(
-            {Message::Kind::Error, tr("%1 could not be opened. %2").arg(QFileInfo(path).fileName(), text), {}});
+        m_refused = address.path();
+        Q_EMIT messageRaised({Message::Kind::Error, tr("%1 could not be opened. %2").arg(address.name(), text), {}});
     });
 }
 
@@ -81,9 +80,9 @@ void WorkspaceFiles::choose()
     });
 }
 
-void WorkspaceFiles::open(const QString &path)
+void WorkspaceFiles::open(const WorkspaceAddress &address)
 {
-    m_opener->open(path);
+    m_opener->open(address);
 }
 
 void WorkspaceFiles::exploreDemo()
@@ -130,7 +129,8 @@ void WorkspaceFiles::backUpTo(const QString &target)
 
 QString WorkspaceFiles::restorable() const
 {
-    return m_window.workspacePath().isEmpty() ? m_refused : m_window.workspacePath();
+    const WorkspaceAddress &open = m_window.workspaceAddress();
+    return m_window.workspacePath().isEmpty() ? m_refused : open.path();
 }
 
 void WorkspaceFiles::restore()

@@ -10,6 +10,7 @@ struct OpenedWorkspace;
 class Program;
 class Session;
 class ProgressStrip;
+class WorkspaceAddress;
 class WorkspaceOpener;
 
 /// What the File menu does to workspaces on behalf of one window: asks for files, and has them made, opened, backed up
@@ -24,7 +25,7 @@ public:
 
     void create();
     void choose();
-    void open(const QString &path);
+    void open(const WorkspaceAddress &address);
     void exploreDemo();
     void makeDemo(const QString &path);
     void backUp();

@@ -37,44 +37,50 @@ WorkspaceOpener::~WorkspaceOpener()
     m_progress->stop = true;
 }
 
-void WorkspaceOpener::open(const QString &path)
+void WorkspaceOpener::open(const WorkspaceAddress &address)
 {
-    run(path, tr("Opening the workspace…"), false,
-        [path](OpenedWorkspace &opened, Progress &) { opened.access = workspace::prepare(path); });
+    run(address, tr("Opening the workspace…"), false, [address](OpenedWorkspace &opened, Progress &) {
+        const workspace::Ready ready = workspace::prepare(address);
+        opened.access = ready.access;
+        opened.person = ready.person;
+    });
 }
 
 void WorkspaceOpener::create(const workspace::NewWorkspace &request, const QString &password)
 {
-    run(request.path, tr("Making the workspace…"), false, [request, password](OpenedWorkspace &opened, Progress &) {
-        Person founder = workspace::create(request, systemNow());
-        if (!password.isEmpty()) {
-            const auto database = Database::openFile(request.path);
-            transact(*database, founder, systemNow(), {.name = u"set-password"_s, .import = {}},
-                     [&](Transaction &tx) { people::setPassword(tx, founder.id, password); });
-        }
-        opened.person = founder;
-    });
+    run(WorkspaceAddress::parse(request.path), tr("Making the workspace…"), false,
+        [request, password](OpenedWorkspace &opened, Progress &) {
+            Person founder = workspace::create(request, systemNow());
+            if (!password.isEmpty()) {
+                const auto database = Database::openFile(request.path);
+                transact(*database, founder, systemNow(), {.name = u"set-password"_s, .import = {}},
+                         [&](Transaction &tx) { people::setPassword(tx, founder.id, password); });
+            }
+            opened.person = founder;
+        });
 }
 
 void WorkspaceOpener::restore(const QString &backup, const QString &path)
 {
-    run(path, tr("Restoring the backup…"), false, [backup, path](OpenedWorkspace &opened, Progress &) {
-        workspace::restore(backup, path);
-        opened.access = workspace::prepare(path);
-    });
+    run(WorkspaceAddress::parse(path), tr("Restoring the backup…"), false,
+        [backup, path](OpenedWorkspace &opened, Progress &) {
+            workspace::restore(backup, path);
+            opened.access = workspace::prepare(path);
+        });
 }
 
 void WorkspaceOpener::makeDemo(const QString &path, const QString &language)
 {
-    run(path, tr("Making the demo…"), true, [path, language](OpenedWorkspace &opened, Progress &progress) {
-        demo::Options options;
-        options.language = language;
-        opened.person = demo::create(path, options, systemNow(), [&progress](int done, int total) {
-            progress.done = done;
-            progress.total = total;
-            return !progress.stop;
+    run(WorkspaceAddress::parse(path), tr("Making the demo…"), true,
+        [path, language](OpenedWorkspace &opened, Progress &progress) {
+            demo::Options options;
+            options.language = language;
+            opened.person = demo::create(path, options, systemNow(), [&progress](int done, int total) {
+                progress.done = done;
+                progress.total = total;
+                return !progress.stop;
+            });
         });
-    });
 }
 
 void WorkspaceOpener::cancel()
@@ -82,7 +88,7 @@ void WorkspaceOpener::cancel()
     m_progress->stop = true;
 }
 
-void WorkspaceOpener::run(const QString &path, const QString &what, bool cancellable, Work work)
+void WorkspaceOpener::run(const WorkspaceAddress &address, const QString &what, bool cancellable, Work work)
 {
     if (m_busy)
         return;
@@ -90,9 +96,9 @@ void WorkspaceOpener::run(const QString &path, const QString &what, bool cancell
     m_progress = std::make_shared<Progress>();
     m_look.start();
     Q_EMIT started(what, cancellable);
-    Reply(QtConcurrent::run([work = std::move(work), progress = m_progress, path] {
+    Reply(QtConcurrent::run([work = std::move(work), progress = m_progress, address] {
         OpenedWorkspace opened;
-        opened.path = path;
+        opened.address = address;
         work(opened, *progress);
         return opened;
     }))
@@ -101,7 +107,7 @@ void WorkspaceOpener::run(const QString &path, const QString &what, bool cancell
                   finish();
                   Q_EMIT opened(workspace);
               })
-        .onFailed(this, [this, path](const Error &error) { tell(path, error); });
+        .onFailed(this, [this, address](const Error &error) { tell(address, error); });
 }
 
 void WorkspaceOpener::finish()
@@ -110,13 +116,13 @@ void WorkspaceOpener::finish()
     m_look.stop();
 }
 
-void WorkspaceOpener::tell(const QString &path, const Error &error)
+void WorkspaceOpener::tell(const WorkspaceAddress &address, const Error &error)
 {
     finish();
     if (words::isSilent(error))
         Q_EMIT cancelled();
     else
-        Q_EMIT failed(path, words::errorText(error));
+        Q_EMIT failed(address, words::errorText(error));
 }
 
 } // namespace smarketing

@@ -14,12 +14,12 @@ namespace smarketing {
 
 /// A workspace that is ready to be worked with.
 struct OpenedWorkspace {
-    QString path;
+    WorkspaceAddress address;
     Database::Access access = Database::Access::ReadWrite;
-    std::optional<Person> person; ///< where it is clear who is there
+    std::optional<Person> person; ///< where it is clear who is there, as on a server
 };
 
-/// Everything that is done to a workspace file before or beside a session, off the GUI thread: check and migrate, make,
+/// Everything that is done to a workspace before or beside a session, off the GUI thread: check and migrate, make,
 /// fill with the demo, restore. One piece of work at a time; answers come as signals.
 class WorkspaceOpener : public QObject {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
 
     bool isBusy() const { return m_busy; }
 
-    void open(const QString &path);
+    void open(const WorkspaceAddress &address);
     void create(const workspace::NewWorkspace &request, const QString &password);
     /// Puts the backup in the place of `path`, then opens it.
     void restore(const QString &backup, const QString &path);
@@ -42,7 +42,7 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     /// The workspace is ready for a Session.
     void opened(const smarketing::OpenedWorkspace &workspace);
-    void failed(const QString &path, const QString &message);
+    void failed(const smarketing::WorkspaceAddress &address, const QString &message);
     void cancelled();
 
 private:
@@ -52,11 +52,11 @@ private:
         std::atomic<int> done = 0;
         std::atomic<int> total = 0;
     };
-    /// Fills in what is known of the workspace beside its path.
+    /// Fills in what is known of the workspace beside its address.
     using Work = std::function<void(OpenedWorkspace &, Progress &)>;
-    void run(const QString &path, const QString &what, bool cancellable, Work work);
+    void run(const WorkspaceAddress &address, const QString &what, bool cancellable, Work work);
     void finish();
-    void tell(const QString &path, const Error &error);
+    void tell(const WorkspaceAddress &address, const Error &error);
 
     bool m_busy = false;
     std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();

@@ -93,6 +93,8 @@ void WorkspaceView::showState(bool reachable)
     if (!reachable)
         m_banner->setText(tr("The workspace cannot be reached at the moment. What you see may be out of date; it comes "
                              "back by itself."));
+    else if (m_session.isReadOnly() && m_session.address().isServer())
+        m_banner->setText(tr("You are a guest here: you see everything, and change nothing."));
     else if (m_session.isReadOnly())
         m_banner->setText(tr("This workspace can only be read here, so nothing can be changed. To work in it, copy the "
                              "file to a folder you may write to."));

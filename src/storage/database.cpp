@@ -89,16 +89,31 @@ int Cursor::columnCount() const
     return m_query.record().count();
 }
 
-Database::Database(const QString &driver, const QString &path)
-    : m_name(u"smarketing-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)), m_path(path)
+namespace {
+
+QString addConnection(const QString &driver)
 {
-    QSqlDatabase::addDatabase(driver, m_name);
+    const QString name = u"smarketing-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase::addDatabase(driver, name);
+    return name;
 }
+
+} // namespace
+
+Database::Database(const QString &driver, const QString &path) : m_name(addConnection(driver)), m_path(path) {}
 
 void Database::take(std::shared_ptr<Dialect> dialect)
 {
+    m_statements = std::make_shared<StatementPool>(dialect);
+    const std::lock_guard lock(m_exchange);
     m_dialect = std::move(dialect);
-    m_statements = std::make_shared<StatementPool>(m_dialect);
+    m_lostSince.invalidate();
+}
+
+std::shared_ptr<Dialect> Database::dialect() const
+{
+    const std::lock_guard lock(m_exchange);
+    return m_dialect;
 }
 
 std::unique_ptr<Database> Database::openFile(const QString &path, Access access, int busyMillis)
@@ -122,12 +137,33 @@ std::unique_ptr<Database> Database::open(const WorkspaceAddress &address, Access
     if (!address.isServer())
         return openFile(address.path(), access, busyMillis);
     std::unique_ptr<Database> database(new Database(u"QPSQL"_s, address.text()));
-    database->take(std::make_shared<PostgresDialect>(QSqlDatabase::database(database->m_name, false), address,
-                                                     access == Access::ReadWrite, busyMillis));
+    database->m_connect = [address, access, busyMillis](const QString &name) {
+        return std::make_shared<PostgresDialect>(QSqlDatabase::database(name, false), address,
+                                                 access == Access::ReadWrite, busyMillis);
+    };
+    database->take(database->m_connect(database->m_name));
     return database;
 }
 
-Database::~Database()
+void Database::reopen()
+{
+    // Those rows would end early, without a word.
+    if (!m_connect || m_statements.use_count() > 1)
+        throw StorageError(StorageError::Kind::Unavailable, u"the connection is in use"_s);
+    const QString name = addConnection(u"QPSQL"_s);
+    std::shared_ptr<Dialect> fresh;
+    try {
+        fresh = m_connect(name);
+    } catch (...) {
+        QSqlDatabase::removeDatabase(name);
+        throw;
+    }
+    close();
+    m_name = name;
+    take(fresh);
+}
+
+void Database::close()
 {
     // a server frees no statement in a transaction that has failed
     if (m_dialect)
@@ -138,6 +174,11 @@ Database::~Database()
         connection.close();
     }
     QSqlDatabase::removeDatabase(m_name);
+}
+
+Database::~Database()
+{
+    close();
 }
 
 Cursor Database::run(const QString &sql, const QVariantList &args)
@@ -211,7 +252,25 @@ void Database::growCache()
 
 void Database::interrupt()
 {
-    m_dialect->interrupt();
+    dialect()->interrupt();
+}
+
+bool Database::isLost() const
+{
+    const bool lost = m_dialect->isLost();
+    if (lost && !m_lostSince.isValid())
+        m_lostSince.start();
+    return lost;
+}
+
+std::chrono::milliseconds Database::lostFor() const
+{
+    return std::chrono::milliseconds(isLost() ? m_lostSince.elapsed() : 0);
+}
+
+void Database::listen(const QString &channel, Listener listener)
+{
+    m_dialect->listen(channel, std::move(listener));
 }
 
 void Database::fail(const QString &driverText, int nativeCode) const

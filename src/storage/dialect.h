@@ -6,6 +6,10 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
 
 struct pg_conn;
 
@@ -30,6 +34,10 @@ public:
     virtual void interrupt() = 0;
     virtual void growCache() = 0;
     virtual pg_conn *serverHandle() const { return nullptr; }
+    /// Whether another connection has to be made before anything can be done.
+    virtual bool isLost() const { return false; }
+    /// See Database.
+    virtual void listen(const QString &, std::function<void(const std::optional<QStringList> &)>) {}
 
     /// Whether rows are handed over as they are found; if not, all have come before the first is read.
     virtual bool streamsRows() const = 0;

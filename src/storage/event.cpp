@@ -47,6 +47,23 @@ std::optional<QSet<QString>> subjectsSince(Database &database, const Place &plac
     return subjects;
 }
 
+std::optional<qint64> dataVersion(Database &database)
+{
+    return database.number(u"PRAGMA data_version"_s);
+}
+
+void listen(Database &database, std::function<void(const std::optional<QSet<QString>> &)> told)
+{
+    database.listen(u"smarketing"_s, [told = std::move(told)](const std::optional<QStringList> &payloads) {
+        if (!payloads)
+            return told(std::nullopt);
+        QSet<QString> subjects;
+        for (const QString &payload : *payloads) // "<command> <table>"
+            subjects.insert(payload.section(u' ', 1));
+        told(subjects);
+    });
+}
+
 QList<Event> of(Database &database, const QString &subject, qint64 id, int limit)
 {
     return readAll(

@@ -147,6 +147,12 @@ QHash<qint64, QString> names(Database &database, Dimension dimension)
     return result;
 }
 
+void gather(Database &database)
+{
+    if (database.engine() == Engine::Postgres)
+        database.number(u"SELECT gather_measures()"_s);
+}
+
 qint64 recountDifferences(Database &database)
 {
     return database.number(recountDifferencesQuery()).value_or(0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_dialect.h"
 
-#include "smarketing/domain/error.h"
+#include "notification_socket.h"
 
 #include <QSqlDriver>
 
@@ -14,8 +14,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int oldestServer = 150000;
-constexpr int connectSeconds = 10;
 constexpr int idleInTransactionMillis = 60'000;
+
+/// A server that is gone without a word, or the way to it, is noticed within so many seconds, also by who only listens.
+const QMap<QString, QString> &watchfulness()
+{
+    static const QMap<QString, QString> options = {
+        {u"connect_timeout"_s, u"10"_s}, {u"keepalives_idle"_s, u"5"_s},      {u"keepalives_interval"_s, u"2"_s},
+        {u"keepalives_count"_s, u"3"_s}, {u"tcp_user_timeout"_s, u"11000"_s},
+    };
+    return options;
+}
 
 /// SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html
 StorageError::Kind kindOfState(const QString &state)
@@ -26,8 +35,7 @@ StorageError::Kind kindOfState(const QString &state)
         return StorageError::Kind::Interrupted;
     if (state == u"53100")
         return StorageError::Kind::Full;
-    // a server that has been a standby's primary takes no writes any more
-    if (state.startsWith(u"08") || state.startsWith(u"57P") || state == u"25006")
+    if (state.startsWith(u"08") || state.startsWith(u"57P"))
         return StorageError::Kind::Unavailable;
     // who has left sees no table any more
     if (state.startsWith(u"28") || state == u"42P01")
@@ -69,15 +77,18 @@ QString connectOptions(const WorkspaceAddress &address, bool writing)
 QMap<QString, QString> connectionOptions(const WorkspaceAddress &address, bool writing)
 {
     QMap<QString, QString> options = address.options();
-    if (!options.contains(u"connect_timeout"_s))
-        options.insert(u"connect_timeout"_s, QString::number(connectSeconds));
-    if (writing && options.value(u"host"_s).contains(u',') && !options.contains(u"target_session_attrs"_s))
-        options.insert(u"target_session_attrs"_s, u"read-write"_s);
+    for (auto it = watchfulness().cbegin(); it != watchfulness().cend(); ++it) {
+        if (!options.contains(it.key()))
+            options.insert(it.key(), it.value());
+    }
+    // a standby tells nobody of changes
+    if (options.value(u"host"_s).contains(u',') && !options.contains(u"target_session_attrs"_s))
+        options.insert(u"target_session_attrs"_s, writing ? u"read-write"_s : u"primary"_s);
     return options;
 }
 
 PostgresDialect::PostgresDialect(QSqlDatabase connection, const WorkspaceAddress &address, bool writing, int busyMillis)
-    : m_name(connection.connectionName()), m_cancel(nullptr, &PQfreeCancel)
+    : m_name(connection.connectionName()), m_writing(writing), m_cancel(nullptr, &PQfreeCancel)
 {
     if (!connection.isValid())
         throw StorageError(StorageError::Kind::Unavailable, u"Qt's driver for PostgreSQL is not installed"_s);
@@ -89,6 +100,8 @@ PostgresDialect::PostgresDialect(QSqlDatabase connection, const WorkspaceAddress
         throw StorageError(StorageError::Kind::Unavailable, connection.lastError().databaseText());
     m_handle = *static_cast<pg_conn *const *>(connection.driver()->handle().constData());
     m_cancel.reset(PQgetCancel(m_handle));
+    if (PQstatus(m_handle) != CONNECTION_OK) // gone again already
+        throw StorageError(StorageError::Kind::Unavailable, QString::fromLocal8Bit(PQerrorMessage(m_handle)));
     if (PQserverVersion(m_handle) < oldestServer)
         throw Refused(28, u"server-too-old"_s, u"host"_s, {QString::number(PQserverVersion(m_handle) / 10000)});
     script(u"SET search_path = smarketing, pg_temp; SET client_min_messages = warning; SET lock_timeout = %1;"
@@ -147,6 +160,25 @@ qint64 PostgresDialect::changedBy(const QSqlQuery &query) const
     return query.numRowsAffected();
 }
 
+bool PostgresDialect::isLost() const
+{
+    return m_gone || PQstatus(m_handle) != CONNECTION_OK;
+}
+
+void PostgresDialect::listen(const QString &channel, std::function<void(const std::optional<QStringList> &)> listener)
+{
+    script(u"LISTEN "_s + channel);
+    m_ear = std::make_unique<NotificationSocket>(m_handle, std::move(listener));
+}
+
+StorageError::Kind PostgresDialect::kindOf(const QString &state) const
+{
+    if (state == u"25006" && !m_writing)
+        return StorageError::Kind::ReadOnly;
+    m_gone = m_gone || state == u"25006" || state.startsWith(u"57P");
+    return m_gone ? StorageError::Kind::Unavailable : kindOfState(state);
+}
+
 void PostgresDialect::fail(const QSqlError &error) const
 {
     const QString state = error.nativeErrorCode();
@@ -158,7 +190,7 @@ void PostgresDialect::fail(const QSqlError &error) const
     throwIfTaken(state, text);
     if (state == u"42501")
         throw Forbidden(text.section(u'\n', 0, 0));
-    throw StorageError(kindOfState(state), text);
+    throw StorageError(kindOf(state), text);
 }
 
 } // namespace smarketing

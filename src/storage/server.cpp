@@ -66,6 +66,12 @@ void check(Database &database)
         throw StorageError(StorageError::Kind::Outdated, QString::number(version));
 }
 
+QString login(Database &database)
+{
+    Cursor row = database.query(u"SELECT session_user"_s);
+    return row.next() ? row.text(0) : QString();
+}
+
 std::optional<PersonId> signedIn(Database &database)
 {
     const auto id = database.number(u"SELECT my_id()"_s);

@@ -1,30 +1,141 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/workbench/transaction.h"
 
+#include "back_off.h"
+
 #include "smarketing/storage/command.h"
 
+#include <QThread>
+
 namespace smarketing {
+
+namespace {
+
+constexpr int busyTries = 3;
+constexpr auto patience = std::chrono::seconds(20);
+
+/// One command on its way to a workspace that may be busy, or go away and come back. Where the connection breaks while
+/// the command is being committed, nobody knows whether it was: then the next connection is asked for its uuid.
+class Attempts {
+public:
+    Attempts(Database &database, const Person &actor, Instant now, const CommandSpec &spec)
+        : m_database(database), m_actor(actor), m_now(now), m_spec(spec)
+    {
+    }
+
+    void run(const std::function<void(Transaction &)> &work)
+    {
+        while (!succeeds(work)) {
+        }
+    }
+
+private:
+    /// Throws what no further attempt would mend.
+    bool succeeds(const std::function<void(Transaction &)> &work)
+    {
+        try {
+            if (m_database.isLost())
+                m_database.reopen();
+            tryOnce(work);
+            return true;
+        } catch (const StorageError &error) {
+            if (!mayYetSucceed(error)) {
+                if (m_sent)
+                    throw StorageError(StorageError::Kind::FateUnknown, error.detail);
+                throw;
+            }
+            m_failure = error;
+            return false;
+        }
+    }
+
+    bool mayYetSucceed(const StorageError &error)
+    {
+        const bool mayRepeat = m_sent || !m_spec.import;
+        if (error.kind == StorageError::Kind::Busy)
+            return mayRepeat && ++m_busy <= busyTries;
+        if (!mayRepeat || !m_database.isLost() || m_database.lostFor() > patience)
+            return false;
+        QThread::msleep(static_cast<unsigned long>(m_backOff.next().count()));
+        return true;
+    }
+
+    void tryOnce(const std::function<void(Transaction &)> &work)
+    {
+        m_database.begin();
+        try {
+            if (!begin())
+                return m_database.rollback();
+            Transaction transaction{{m_database, m_actor, m_begun.at}, m_begun.id};
+            work(transaction);
+            // A use case may have gone on under a further command.
+            commands::end(m_database, transaction.command);
+            commit();
+        } catch (...) {
+            m_database.rollback();
+            throw;
+        }
+    }
+
+    void commit()
+    {
+        try {
+            m_database.commit();
+        } catch (const StorageError &) {
+            m_sent = m_database.isLost();
+            throw;
+        }
+    }
+
+    /// Whether there is something left to do.
+    bool begin()
+    {
+        if (commands::isDone(m_database, m_spec.uuid))
+            return isDone();
+        // A clock set back a little must not stop the work: no command is dated before the last one.
+        const Instant at = std::max(m_now, commands::lastTime(m_database));
+        try {
+            m_begun =
+                commands::open(m_database, {m_spec.uuid, m_actor.id, at, m_spec.name, m_spec.import, m_spec.bulk});
+        } catch (const Refused &) {
+            // An attempt that was still being committed is not seen, but waited for.
+            m_database.rollback();
+            m_database.begin();
+            if (commands::isDone(m_database, m_spec.uuid))
+                return isDone();
+            throw;
+        }
+        m_sent = false;
+        // What an import knows of its rows does not survive a second attempt.
+        if (m_failure && m_spec.import)
+            throw StorageError(*m_failure);
+        return true;
+    }
+
+    bool isDone() const
+    {
+        if (!m_sent)
+            throw AlreadyDone();
+        return false;
+    }
+
+    Database &m_database;
+    const Person &m_actor;
+    Instant m_now;
+    const CommandSpec &m_spec;
+    commands::Opened m_begun;
+    BackOff m_backOff;
+    std::optional<StorageError> m_failure; ///< of the last attempt
+    int m_busy = 0;
+    bool m_sent = false; ///< an attempt's COMMIT, which nobody has answered
+};
+
+} // namespace
 
 void transact(Database &database, const Person &actor, Instant now, const CommandSpec &spec,
               const std::function<void(Transaction &)> &work)
 {
-    database.begin();
-    try {
-        if (commands::isDone(database, spec.uuid))
-            throw AlreadyDone();
-        // A clock set back a little must not stop the work: no command is dated before the last one.
-        const Instant at = std::max(now, commands::lastTime(database));
-        const commands::Opened command =
-            commands::open(database, {spec.uuid, actor.id, at, spec.name, spec.import, spec.bulk});
-        Transaction transaction{{database, actor, command.at}, command.id};
-        work(transaction);
-        // A use case may have gone on under a further command.
-        commands::end(database, transaction.command);
-        database.commit();
-    } catch (...) {
-        database.rollback();
-        throw;
-    }
+    Attempts(database, actor, now, spec).run(work);
 }
 
 void inTransaction(Database &database, const std::function<void()> &work)

@@ -371,6 +371,8 @@ const QHash<QString, const char *> &refusals()
          QT_TRANSLATE_NOOP("smarketing::words",
                            "No server takes the login “%1” of %2: small letters, digits and . _ - @ are allowed. Give "
                            "them another login first.")},
+        {u"nobodys-login"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "Nobody in this workspace has the login “%1”. A manager adds people.")},
         // the record (R10, R23, R24)
         {u"taken"_s, QT_TRANSLATE_NOOP("smarketing::words", "There is one like it already.")},
         {u"who-needed"_s,

@@ -133,6 +133,18 @@ Database::Access prepare(const QString &path)
     return access;
 }
 
+Ready prepare(const WorkspaceAddress &address)
+{
+    if (!address.isServer())
+        return {prepare(address.path()), std::nullopt};
+    const auto database = openServer(address);
+    const auto id = server::signedIn(*database);
+    if (!id)
+        throw Refused(22, u"nobodys-login"_s, u"login"_s, {server::login(*database)});
+    const Person person = *personStore::find(*database, *id);
+    return {person.role == Role::Guest ? Database::Access::ReadOnly : Database::Access::ReadWrite, person};
+}
+
 void backUp(Database &database, const QString &target)
 {
     if (QFileInfo(target).canonicalFilePath() == QFileInfo(database.path()).canonicalFilePath())

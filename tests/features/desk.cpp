@@ -125,10 +125,24 @@ QString Desk::act(const QStringList &words, QString &answer)
 
 QString Desk::open(const QString &path, const QString &login)
 {
-    m_window->openWorkspace(path);
+    const auto address = WorkspaceAddress::parse(path);
+    m_window->openWorkspace(address);
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window))
         return u"the window does not come to the front"_s;
+    if (!address.isServer()) {
+        if (const QString problem = signIn(login); !problem.isEmpty())
+            return problem;
+    }
+    if (waitFor([this] { return m_window->workspaceView() && isQuiet(); }))
+        return {};
+    QWidget *still = find(u"personField"_s);
+    return u"%1 does not get in: “%2”; %3"_s.arg(login, still ? textOf(still) : QString(), m_heard.join(u" / "_s));
+}
+
+/// A server knows already who has come.
+QString Desk::signIn(const QString &login)
+{
     const auto asks = [this] {
         const auto *view = m_window->findChild<SignInView *>();
         return view && view->isSettled();
@@ -139,10 +153,7 @@ QString Desk::open(const QString &path, const QString &login)
         if (!problem.isEmpty())
             return problem;
     }
-    if (waitFor([this] { return m_window->workspaceView() && isQuiet(); }))
-        return {};
-    QWidget *still = find(u"personField"_s);
-    return u"%1 does not get in: “%2”; %3"_s.arg(login, still ? textOf(still) : QString(), m_heard.join(u" / "_s));
+    return {};
 }
 
 QString Desk::press(const QString &keys)

@@ -28,6 +28,7 @@ public:
 
 private:
     QString open(const QString &path, const QString &login);
+    QString signIn(const QString &login);
     QString press(const QString &keys);
     QString type(const QString &text);
     QString click(const QString &name);

@@ -52,9 +52,9 @@ SCENARIO("Marketing and sales work one campaign round the whole loop", "[story][
     GIVEN("three people of one company, each at a computer of their own")
     {
         TestWorkspace workspace;
-        Colleague marketer(workspace.path(), workspace.mia.login);
-        Colleague rep(workspace.path(), workspace.sven.login);
-        Colleague manager(workspace.path(), workspace.boss.login);
+        Colleague marketer(workspace.addressFor(workspace.mia.login), workspace.mia.login);
+        Colleague rep(workspace.addressFor(workspace.sven.login), workspace.sven.login);
+        Colleague manager(workspace.addressFor(workspace.boss.login), workspace.boss.login);
         rep.press(u"Ctrl+2"_s);
         manager.press(u"Ctrl+8"_s);
         manager.sees(u"firstSteps"_s, u"First steps"_s); // nothing to count yet
@@ -169,7 +169,7 @@ SCENARIO("A rep who owes too much feedback gives it before anything new", "[stor
         }
         workspace.addHandoff(workspace.addLead(u"Fresh"_s), workspace.sven);
         workspace.addLead(u"Unsent"_s);
-        Colleague rep(workspace.path(), workspace.sven.login);
+        Colleague rep(workspace.addressFor(workspace.sven.login), workspace.sven.login);
         rep.press(u"Ctrl+2"_s);
 
         WHEN("he tries to accept it")
@@ -180,7 +180,7 @@ SCENARIO("A rep who owes too much feedback gives it before anything new", "[stor
             THEN("he is told to give what is owed, and marketing can give him nothing more [R6]")
             {
                 rep.hears(inWords(6, u"overdue-first"_s));
-                Colleague marketer(workspace.path(), workspace.mia.login);
+                Colleague marketer(workspace.addressFor(workspace.mia.login), workspace.mia.login);
                 marketer.press(u"Ctrl+3"_s);
                 marketer.choose(u"leadList"_s, u"Unsent"_s);
                 marketer.press(u"Ctrl+K"_s);

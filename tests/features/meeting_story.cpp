@@ -97,9 +97,9 @@ SCENARIO("Marketing and sales meet at one board", "[story][R8][R18][R19]")
     {
         TestWorkspace workspace;
         workInSpring(workspace);
-        Colleague manager(workspace.path(), workspace.boss.login);
-        Colleague marketer(workspace.path(), workspace.mia.login);
-        Colleague rep(workspace.path(), workspace.sven.login);
+        Colleague manager(workspace.addressFor(workspace.boss.login), workspace.boss.login);
+        Colleague marketer(workspace.addressFor(workspace.mia.login), workspace.mia.login);
+        Colleague rep(workspace.addressFor(workspace.sven.login), workspace.sven.login);
         for (Colleague *one : {&manager, &marketer, &rep})
             one->press(u"Ctrl+9"_s);
         rep.sees(u"meetingPage"_s, u"Weekly meeting"_s);

@@ -33,7 +33,7 @@ struct Open {
     explicit Open(const Person &(*who)(const TestWorkspace &) = [](const TestWorkspace &w) -> const Person & {
         return w.mia;
     })
-        : session(workspace.path(), workspace.clock())
+        : session(workspace.address(), workspace.clock())
     {
         session.signIn(who(workspace));
         page = std::make_unique<CampaignsPage>(session);

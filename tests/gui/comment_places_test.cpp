@@ -25,7 +25,7 @@ namespace {
 
 /// Mia has mentioned sven on a record; sven follows the line on Home.
 struct Mentioned {
-    Mentioned() : session(workspace.path(), workspace.clock()) { session.signIn(workspace.sven); }
+    Mentioned() : session(workspace.address(), workspace.clock()) { session.signIn(workspace.sven); }
 
     void mention(const comments::On &subject)
     {

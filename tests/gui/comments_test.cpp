@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Open {
-    explicit Open(const Person &who) : session(workspace.path(), workspace.clock())
+    explicit Open(const Person &who) : session(workspace.address(), workspace.clock())
     {
         session.signIn(who);
         pane = std::make_unique<CommentsPane>(session);

@@ -38,7 +38,7 @@ TEST_CASE("The dashboard shows the figures and leads to the rows behind them", "
     TestWorkspace workspace;
     workspace.addLead(u"Andersson"_s);
     workspace.addLead(u"Öberg"_s);
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.boss);
     DashboardPage page(session);
     page.findChild<PeriodPicker *>(u"dashboardPeriod"_s)->setChoice({std::nullopt, Period{}, false});
@@ -98,7 +98,7 @@ TEST_CASE("Acceptance is accepted by new MQLs, and says why it passes 100 %", "[
 TEST_CASE("A fresh workspace says what to do first instead of rows of zeros", "[gui][dashboard]")
 {
     TestWorkspace workspace;
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.boss);
     DashboardPage dashboard(session);
     BoardPage board(session);
@@ -176,7 +176,7 @@ TEST_CASE("The exported file has a name, and no number in it is guarded as a for
 {
     TestWorkspace workspace;
     workspace.addLead(u"Andersson"_s);
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.boss);
     DashboardPage page(session);
     page.findChild<PeriodPicker *>(u"dashboardPeriod"_s)->setChoice({std::nullopt, Period{}, false});

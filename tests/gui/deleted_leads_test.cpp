@@ -23,7 +23,7 @@ TEST_CASE("What was deleted is listed, the latest first, and comes back", "[gui]
         workspace.advance(1);
         workspace.as(workspace.mia, [id](Transaction &tx) { return leads::remove(tx, {id}); });
     }
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.mia);
     DeletedLeadsDialog dialog(session, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);

@@ -42,7 +42,7 @@ TEST_CASE_METHOD(LargeLetters, "Dialogs stay on the screen with letters twice as
 {
     TestWorkspace workspace;
     const LeadId lead = workspace.addLead(u"Nowak"_s);
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.mia);
     QWidget window;
 
@@ -90,7 +90,7 @@ TEST_CASE_METHOD(LargeLetters, "No step of the import scrolls sideways in a wind
 {
     testTheme().setTextScale(GENERATE(100, 150));
     TestWorkspace workspace;
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.mia);
     QFile file(QString(workspace.folder() + u"/contacts.csv"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -115,7 +115,7 @@ TEST_CASE_METHOD(LargeLetters, "No step of the import scrolls sideways in a wind
 TEST_CASE_METHOD(PartsFixture, "A dialog has its size before it is shown", "[gui][dialogs]")
 {
     TestWorkspace workspace;
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.mia);
     QWidget window;
     auto *dialog = new NewLeadDialog(session, LeadChoices(), &window);

@@ -23,7 +23,7 @@ namespace {
 
 /// The pane as one person has it in front of them.
 struct Open {
-    explicit Open(Person TestWorkspace::*who) : session(workspace.path(), workspace.clock())
+    explicit Open(Person TestWorkspace::*who) : session(workspace.address(), workspace.clock())
     {
         session.signIn(workspace.*who);
         pane = std::make_unique<ExchangePane>(session);
@@ -122,7 +122,7 @@ TEST_CASE("Guests see how each side works and change nothing [S8]", "[gui][S8]")
 TEST_CASE("Home tells what one's side shows or sees within a week, and leads there [S8]", "[gui][S8]")
 {
     TestWorkspace workspace;
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.sven);
     MyExchanges mine(session);
     QObject::connect(&session, &Session::changed, &mine, &MyExchanges::whenChanged);

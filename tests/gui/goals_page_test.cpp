@@ -29,7 +29,7 @@ namespace {
 
 /// The page with a proposed goal for March, as one person has it in front of them.
 struct Open {
-    explicit Open(const QString &login = u"mia"_s) : session(workspace.path(), workspace.clock())
+    explicit Open(const QString &login = u"mia"_s) : session(workspace.address(), workspace.clock())
     {
         Goal proposed;
         proposed.name = u"Fill the spring"_s;

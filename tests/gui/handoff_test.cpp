@@ -25,7 +25,7 @@ TEST_CASE("Marketing hands over, and is asked for what is missing [R1][R9]", "[g
 {
     TestWorkspace workspace;
     const LeadId lead = workspace.addLead(u"Nowak"_s);
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.mia);
     QWidget window;
     window.resize(1024, 700);
@@ -63,7 +63,7 @@ TEST_CASE("Marketing answers a low rating beside the list [R7]", "[gui][R7]")
         feedback.comment = u"Nobody answers the phone there"_s;
         handoffs::rate(tx, feedback);
     });
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.mia);
     FeedbackPage page(session);
     page.show();
@@ -97,7 +97,7 @@ TEST_CASE("Feedback is filtered by every value that was chosen", "[gui]")
     rate(u"One"_s, workspace.sven, 1);
     rate(u"Three"_s, workspace.sven, 3);
     rate(u"Five"_s, workspace.ola, 5);
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.mia);
     FeedbackPage page(session);
     page.visit({});
@@ -126,7 +126,7 @@ TEST_CASE("A contact is logged, and can be taken back", "[gui]")
     const LeadId lead = workspace.addLead(u"Nowak"_s);
     const HandoffId handoff = workspace.addHandoff(lead, workspace.sven);
     workspace.advance(1);
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.sven);
     QWidget window;
     auto *dialog = ActivityDialog::open(session, &window, lead);
@@ -147,7 +147,7 @@ TEST_CASE("A deal needs feedback first, and says so where it was asked for [R4]"
     const LeadId lead = workspace.addLead(u"Nowak"_s);
     const HandoffId handoff = workspace.addHandoff(lead, workspace.sven);
     workspace.as(workspace.sven, [&](Transaction &tx) { handoffs::accept(tx, handoff); });
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.sven);
     QWidget window;
     auto *dialog = DealDialog::open(session, &window, lead);
@@ -176,7 +176,7 @@ TEST_CASE("A manager gives a lead to somebody else [R6]", "[gui][R6]")
 {
     TestWorkspace workspace;
     const HandoffId handoff = workspace.addHandoff(workspace.addLead(u"Nowak"_s), workspace.sven);
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.boss);
     QWidget window;
     auto *dialog = ReassignDialog::open(session, &window, {handoff});

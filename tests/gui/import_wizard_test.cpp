@@ -43,7 +43,7 @@ const QByteArray contacts = "First name,Last name,Email,Phone,Company,Score\n"
 /// A workspace with somebody of marketing signed in, and the wizard on a file; its parts are found by name.
 struct Fixture {
     TestWorkspace workspace;
-    Session session{workspace.path(), workspace.clock()};
+    Session session{workspace.address(), workspace.clock()};
     QWidget window;
     QPointer<ImportWizard> wizard;
 
@@ -290,7 +290,7 @@ TEST_CASE("A file dropped on the window begins its import", "[gui]")
     TestWorkspace workspace;
     Program program(*qApp);
     MainWindow *window = program.newWindow();
-    window->openWorkspace(workspace.path());
+    window->openWorkspace(workspace.address());
     REQUIRE(QTest::qWaitFor([&] { return window->session() != nullptr; }, 10'000));
     const QString file = workspace.folder() + u"/contacts.csv"_s;
     QFile(file).open(QIODevice::WriteOnly);
@@ -324,7 +324,7 @@ TEST_CASE("The menu's Import begins one, once", "[gui]")
     TestWorkspace workspace;
     Program program(*qApp);
     MainWindow *window = program.newWindow();
-    window->openWorkspace(workspace.path());
+    window->openWorkspace(workspace.address());
     REQUIRE(QTest::qWaitFor([&] { return window->session() != nullptr; }, 10'000));
     window->signIn(workspace.mia);
     window->findChild<QAction *>(u"actionImport"_s)->trigger();

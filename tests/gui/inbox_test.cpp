@@ -57,7 +57,7 @@ struct Desk {
     void openAs(const Person &person, const QVariantMap &arguments = {})
     {
         leave();
-        session = std::make_unique<Session>(workspace.path(), workspace.clock());
+        session = std::make_unique<Session>(workspace.address(), workspace.clock());
         session->signIn(person);
         page = std::make_unique<InboxPage>(*session);
         page->resize(1000, 660);
@@ -305,7 +305,7 @@ TEST_CASE("Feedback on several leads: what is complete goes, the rest says what 
     desk.workspace.as(desk.workspace.sven, [&](Transaction &tx) {
         handoffs::acceptMany(tx, {desk.first, desk.second});
     });
-    Session session(desk.workspace.path(), desk.workspace.clock());
+    Session session(desk.workspace.address(), desk.workspace.clock());
     session.signIn(desk.workspace.sven);
     QWidget window;
     FeedbackDialog *dialog =

@@ -53,7 +53,7 @@ void addLeads(TestWorkspace &workspace, int n)
 /// A page over a workspace, signed in as marketing unless somebody else is named.
 template <class P> struct Shown {
     explicit Shown(TestWorkspace &workspace) : Shown(workspace, workspace.mia) {}
-    Shown(TestWorkspace &workspace, const Person &person) : session(workspace.path(), workspace.clock())
+    Shown(TestWorkspace &workspace, const Person &person) : session(workspace.address(), workspace.clock())
     {
         session.signIn(person);
         page = std::make_unique<P>(session);
@@ -81,7 +81,7 @@ TEST_CASE("The list reads page after page to its end", "[gui][leads][B3]")
 {
     TestWorkspace workspace;
     addLeads(workspace, 10000);
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.mia);
     LeadListModel model(session);
     const LeadOrder order = GENERATE(LeadOrder::Added, LeadOrder::Name);
@@ -102,7 +102,7 @@ TEST_CASE("A search that is overtaken leaves no trace", "[gui][leads][B2]")
 {
     TestWorkspace workspace;
     addLeads(workspace, 300);
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.mia);
     LeadListModel model(session);
     LeadFilter filter;

@@ -59,7 +59,7 @@ struct Fixture {
 
     void openWorkspace()
     {
-        window->openWorkspace(workspace.path());
+        window->openWorkspace(workspace.address());
         REQUIRE(waitFor([this] { return find<SignInView>() && find<SignInView>()->isSettled(); }));
     }
 
@@ -119,7 +119,7 @@ TEST_CASE("A workspace is opened, one says who one is, and the home page shows",
 TEST_CASE("A workspace that can only be read says so on every page", "[gui]")
 {
     Fixture fixture;
-    Session session(fixture.workspace.path(), fixture.workspace.clock(), Database::Access::ReadOnly);
+    Session session(fixture.workspace.address(), fixture.workspace.clock(), Database::Access::ReadOnly);
     session.signIn(fixture.workspace.boss);
     WorkspaceView view(*fixture.program, session);
     const auto *banner = view.findChild<Banner *>();
@@ -489,7 +489,7 @@ TEST_CASE("A damaged workspace is put right from a backup, as its message says",
     QFile file(damaged);
     REQUIRE(file.resize(file.size() / 2));
     CHECK_FALSE(fixture.find<QAction>(u"actionRestore"_s)->isEnabled());
-    fixture.window->openWorkspace(damaged);
+    fixture.window->openWorkspace(WorkspaceAddress::parse(damaged));
     REQUIRE(fixture.waitFor([&] { return fixture.message().contains(u"damaged"_s); }));
     REQUIRE(fixture.find<QAction>(u"actionRestore"_s)->isEnabled());
     fixture.find<QAction>(u"actionRestore"_s)->trigger();
@@ -508,10 +508,10 @@ TEST_CASE("Files that are no workspaces get their own clear words", "[gui][R28]"
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("Dear marketing, thank you for the leads.");
     file.close();
-    fixture.window->openWorkspace(path);
+    fixture.window->openWorkspace(WorkspaceAddress::parse(path));
     CHECK(fixture.waitFor([&] { return fixture.message().contains(u"not a Smarketing workspace"_s); }));
     CHECK(fixture.window->workspacePath().isEmpty());
-    fixture.window->openWorkspace(fixture.workspace.folder() + u"/missing.smarketing"_s);
+    fixture.window->openWorkspace(WorkspaceAddress::parse(fixture.workspace.folder() + u"/missing.smarketing"_s));
     fixture.find<MessageBar>()->dismiss();
     CHECK(fixture.waitFor([&] { return fixture.message().contains(u"cannot be reached"_s); }));
 }

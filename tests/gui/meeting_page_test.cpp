@@ -54,7 +54,7 @@ struct Open {
         });
         program = std::make_unique<Program>(*qApp);
         program->language().set(u"en"_s);
-        session = std::make_unique<Session>(workspace.path(), workspace.clock());
+        session = std::make_unique<Session>(workspace.address(), workspace.clock());
         for (const Person &one : {workspace.mia, workspace.boss, workspace.guest}) {
             if (one.login == QLatin1String(login))
                 session->signIn(one);

@@ -29,7 +29,7 @@ const QList<PersonaClaim> claims = {
 
 /// The page with a draft of the fixture's persona, as one person has it in front of them.
 struct Open {
-    explicit Open(const QString &login = u"mia"_s) : session(workspace.path(), workspace.clock())
+    explicit Open(const QString &login = u"mia"_s) : session(workspace.address(), workspace.clock())
     {
         workspace.as(workspace.mia, [&](Transaction &tx) {
             personas::saveDraft(tx, {workspace.persona, 0, u"Ogródek za domem"_s, claims});

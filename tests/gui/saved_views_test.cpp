@@ -18,7 +18,7 @@ namespace {
 
 /// Somebody's list of campaigns.
 struct Desk {
-    Desk(const TestWorkspace &workspace, const Person &person) : session(workspace.path(), workspace.clock())
+    Desk(const TestWorkspace &workspace, const Person &person) : session(workspace.address(), workspace.clock())
     {
         session.signIn(person);
         bar = std::make_unique<FilterBar>();

@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <class P> struct Open {
-    explicit Open(const QString &login) : session(workspace.path(), workspace.clock())
+    explicit Open(const QString &login) : session(workspace.address(), workspace.clock())
     {
         for (const Person &one : {workspace.mia, workspace.sven, workspace.boss, workspace.guest}) {
             if (one.login == login)
@@ -190,7 +190,7 @@ TEST_CASE("The MQLs owed are computed and taken over, and a version is put in fo
 TEST_CASE("Days off come from a calendar file, with undo", "[gui][settings][ics]")
 {
     TestWorkspace workspace;
-    Session session(workspace.path(), workspace.clock());
+    Session session(workspace.address(), workspace.clock());
     session.signIn(workspace.boss);
     HolidayCard card(session);
     const QString file = workspace.folder() + u"/days.ics"_s;

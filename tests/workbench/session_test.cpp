@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A window somewhere else on the same file, and what it was told.
+/// A window somewhere else on the same workspace, and what it was told.
 struct Window {
-    explicit Window(const TestWorkspace &workspace) : session(workspace.path(), workspace.clock())
+    explicit Window(const TestWorkspace &workspace) : session(workspace.address(), workspace.clock())
     {
         session.signIn(workspace.mia);
         QObject::connect(&session, &Session::changed, &session, [this](const Changes &changes) { told += changes; });
@@ -48,7 +48,7 @@ struct Window {
 
 } // namespace
 
-TEST_CASE("What is committed right after the first read is told", "[session][file]")
+TEST_CASE("What is committed right after the first read is told", "[session]")
 {
     TestWorkspace workspace;
     Window window(workspace);
@@ -57,7 +57,7 @@ TEST_CASE("What is committed right after the first read is told", "[session][fil
     CHECK(window.isToldOf(u"lead"_s));
 }
 
-TEST_CASE("What stood there when a window opened is nothing new", "[session][file]")
+TEST_CASE("What stood there when a window opened is nothing new", "[session]")
 {
     TestWorkspace workspace;
     workspace.addLead();
@@ -71,7 +71,7 @@ TEST_CASE("What stood there when a window opened is nothing new", "[session][fil
     CHECK_FALSE(window.told.constFirst().touches(u"lead"_s));
 }
 
-TEST_CASE("Two windows are told of each other's changes", "[session][file]")
+TEST_CASE("Two windows are told of each other's changes", "[session]")
 {
     TestWorkspace workspace;
     Window one(workspace);
@@ -86,11 +86,11 @@ TEST_CASE("Two windows are told of each other's changes", "[session][file]")
     CHECK(other.isToldOf(u"channel"_s));
 }
 
-TEST_CASE("Where a workspace can only be read, everybody is a guest, and writing fails", "[session][file]")
+TEST_CASE("Where a workspace can only be read, everybody is a guest, and writing fails", "[session]")
 {
     TestWorkspace workspace;
     workspace.addLead();
-    Session session(workspace.path(), workspace.clock(), Database::Access::ReadOnly);
+    Session session(workspace.address(), workspace.clock(), Database::Access::ReadOnly);
     session.signIn(workspace.boss);
     CHECK(session.actor().id == workspace.boss.id);
     CHECK_FALSE(may(session.actor(), Action::CreateLead));
@@ -104,11 +104,11 @@ TEST_CASE("Where a workspace can only be read, everybody is a guest, and writing
     CHECK(failure == StorageError::Kind::ReadOnly);
 }
 
-TEST_CASE("A session that ends finishes what is under way, and nobody waits for it", "[session][file]")
+TEST_CASE("A session that ends finishes what is under way, and nobody waits for it", "[session]")
 {
     TestWorkspace workspace;
     QObject keeper;
-    auto session = std::make_unique<Session>(workspace.path(), workspace.clock());
+    auto session = std::make_unique<Session>(workspace.address(), workspace.clock());
     session->signIn(workspace.mia);
     QSemaphore goOn;
     bool done = false;
@@ -131,7 +131,7 @@ TEST_CASE("A session that ends finishes what is under way, and nobody waits for 
     CHECK(workspace.number(u"SELECT count(*) FROM channel WHERE name_key = 'poster'"_s) == 1);
 }
 
-TEST_CASE("Of a large change, everything that it touched is told", "[session][file]")
+TEST_CASE("Of a large change, everything that it touched is told", "[session]")
 {
     TestWorkspace workspace;
     Window window(workspace);

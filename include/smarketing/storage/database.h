@@ -9,10 +9,14 @@
 #include "smarketing/storage/engine.h"
 
 #include <QDate>
+#include <QElapsedTimer>
 #include <QSqlQuery>
+#include <QStringList>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 class QSqlError;
@@ -184,6 +188,19 @@ public:
     /// Makes a statement that is running on this connection fail with StorageError::Interrupted. From any thread.
     void interrupt();
 
+    /// Whether the server has gone from this connection, or takes no writes any more; never of a file.
+    bool isLost() const;
+    /// Since when that is known.
+    std::chrono::milliseconds lostFor() const;
+    /// Connects anew, perhaps to another of the address's hosts; what was prepared is forgotten. Throws StorageError
+    /// where nobody answers, or where rows of the old connection are still being read; all is then as before.
+    void reopen();
+
+    /// What a server tells: the text of each notification, or nothing when the connection is lost.
+    using Listener = std::function<void(const std::optional<QStringList> &payloads)>;
+    /// Calls `listener` on this thread, out of its event loop, until the connection is lost. A file tells nothing.
+    void listen(const QString &channel, Listener listener);
+
     /// Throws what an error of SQLite's own functions means.
     [[noreturn]] void fail(const QString &driverText, int nativeCode) const;
     /// Throws what an error of the engine means.
@@ -192,6 +209,8 @@ public:
 private:
     Database(const QString &driver, const QString &path);
     void take(std::shared_ptr<Dialect> dialect);
+    std::shared_ptr<Dialect> dialect() const;
+    void close();
     Cursor run(const QString &sql, const QVariantList &args);
     qint64 change(const QString &sql, const QVariantList &args);
     qint64 insertReturning(const QString &sql, const QVariantList &args);
@@ -199,7 +218,10 @@ private:
     QString m_name;
     QString m_path;
     sqlite3 *m_handle = nullptr;
+    std::function<std::shared_ptr<Dialect>(const QString &name)> m_connect; ///< to a server, again
+    mutable std::mutex m_exchange; ///< of the dialect, which interrupt() may ask for at any time
     std::shared_ptr<Dialect> m_dialect;
+    mutable QElapsedTimer m_lostSince; ///< runs once it is known
     std::shared_ptr<StatementPool> m_statements;
 };
 

@@ -37,6 +37,13 @@ Place end(Database &database);
 /// The tables changed after a place; nothing where the log no longer runs through it.
 std::optional<QSet<QString>> subjectsSince(Database &database, const Place &place);
 
+/// Another number after every commit by another connection to a file, which costs less than reading its log.
+std::optional<qint64> dataVersion(Database &database);
+
+/// Has a server tell of changes once they are committed, whoever makes them: the tables changed, or nothing when the
+/// connection is lost. Called on this thread, out of its event loop.
+void listen(Database &database, std::function<void(const std::optional<QSet<QString>> &subjects)> told);
+
 /// What happened to one row, latest first.
 QList<Event> of(Database &database, const QString &subject, qint64 id, int limit = 200);
 

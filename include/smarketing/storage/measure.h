@@ -30,6 +30,10 @@ QHash<qint64, QString> names(Database &database, Dimension dimension);
 /// Reach rows whose campaign could not be matched, by the name they came with.
 QMap<QString, ReachFigures> unmatchedReach(Database &database, const Period &period);
 
+/// Puts together what a server's writers have added each for themselves, so that it stays quick to read; nothing where
+/// somebody else is at it. A file needs none of this.
+void gather(Database &database);
+
 /// Counts everything anew and says whether measure_day differs: how many rows do.
 qint64 recountDifferences(Database &database);
 

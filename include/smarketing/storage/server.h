@@ -24,6 +24,8 @@ void init(Database &database);
 /// an older one (Outdated), which init() brings up to date.
 void check(Database &database);
 
+/// The login that the connection was made with.
+QString login(Database &database);
 /// Whose login the connection has; nobody's where they have left, or were never a person of this workspace.
 std::optional<PersonId> signedIn(Database &database);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "smarketing/storage/workspace_address.h"
 #include "smarketing/workbench/lane.h"
 #include "smarketing/workbench/reply.h"
 #include "smarketing/workbench/transaction.h"
@@ -9,6 +10,8 @@
 #include <QSet>
 
 namespace smarketing {
+
+class Watch;
 
 /// What changed in the workspace since the last time somebody was told: by this window, another one, or another
 /// program.
@@ -30,12 +33,13 @@ class Session : public QObject {
 public:
     using Clock = std::function<Instant()>;
 
-    /// The workspace at `path` must have been checked and migrated (see workspace.h). Where it can only be read,
+    /// The workspace at `address` must have been checked and migrated (see workspace.h). Where it can only be read,
     /// everybody is a guest: the pages say so before anything is tried.
-    explicit Session(const QString &path, Clock clock = {}, Database::Access access = Database::Access::ReadWrite);
+    explicit Session(const WorkspaceAddress &address, Clock clock = {},
+                     Database::Access access = Database::Access::ReadWrite);
     ~Session() override;
 
-    QString path() const { return m_path; }
+    const WorkspaceAddress &address() const { return m_address; }
     Instant now() const { return m_clock(); }
     bool isReadOnly() const { return m_access == Database::Access::ReadOnly; }
 
@@ -43,11 +47,21 @@ public:
     const Person &actor() const { return m_actor; }
     void signIn(const Person &person);
 
+    /// `work` is done again where a server's connection broke meanwhile.
     template <class Work> auto read(Work work)
     {
         return Reply(
             m_reader->submit([work = std::move(work), actor = m_actor, clock = m_clock](Database &database) mutable {
                 Reading reading{database, actor, clock()};
+                if (!database.isLost()) {
+                    try {
+                        return work(reading);
+                    } catch (const StorageError &) {
+                        if (!database.isLost())
+                            throw;
+                    }
+                }
+                database.reopen();
                 return work(reading);
             }));
     }
@@ -97,27 +111,25 @@ Q_SIGNALS:
     /// After a commit, here or elsewhere, within a second.
     void changed(const smarketing::Changes &changes);
     void actorChanged(const smarketing::Person &person);
-    /// The workspace can no longer be read, or can again.
+    /// The workspace can no longer be reached, or can again.
     void reachabilityChanged(bool reachable);
 
 private:
     void announce(); ///< from any thread
-    void watch();
-    void poll();
-    void setReachable(bool reachable);
+    void gatherFigures();
     void keepUntilDone(std::shared_ptr<Lane> lane, const QFuture<void> &future);
     void endIfDone();
 
-    QString m_path;
+    WorkspaceAddress m_address;
     Database::Access m_access;
     Clock m_clock;
     Person m_actor;
     Lane::Open m_open;
+    std::atomic<bool> m_hasWritten = false; ///< since figures were last put together
+    std::unique_ptr<Watch> m_watch;         ///< before the lanes it works on, so that it ends after them
     std::unique_ptr<Lane> m_writer;
     std::unique_ptr<Lane> m_reader;
     std::unique_ptr<Lane> m_watcher;
-    struct Watch;
-    std::shared_ptr<Watch> m_watch;
     std::vector<std::shared_ptr<Lane>> m_longLanes;
     bool m_ending = false;
 };

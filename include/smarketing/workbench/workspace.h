@@ -4,8 +4,8 @@
 #include "smarketing/storage/workspace_address.h"
 #include "smarketing/workbench/transaction.h"
 
-/// A workspace as a file: made, opened, checked, backed up. Blocking; call it off the GUI thread. Errors are
-/// StorageError with the kind that says what is the matter with the file.
+/// A workspace as a whole: made, opened, checked, backed up; on a server, opened. Blocking; call it off the GUI thread.
+/// Errors are StorageError with the kind that says what is the matter with the file.
 namespace smarketing::workspace {
 
 struct NewWorkspace {
@@ -39,6 +39,16 @@ std::unique_ptr<Database> openServer(const WorkspaceAddress &address);
 /// Kinds: Foreign (not a workspace), Newer, Corrupt, ReadOnly (older, and cannot be migrated), Busy, Unavailable (not
 /// there).
 Database::Access prepare(const QString &path);
+
+/// What is known of a workspace that is ready for a Session.
+struct Ready {
+    Database::Access access = Database::Access::ReadWrite;
+    std::optional<Person> person; ///< whose login a server was reached with; a file does not know yet who comes
+};
+
+/// The same for a file or a server, where nothing is migrated: an administrator does that. A server's throws what
+/// openServer() does, and Refused(22, "nobodys-login", "login", {login}).
+Ready prepare(const WorkspaceAddress &address);
 
 /// A whole, consistent copy, also while others write. Throws if `target` exists and is not a workspace.
 void backUp(Database &database, const QString &target);

@@ -134,7 +134,16 @@ std::unique_ptr<Database> TestWorkspace::connect() const
 
 WorkspaceAddress TestWorkspace::address() const
 {
-    return m_server->address();
+    return m_server ? m_server->address() : WorkspaceAddress::parse(m_path);
+}
+
+QString TestWorkspace::addressFor(const QString &login) const
+{
+    WorkspaceAddress own = address();
+    if (!own.isServer())
+        return m_path;
+    own.setOption(u"user"_s, login);
+    return WorkspaceAddress::of(own.options()).text();
 }
 
 TestWorkspace::~TestWorkspace() = default;

@@ -47,10 +47,12 @@ public:
     QString path() const { return m_path; } ///< of the file
     QString folder() const { return m_folder.path(); }
     Database &database() const { return *m_database; }
+    /// For a Session on it; on a server, as its administrator.
+    WorkspaceAddress address() const;
+    /// What somebody with that login opens: the file, or the server as themselves.
+    QString addressFor(const QString &login) const;
     /// Another connection to it, as another program has one.
     std::unique_ptr<Database> connect() const;
-    /// On a server: where, and as its administrator.
-    WorkspaceAddress address() const;
 
     Instant now() const { return *m_now; }
     void advance(double hours);
