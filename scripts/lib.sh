@@ -7,6 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # The same names on Debian 12, Debian 13 and Ubuntu 24.04, but for those after the bar: each release has some of them.
 packages_build=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libqt6sql6-sqlite libqt6sql6-psql qt6-translations-l10n libgl-dev libical-dev libicu-dev libpq-dev libsodium-dev
+  qtkeychain-qt6-dev
   libsqlite3-dev fonts-dejavu-core
   '|' qt6-charts-dev libqt6charts6-dev qt6-svg-dev libqt6svg6-dev libqt6opengl6-dev)
 packages_test=(catch2 sqlite3 python3-icalendar postgresql)

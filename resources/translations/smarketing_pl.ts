@@ -1467,6 +1467,109 @@
     </message>
 </context>
 <context>
+    <name>smarketing::ConnectDialog</name>
+    <message>
+        <source>Keep the password in the desktop&apos;s keychain</source>
+        <translation>Zachowaj hasło w pęku kluczy pulpitu</translation>
+    </message>
+    <message>
+        <source>Connect to a team server</source>
+        <translation>Połącz z serwerem zespołu</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Sprawdź połączenie</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your server knows these. A whole address, postgresql://…, can be pasted into the first field.</source>
+        <translation>Te dane zna osoba, która opiekuje się serwerem. W pierwsze pole można wkleić cały adres: postgresql://…</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Server and port</source>
+        <translation>Serwer i port</translation>
+    </message>
+    <message>
+        <source>Several servers with commas between: the one that takes writes is used.</source>
+        <translation>Kilka serwerów oddziel przecinkami: użyty będzie ten, który przyjmuje zapisy.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Baza danych</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>With a certificate that is checked</source>
+        <translation>Z certyfikatem, który jest sprawdzany</translation>
+    </message>
+    <message>
+        <source>Without checking who answers</source>
+        <translation>Bez sprawdzania, kto odpowiada</translation>
+    </message>
+    <message>
+        <source>If the server can</source>
+        <translation>Jeśli serwer potrafi</translation>
+    </message>
+    <message>
+        <source>None: only on this computer</source>
+        <translation>Brak: tylko na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Szyfrowanie</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority (optional)</source>
+        <translation>Plik urzędu certyfikacji (nieobowiązkowo)</translation>
+    </message>
+    <message>
+        <source>Otherwise %1</source>
+        <translation>W przeciwnym razie %1</translation>
+    </message>
+    <message>
+        <source>More, as in an address (optional)</source>
+        <translation>Więcej, jak w adresie (nieobowiązkowo)</translation>
+    </message>
+    <message>
+        <source>Such as service=shop</source>
+        <translation>Na przykład service=sklep</translation>
+    </message>
+    <message>
+        <source>Connected, as %1.</source>
+        <translation>Połączono jako %1.</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>Plik urzędu certyfikacji</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem);;All files (*)</source>
+        <translation>Certyfikaty (*.crt *.pem);;Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::ConsentPane</name>
     <message>
         <source>Object…</source>
@@ -6123,6 +6226,14 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>Undo what was typed</source>
         <translation>Cofnij to, co wpisano</translation>
     </message>
+    <message>
+        <source>Connect to a &amp;team server…</source>
+        <translation>&amp;Połącz z serwerem zespołu…</translation>
+    </message>
+    <message>
+        <source>The administrator of the server makes backups.</source>
+        <translation>Kopie zapasowe robi administrator serwera.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::MainWindow</name>
@@ -7175,6 +7286,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>%1 has a new password.</source>
         <translation>%1 ma nowe hasło.</translation>
     </message>
+    <message>
+        <source>The server keeps it. Nobody signs in there without one.</source>
+        <translation>Hasło przechowuje serwer. Bez hasła nikt się tam nie zaloguje.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::PastMeetingModel</name>
@@ -7425,6 +7540,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>%1 is added.</source>
         <translation>Dodano: %1.</translation>
+    </message>
+    <message>
+        <source>The server makes it; give it a password afterwards.</source>
+        <translation>Zakłada go serwer; potem nadaj mu hasło.</translation>
     </message>
 </context>
 <context>
@@ -7740,6 +7859,13 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Add persona</source>
         <translation>Dodaj personę</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PlaceName</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 na %2</translation>
     </message>
 </context>
 <context>
@@ -8357,6 +8483,25 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
 </context>
 <context>
+    <name>smarketing::ServerPasswordDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Logowanie: %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Hasło: %1</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -8894,6 +9039,14 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>Take %1 off this list</source>
         <translation>Usuń %1 z tej listy</translation>
     </message>
+    <message>
+        <source>Connect to a team server</source>
+        <translation>Połącz z serwerem zespołu</translation>
+    </message>
+    <message>
+        <source>A workspace of several computers</source>
+        <translation>Obszar roboczy na kilku komputerach</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::WorkspaceFiles</name>
@@ -8932,6 +9085,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Closing the workspace…</source>
         <translation>Zamykanie obszaru roboczego…</translation>
+    </message>
+    <message>
+        <source>The password is not kept: this desktop has no keychain, or it did not answer.</source>
+        <translation>Hasło nie zostało zachowane: ten pulpit nie ma pęku kluczy albo pęk nie odpowiedział.</translation>
     </message>
 </context>
 <context>

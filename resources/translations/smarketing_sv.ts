@@ -1460,6 +1460,109 @@
     </message>
 </context>
 <context>
+    <name>smarketing::ConnectDialog</name>
+    <message>
+        <source>Keep the password in the desktop&apos;s keychain</source>
+        <translation>Spara lösenordet i skrivbordets nyckelring</translation>
+    </message>
+    <message>
+        <source>Connect to a team server</source>
+        <translation>Anslut till en teamserver</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Anslut</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Testa anslutningen</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your server knows these. A whole address, postgresql://…, can be pasted into the first field.</source>
+        <translation>Den som sköter servern vet det här. En hel adress, postgresql://…, kan klistras in i första fältet.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Server and port</source>
+        <translation>Server och port</translation>
+    </message>
+    <message>
+        <source>Several servers with commas between: the one that takes writes is used.</source>
+        <translation>Flera servrar med kommatecken emellan: den som tar emot ändringar används.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databas</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>With a certificate that is checked</source>
+        <translation>Med certifikat som kontrolleras</translation>
+    </message>
+    <message>
+        <source>Without checking who answers</source>
+        <translation>Utan att kontrollera vem som svarar</translation>
+    </message>
+    <message>
+        <source>If the server can</source>
+        <translation>Om servern kan</translation>
+    </message>
+    <message>
+        <source>None: only on this computer</source>
+        <translation>Ingen: bara på den här datorn</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority (optional)</source>
+        <translation>Certifikatutfärdarens fil (valfritt)</translation>
+    </message>
+    <message>
+        <source>Otherwise %1</source>
+        <translation>Annars %1</translation>
+    </message>
+    <message>
+        <source>More, as in an address (optional)</source>
+        <translation>Mer, som i en adress (valfritt)</translation>
+    </message>
+    <message>
+        <source>Such as service=shop</source>
+        <translation>Till exempel service=butik</translation>
+    </message>
+    <message>
+        <source>Connected, as %1.</source>
+        <translation>Ansluten som %1.</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>Certifikatutfärdarens fil</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem);;All files (*)</source>
+        <translation>Certifikat (*.crt *.pem);;Alla filer (*)</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::ConsentPane</name>
     <message>
         <source>Object…</source>
@@ -6055,6 +6158,14 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>Undo what was typed</source>
         <translation>Ångra det som skrevs</translation>
     </message>
+    <message>
+        <source>Connect to a &amp;team server…</source>
+        <translation>Anslut till en &amp;teamserver…</translation>
+    </message>
+    <message>
+        <source>The administrator of the server makes backups.</source>
+        <translation>Serverns administratör gör säkerhetskopior.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::MainWindow</name>
@@ -7096,6 +7207,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>%1 has a new password.</source>
         <translation>%1 har ett nytt lösenord.</translation>
     </message>
+    <message>
+        <source>The server keeps it. Nobody signs in there without one.</source>
+        <translation>Servern förvarar det. Ingen loggar in där utan lösenord.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::PastMeetingModel</name>
@@ -7346,6 +7461,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>%1 is added.</source>
         <translation>%1 är tillagd.</translation>
+    </message>
+    <message>
+        <source>The server makes it; give it a password afterwards.</source>
+        <translation>Servern skapar den; ge den sedan ett lösenord.</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7777,13 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Add persona</source>
         <translation>Lägg till persona</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::PlaceName</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 på %2</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +8388,25 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
 </context>
 <context>
+    <name>smarketing::ServerPasswordDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Logga in på %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Lösenord för %1</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -8799,6 +8944,14 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>Take %1 off this list</source>
         <translation>Ta bort %1 från listan</translation>
     </message>
+    <message>
+        <source>Connect to a team server</source>
+        <translation>Anslut till en teamserver</translation>
+    </message>
+    <message>
+        <source>A workspace of several computers</source>
+        <translation>En arbetsyta för flera datorer</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::WorkspaceFiles</name>
@@ -8837,6 +8990,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Closing the workspace…</source>
         <translation>Stänger arbetsytan…</translation>
+    </message>
+    <message>
+        <source>The password is not kept: this desktop has no keychain, or it did not answer.</source>
+        <translation>Lösenordet sparades inte: skrivbordet har ingen nyckelring, eller så svarade den inte.</translation>
     </message>
 </context>
 <context>

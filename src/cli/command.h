@@ -3,8 +3,6 @@
 
 #include "context.h"
 
-#include "smarketing/workbench/workspace.h"
-
 #include <QCommandLineOption>
 
 #include <functional>

@@ -118,7 +118,7 @@ void start(const Options &options, Program &program)
         program.openWorkspace(options.file, window);
     else if (options.demo)
         window->files().exploreDemo();
-    else if (program.preferences().wasOpenAtTheEnd() && QFileInfo::exists(latest))
+    else if (program.preferences().wasOpenAtTheEnd() && (isServerAddress(latest) || QFileInfo::exists(latest)))
         program.openWorkspace(latest, window);
 }
 

@@ -5,6 +5,7 @@
 #include "main_window.h"
 #include "page_registry.h"
 #include "parts/shortcut_sheet.h"
+#include "place_name.h"
 #include "program.h"
 #include "style/icons.h"
 #include "undo_offer.h"
@@ -111,6 +112,8 @@ void MenuBuilder::fileMenu(QMenu *menu)
     add(menu, u"actionNewWorkspace"_s, tr("&New workspace…"), u"plus"_s, {}, [&] { window.files().create(); });
     add(menu, u"actionOpenWorkspace"_s, tr("&Open…"), u"folder-open"_s, QKeySequence::Open,
         [&] { window.files().choose(); });
+    add(menu, u"actionConnect"_s, tr("Connect to a &team server…"), u"server"_s, {},
+        [&] { window.files().connectToServer(); });
     recentMenu(subMenu(menu, u"recentMenu"_s, tr("Open &recent")));
     add(menu, u"actionNewWindow"_s, tr("New &window"), u"monitor"_s, {}, [&] { program.newWindow(); });
     menu->addSeparator();
@@ -120,12 +123,17 @@ void MenuBuilder::fileMenu(QMenu *menu)
             window.workspaceView()->go({u"import"_s, {{u"start"_s, true}}});
         },
         [&] { return window.workspaceView() && window.workspaceView()->hasPage(u"import"_s); });
-    add(
+    QAction *backUp = add(
         menu, u"actionBackUp"_s, tr("&Back up…"), u"archive"_s, {}, [&] { window.files().backUp(); },
         [&] { return !window.workspaceAddress().path().isEmpty(); });
-    add(
+    QAction *restore = add(
         menu, u"actionRestore"_s, tr("Re&store…"), u"history"_s, {}, [&] { window.files().restore(); },
         [&] { return !window.files().restorable().isEmpty(); });
+    if (window.workspaceAddress().isServer()) {
+        const QString why = tr("The administrator of the server makes backups.");
+        backUp->setToolTip(why);
+        restore->setToolTip(why);
+    }
     menu->addSeparator();
     add(
         menu, u"actionSignOut"_s, tr("Si&gn out"), u"user"_s, {}, [&] { window.signOut(); }, whenSignedIn());
@@ -139,10 +147,11 @@ void MenuBuilder::recentMenu(QMenu *menu)
 {
     const QStringList files = m_program.preferences().recentFiles();
     for (const QString &path : files) {
-        const QFileInfo file(path);
-        QAction *action = menu->addAction(file.exists() ? file.fileName() : tr("%1 (missing)").arg(file.fileName()));
+        const QString name = placeName(path);
+        const bool there = isServerAddress(path) || QFileInfo::exists(path);
+        QAction *action = menu->addAction(there ? name : tr("%1 (missing)").arg(name));
         action->setToolTip(path);
-        action->setEnabled(file.exists());
+        action->setEnabled(there);
         QObject::connect(action, &QAction::triggered, &m_window,
                          [program = &m_program, window = &m_window, path] { program->openWorkspace(path, window); });
     }

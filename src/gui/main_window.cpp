@@ -6,6 +6,7 @@
 #include "main_menu.h"
 #include "parts/message_bar.h"
 #include "parts/progress_strip.h"
+#include "place_name.h"
 #include "program.h"
 #include "sign_in_view.h"
 #include "undo_offer.h"
@@ -183,6 +184,7 @@ QWidget *MainWindow::makeWelcome()
     auto *welcome = new WelcomeView(m_program.preferences());
     connect(welcome, &WelcomeView::createRequested, m_files, &WorkspaceFiles::create);
     connect(welcome, &WelcomeView::chooseRequested, m_files, &WorkspaceFiles::choose);
+    connect(welcome, &WelcomeView::connectRequested, m_files, &WorkspaceFiles::connectToServer);
     connect(welcome, &WelcomeView::demoRequested, m_files, &WorkspaceFiles::exploreDemo);
     connect(welcome, &WelcomeView::openRequested, this,
             [this](const QString &path) { m_program.openWorkspace(path, this); });
@@ -215,7 +217,7 @@ void MainWindow::updateTitle()
         setWindowTitle(program);
         return;
     }
-    const QString name = m_address.name();
+    const QString name = placeName(workspacePath());
     setWindowTitle(u"%1 — %2"_s.arg(name, program));
     m_session->read([](Reading &reading) { return settings::company(reading).name; })
         .then(this,

@@ -3,8 +3,6 @@
 
 #include "page.h"
 
-#include "smarketing/storage/workspace_address.h"
-
 #include <QMainWindow>
 
 class QStackedWidget;

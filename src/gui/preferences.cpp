@@ -23,6 +23,11 @@ QString groupOf(const QString &workspace)
 
 } // namespace
 
+bool isServerAddress(const QString &place)
+{
+    return place.startsWith(u"postgresql://") || place.startsWith(u"postgres://");
+}
+
 QString Preferences::language() const
 {
     return m_settings.value(u"language"_s).toString();
@@ -63,7 +68,7 @@ QStringList Preferences::recentFiles() const
 
 void Preferences::addRecentFile(const QString &path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString absolute = isServerAddress(path) ? path : QFileInfo(path).absoluteFilePath();
     QStringList recent = recentFiles();
     recent.removeAll(absolute);
     recent.prepend(absolute);

@@ -8,6 +8,9 @@
 
 namespace smarketing {
 
+/// Whether a remembered place is a server's address rather than a file.
+bool isServerAddress(const QString &place);
+
 /// What this computer remembers of how somebody likes to work: language, theme, text size, recent workspaces, and for
 /// each workspace who signed in last and which page was open. Never anything that belongs to the workspace itself.
 class Preferences {
@@ -19,7 +22,8 @@ public:
     int textScale() const; ///< per cent
     void setTextScale(int percent);
 
-    QStringList recentFiles() const; ///< latest first, also those that are missing at the moment
+    QStringList
+    recentFiles() const; ///< and servers, never a password; latest first, also those that are missing at the moment
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
     bool wasOpenAtTheEnd() const; ///< whether the latest workspace was open when the program ended

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "keychain.h"
 #include "main_window.h"
 #include "parts/enter_key.h"
 
@@ -13,7 +14,7 @@
 
 namespace smarketing {
 
-Program::Program(QApplication &application) : m_theme(application)
+Program::Program(QApplication &application) : m_keychain(desktopKeychain()), m_theme(application)
 {
     m_theme.setMode(m_preferences.themeMode());
     m_theme.setTextScale(m_preferences.textScale());
@@ -25,6 +26,11 @@ Program::~Program()
 {
     for (MainWindow *window : windows())
         delete window;
+}
+
+void Program::setKeychain(std::unique_ptr<Keychain> keychain)
+{
+    m_keychain = std::move(keychain);
 }
 
 bool Program::eventFilter(QObject *watched, QEvent *event)

@@ -9,6 +9,7 @@
 
 namespace smarketing {
 
+class Keychain;
 class MainWindow;
 class WorkspaceAddress;
 
@@ -22,6 +23,8 @@ public:
     Theme &theme() { return m_theme; }
     Language &language() { return m_language; }
     Preferences &preferences() { return m_preferences; }
+    Keychain &keychain() { return *m_keychain; }
+    void setKeychain(std::unique_ptr<Keychain> keychain);
 
     /// A change the user asks for: takes effect at once and is remembered.
     void chooseLanguage(const QString &code);
@@ -44,6 +47,7 @@ protected:
 
 private:
     Preferences m_preferences;
+    std::unique_ptr<Keychain> m_keychain;
     Theme m_theme;
     Language m_language;
     QList<QPointer<MainWindow>> m_windows;

@@ -6,10 +6,12 @@
 #include "parts/card.h"
 #include "parts/label.h"
 #include "parts/rings.h"
+#include "place_name.h"
 #include "preferences.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -21,13 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int welcomeWidth = 640;
-
-QString shortFolder(const QFileInfo &file)
-{
-    const QString folder = file.absolutePath();
-    const QString home = QDir::homePath();
-    return QDir::toNativeSeparators(folder.startsWith(home) ? QString(u"~"_s + folder.mid(home.size())) : folder);
-}
 
 } // namespace
 
@@ -84,20 +79,26 @@ QWidget *WelcomeView::greeting()
 QWidget *WelcomeView::ways()
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::m);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(space::m);
     auto *create = new ChoiceButton(u"plus"_s, tr("New workspace"), tr("For your company, in one file"));
     auto *open = new ChoiceButton(u"folder-open"_s, tr("Open"), tr("A workspace on this computer or a shared folder"));
+    auto *team = new ChoiceButton(u"server"_s, tr("Connect to a team server"), tr("A workspace of several computers"));
     auto *demo = new ChoiceButton(u"sparkles"_s, tr("Explore the demo"), tr("A garden shop with a year of its work"));
     create->setObjectName(u"createButton"_s);
     open->setObjectName(u"openButton"_s);
+    team->setObjectName(u"connectButton"_s);
     demo->setObjectName(u"demoButton"_s);
     connect(create, &QPushButton::clicked, this, &WelcomeView::createRequested);
     connect(open, &QPushButton::clicked, this, &WelcomeView::chooseRequested);
+    connect(team, &QPushButton::clicked, this, &WelcomeView::connectRequested);
     connect(demo, &QPushButton::clicked, this, &WelcomeView::demoRequested);
-    for (ChoiceButton *button : {create, open, demo})
-        row->addWidget(button, 1);
+    int place = 0;
+    for (ChoiceButton *button : {create, open, team, demo}) {
+        grid->addWidget(button, place / 2, place % 2);
+        ++place;
+    }
     return box;
 }
 
@@ -123,21 +124,22 @@ void WelcomeView::fillRecent()
 
 QWidget *WelcomeView::recentRow(const QString &path)
 {
-    const QFileInfo file(path);
+    const bool server = isServerAddress(path);
+    const bool there = server || QFileInfo::exists(path);
+    const QString name = server ? placeName(path) : QFileInfo(path).completeBaseName();
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
-    auto *open = makeButton(u"recentButton"_s, file.completeBaseName(), u"database"_s, ButtonKind::Quiet);
-    open->setToolTip(QDir::toNativeSeparators(path));
+    auto *open = makeButton(u"recentButton"_s, name, server ? u"server"_s : u"database"_s, ButtonKind::Quiet);
+    open->setToolTip(server ? path : QDir::toNativeSeparators(path));
     open->setAccessibleDescription(path);
-    open->setEnabled(file.exists());
+    open->setEnabled(there);
     connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
-    auto *where =
-        new Label(file.exists() ? shortFolder(file) : tr("Missing: moved, deleted, or its drive is not there"),
-                  TextSize::Small, file.exists() ? Tone::Muted : Tone::Warning);
+    auto *where = new Label(there ? placeDetail(path) : tr("Missing: moved, deleted, or its drive is not there"),
+                            TextSize::Small, there ? Tone::Muted : Tone::Warning);
     where->setElided(true);
-    auto *forget = makeIconButton(u"forgetButton"_s, u"x"_s, tr("Take %1 off this list").arg(file.fileName()));
+    auto *forget = makeIconButton(u"forgetButton"_s, u"x"_s, tr("Take %1 off this list").arg(placeName(path)));
     connect(forget, &QPushButton::clicked, this, [this, path, line] {
         m_preferences.removeRecentFile(path);
         line->hide();

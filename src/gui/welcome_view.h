@@ -18,6 +18,7 @@ public:
 Q_SIGNALS:
     void createRequested();
     void chooseRequested();
+    void connectRequested();
     void demoRequested();
     void openRequested(const QString &path);
 

@@ -2,7 +2,9 @@
 #include "workspace_files.h"
 
 #include "after_start.h"
+#include "dialogs/connect_dialog.h"
 #include "dialogs/create_workspace_dialog.h"
+#include "keychain.h"
 #include "main_window.h"
 #include "parts/progress_strip.h"
 #include "program.h"
@@ -47,8 +49,11 @@ WorkspaceFiles::WorkspaceFiles(Program &program, MainWindow &window)
     connect(m_opener, &WorkspaceOpener::opened, this, [this](const OpenedWorkspace &workspace) {
         m_progress->finish();
         m_refused.clear();
+        if (!m_keptOnceOpen.isEmpty())
+            keepPassword(workspace.address, std::exchange(m_keptOnceOpen, {}));
         Q_EMIT opened(workspace);
     });
+    connect(m_opener, &WorkspaceOpener::passwordWanted, this, &WorkspaceFiles::findPassword);
     connect(m_opener, &WorkspaceOpener::failed, this, [this](const WorkspaceAddress &address, const QString &text) {
         m_progress->finish();
         m_refused = address.path();
@@ -82,7 +87,66 @@ void WorkspaceFiles::choose()
 
 void WorkspaceFiles::open(const WorkspaceAddress &address)
 {
+    m_askedKeychain = false;
     m_opener->open(address);
+}
+
+void WorkspaceFiles::connectToServer()
+{
+    const QStringList recent = m_program.preferences().recentFiles();
+    const auto last = std::ranges::find_if(recent, [](const QString &place) { return isServerAddress(place); });
+    auto *dialog =
+        new ConnectDialog(last == recent.end() ? WorkspaceAddress() : WorkspaceAddress::parse(*last), &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (dialog->keepsPassword())
+            keepPassword(dialog->address(), dialog->password());
+        m_program.openWorkspace(dialog->address(), &m_window);
+    });
+    dialog->open();
+}
+
+// The keychain is asked only where the server asks, and once: what it holds may be out of date.
+void WorkspaceFiles::findPassword(const WorkspaceAddress &address, const QString &reason)
+{
+    m_keptOnceOpen.clear();
+    if (std::exchange(m_askedKeychain, true)) {
+        m_progress->finish();
+        return askPassword(address, reason);
+    }
+    m_program.keychain().find(address.text(), this, [this, address](const std::optional<QString> &password) {
+        m_progress->finish();
+        if (password)
+            openWith(address, *password);
+        else
+            askPassword(address, {});
+    });
+}
+
+void WorkspaceFiles::askPassword(const WorkspaceAddress &address, const QString &reason)
+{
+    auto *dialog = new ServerPasswordDialog(address, reason, &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, address] {
+        m_keptOnceOpen = dialog->keepsPassword() ? dialog->password() : QString();
+        openWith(address, dialog->password());
+    });
+    dialog->open();
+}
+
+void WorkspaceFiles::openWith(const WorkspaceAddress &address, const QString &password)
+{
+    WorkspaceAddress known = address;
+    known.setOption(u"password"_s, password);
+    m_opener->open(known);
+}
+
+void WorkspaceFiles::keepPassword(const WorkspaceAddress &address, const QString &password)
+{
+    m_program.keychain().keep(address.text(), password, this, [this](bool kept) {
+        if (!kept)
+            Q_EMIT messageRaised({Message::Kind::Warning,
+                                  tr("The password is not kept: this desktop has no keychain, or it did not answer."),
+                                  {}});
+    });
 }
 
 void WorkspaceFiles::exploreDemo()

@@ -25,6 +25,7 @@ public:
 
     void create();
     void choose();
+    void connectToServer();
     void open(const WorkspaceAddress &address);
     void exploreDemo();
     void makeDemo(const QString &path);
@@ -39,6 +40,10 @@ Q_SIGNALS:
     void messageRaised(const smarketing::Message &message);
 
 private:
+    void findPassword(const WorkspaceAddress &address, const QString &reason);
+    void askPassword(const WorkspaceAddress &address, const QString &reason);
+    void openWith(const WorkspaceAddress &address, const QString &password);
+    void keepPassword(const WorkspaceAddress &address, const QString &password);
     void backUpToday(Session &session);
     void chooseFile(const QString &title, bool forWriting, const QString &start,
                     std::function<void(const QString &)> take);
@@ -48,6 +53,8 @@ private:
     Program &m_program;
     MainWindow &m_window;
     QString m_refused; ///< the file that could last not be opened
+    bool m_askedKeychain = false;
+    QString m_keptOnceOpen; ///< a password that goes to the keychain when the server has taken it
     WorkspaceOpener *m_opener;
     ProgressStrip *m_progress;
 };

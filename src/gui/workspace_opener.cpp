@@ -119,8 +119,11 @@ void WorkspaceOpener::finish()
 void WorkspaceOpener::tell(const WorkspaceAddress &address, const Error &error)
 {
     finish();
+    const auto *refused = dynamic_cast<const Refused *>(&error);
     if (words::isSilent(error))
         Q_EMIT cancelled();
+    else if (refused && address.isServer() && refused->field == u"password")
+        Q_EMIT passwordWanted(address, refused->reason);
     else
         Q_EMIT failed(address, words::errorText(error));
 }

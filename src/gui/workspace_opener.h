@@ -43,6 +43,8 @@ Q_SIGNALS:
     /// The workspace is ready for a Session.
     void opened(const smarketing::OpenedWorkspace &workspace);
     void failed(const smarketing::WorkspaceAddress &address, const QString &message);
+    /// The server wants a password: one at all ("password-needed"), or another ("wrong-password").
+    void passwordWanted(const smarketing::WorkspaceAddress &address, const QString &reason);
     void cancelled();
 
 private:

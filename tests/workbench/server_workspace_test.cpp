@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
-#include "server/test_server.h"
+#include "server/new_database.h"
 
 #include "smarketing/storage/server.h"
 #include "smarketing/workbench/person.h"
@@ -22,29 +22,6 @@ Instant now()
 {
     return toInstant(QDateTime::currentDateTimeUtc());
 }
-
-/// A database of its own without a workspace, as an administrator has just made it; gone with the object.
-class NewDatabase {
-public:
-    explicit NewDatabase(const QString &name, const QString &locale = u"C"_s) : m_name(name)
-    {
-        administrator()->script(
-            u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8' LOCALE '%2'"_s.arg(name, locale));
-    }
-    ~NewDatabase() { administrator()->script(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_name)); }
-    NewDatabase(const NewDatabase &) = delete;
-    NewDatabase &operator=(const NewDatabase &) = delete;
-
-    static std::unique_ptr<Database> administrator() { return testServer::connect(u"postgres"_s); }
-    WorkspaceAddress address() const { return testServer::address(m_name); }
-    WorkspaceAddress addressOf(const QString &login, const QString &password) const
-    {
-        return testServer::networkAddress(m_name, login, QString::fromLatin1(password.toUtf8().toPercentEncoding()));
-    }
-
-private:
-    QString m_name;
-};
 
 workspace::NewWorkspace shop(const QString &login)
 {

@@ -17,7 +17,9 @@ PasswordDialog::PasswordDialog(Session &session, const Person &person, QWidget *
       m_again(new QLineEdit)
 {
     setObjectName(u"passwordDialog"_s);
-    setIntroduction(tr("Leave both empty to sign in without a password."));
+    const bool onServer = session.address().isServer();
+    setIntroduction(onServer ? tr("The server keeps it. Nobody signs in there without one.")
+                             : tr("Leave both empty to sign in without a password."));
     m_password->setEchoMode(QLineEdit::Password);
     m_again->setEchoMode(QLineEdit::Password);
     addField(u"password"_s, tr("New password"), m_password);

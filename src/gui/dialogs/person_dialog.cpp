@@ -58,7 +58,8 @@ PersonDialog::PersonDialog(Session &session, const Person &person, const QList<U
     setObjectName(u"personDialog"_s);
     fill(units);
     addField(u"name"_s, tr("Name"), m_name);
-    addField(u"login"_s, tr("Login"), m_login);
+    addField(u"login"_s, tr("Login"), m_login,
+             session.address().isServer() ? tr("The server makes it; give it a password afterwards.") : QString());
     addField(u"email"_s, tr("E-mail"), m_email);
     addField(u"department"_s, tr("Department"), m_department);
     addField(u"role"_s, tr("Role"), m_role, tr("What the person may do. It usually follows the department."));
