@@ -3,6 +3,7 @@
 #include "server/breakable_line.h"
 #include "workspace_fixture.h"
 
+#include "smarketing/storage/measure.h"
 #include "smarketing/workbench/session.h"
 
 #include <QTest>
@@ -284,4 +285,20 @@ TEST_CASE("On a server the time of a command is the server's", "[server][R24]")
         CHECK(tx.now > workspace.now() + std::chrono::hours(24));
         CHECK(tx.now == fromMillis(*tx.database.number(u"SELECT at FROM command WHERE open = 1"_s)));
     });
+}
+
+TEST_CASE("What each writer has counted for itself is put together", "[server]")
+{
+    TestWorkspace workspace(Engine::Postgres);
+    for (int i = 0; i < 5; ++i)
+        workspace.addLead(QString::number(i));
+    const QString counted = u"SELECT sum(n) FROM measure_day WHERE dimension = 'campaign'"_s;
+    const QString rows = u"SELECT count(*) FROM measure_day"_s;
+    const qint64 before = workspace.number(rows);
+    const qint64 leads = workspace.number(counted);
+    WorkspaceAddress address = workspace.address();
+    address.setOption(u"user"_s, u"mia"_s);
+    measureStore::gather(*Database::open(address));
+    CHECK(workspace.number(rows) < before);
+    CHECK(workspace.number(counted) == leads);
 }
