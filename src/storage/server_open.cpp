@@ -28,7 +28,6 @@ struct Attempt {
     bool understood = true; ///< false where the options make no sense to libpq, or name a service that is not there
     bool reached = false;   ///< somebody answered at the port
     bool agreed = false;    ///< both sides agreed on encryption, or on none
-    bool letIn = false;     ///< login and database were accepted
     bool needsPassword = false;
     QString state; ///< the server's SQLSTATE, where it gave one
 };
@@ -54,12 +53,6 @@ void note(Attempt &attempt, ConnStatusType status)
     case CONNECTION_AWAITING_RESPONSE:
     case CONNECTION_AUTH_OK:
         attempt.reached = attempt.agreed = true;
-        break;
-    case CONNECTION_CHECK_WRITABLE:
-    case CONNECTION_CHECK_TARGET:
-    case CONNECTION_CHECK_STANDBY:
-    case CONNECTION_CONSUME:
-        attempt.reached = attempt.agreed = attempt.letIn = true;
         break;
     default:
         break;
@@ -163,12 +156,13 @@ void explain(const Options &options)
     refuseByState(attempt.state, options);
     if (!attempt.state.isEmpty())
         return;
-    if (attempt.letIn)
-        throw Refused(28, u"no-primary"_s, u"host"_s, {options.value(u"host"_s)});
     if (!attempt.reached)
         refuseHost(options);
     if (!attempt.agreed)
         refuseEncryption(options);
+    // the server had nothing against it, so libpq did not find the kind that was asked for
+    if (options.contains(u"target_session_attrs"_s))
+        throw Refused(28, u"no-primary"_s, u"host"_s, {options.value(u"host"_s)});
 }
 
 } // namespace

@@ -166,6 +166,7 @@ TEST_CASE("What is wrong with an address is told, with the part it is in [R28]",
     CHECK(refusedAt(local(u"/nothing_here"_s)) == u"28|no-database|dbname");
     CHECK(refusedAt(local(u"/door_words?sslmode=require"_s)) == u"28|no-encryption|sslmode");
     CHECK(refusedAt(local(u"/door_words?sslmode=always"_s)) == u"28|address|workspace");
+    CHECK(refusedAt(local(u"/door_words?target_session_attrs=standby"_s)) == u"28|no-primary|host");
     CHECK(refusedAt(u"postgresql://?service=door_nothing"_s) == u"28|no-service|service");
 }
 
