@@ -78,11 +78,14 @@ void Session::announce()
     QMetaObject::invokeMethod(m_watch.get(), &Watch::look, Qt::QueuedConnection);
 }
 
-/// Whoever has added to them does it, so that not everybody does.
+/// Whoever has added to them does it, so that not everybody does. It changes no figure, so that nobody is told.
 void Session::gatherFigures()
 {
-    if (m_hasWritten.exchange(false))
-        longWork([](Database &database, const Person &, const Clock &) { measureStore::gather(database); });
+    if (!m_hasWritten.exchange(false))
+        return;
+    auto lane = std::make_shared<Lane>(u"figures"_s, m_open);
+    const auto gathered = lane->submit([](Database &database) { measureStore::gather(database); });
+    keepUntilDone(std::move(lane), gathered);
 }
 
 void Session::keepUntilDone(std::shared_ptr<Lane> lane, const QFuture<void> &future)
