@@ -24,6 +24,8 @@ public:
     /// The guards too, after all rows have come; the rows can be read after it, on the same connection.
     virtual void close() = 0;
     void keep();
+    /// After it was kept: makes reading quick from the first moment on. Whatever comes in between, the rows are there.
+    virtual void settle() {}
 
 protected:
     explicit MoveTarget(Database &database) : m_database(database) {}

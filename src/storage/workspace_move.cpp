@@ -19,6 +19,14 @@ namespace {
 constexpr int rowsBetweenLooks = 256;
 constexpr qint64 tellMillis = 100;
 
+QString ownerOf(Database &database)
+{
+    Cursor row = database.query(u"SELECT quote_ident(pg_get_userbyid(nspowner)) FROM pg_namespace "
+                                "WHERE nspname = 'smarketing'"_s);
+    row.next();
+    return row.text(0);
+}
+
 /// One picture of the source, whatever others do.
 class Picture {
 public:
@@ -30,6 +38,8 @@ public:
         }
         database.script(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
         database.script(u"SET LOCAL idle_in_transaction_session_timeout = 0"_s);
+        // who sees everybody's drafts
+        database.script(u"SET LOCAL ROLE "_s + ownerOf(database));
     }
     ~Picture() { m_database.rollback(); }
     Picture(const Picture &) = delete;
@@ -247,6 +257,7 @@ Moved move(Database &source, Database &target, const Tell &tell)
     arrival->close();
     mover.compare(moved.tables);
     arrival->keep();
+    arrival->settle();
     return moved;
 }
 

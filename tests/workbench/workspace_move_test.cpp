@@ -268,6 +268,24 @@ TEST_CASE("Only the owner and administrators move a workspace", "[move][file]")
     }
 }
 
+TEST_CASE("A login that the owner's role was given moves a workspace in and out, others' drafts too", "[move][file]")
+{
+    TestWorkspace workspace;
+    fillWithTraps(workspace);
+    const ServerWorkspace server(u"empty"_s, [](Database &) {});
+    const auto administrator = testServer::connect(u"postgres"_s);
+    administrator->script(u"CREATE ROLE keeper LOGIN"_s);
+    administrator->script(u"GRANT %1_owner TO keeper"_s.arg(server.name()));
+    WorkspaceAddress asKeeper = server.address();
+    asKeeper.setOption(u"user"_s, u"keeper"_s);
+    const QString back = workspace.folder() + u"/back.smarketing"_s;
+    workspaceMove::move(fileAt(workspace.path()), asKeeper);
+    workspaceMove::move(asKeeper, fileAt(back));
+    CHECK(differingTables(workspace.path(), back) == QStringList());
+    administrator->script(u"DROP OWNED BY keeper"_s);
+    administrator->script(u"DROP ROLE keeper"_s);
+}
+
 TEST_CASE("A text that no server can keep arrives mended, and is named", "[move][file]")
 {
     TestWorkspace workspace;
