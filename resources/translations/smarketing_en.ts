@@ -574,6 +574,30 @@
     </message>
 </context>
 <context>
+    <name>smarketing::MovedDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) were copied to %1, read again and compared: they are the same.</source>
+        <translation>
+            <numerusform>%n row was copied to %1, read again and compared: it is the same.</numerusform>
+            <numerusform>%n rows were copied to %1, read again and compared: they are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) held characters that no server keeps. They are � there now: %1.</source>
+        <translation>
+            <numerusform>%n text held characters that no server keeps. They are � there now: %1.</numerusform>
+            <numerusform>%n texts held characters that no server keeps. They are � there now: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made on the server meanwhile. They are not in the file.</source>
+        <translation>
+            <numerusform>%n change was made on the server meanwhile. It is not in the file.</numerusform>
+            <numerusform>%n changes were made on the server meanwhile. They are not in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smarketing::MyActions</name>
     <message numerus="yes">
         <source>due %n days ago</source>

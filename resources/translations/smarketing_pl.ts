@@ -1442,28 +1442,52 @@
         <translation>Zmienione przez kogoś innego</translation>
     </message>
     <message>
-        <source>Somebody else changed “%1” while you did. Choose which version stays.</source>
-        <translation>Ktoś inny zmienił „%1” w tym samym czasie. Wybierz, która wersja zostaje.</translation>
-    </message>
-    <message>
         <source>Theirs</source>
-        <translation>Tamta wersja</translation>
+        <translation>Tamto</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>Twoja wersja</translation>
+        <translation>Twoje</translation>
     </message>
     <message>
-        <source>What differs</source>
-        <translation>Różnice</translation>
+        <source>Somebody else changed “%1” while you did. Choose what stays, field by field.</source>
+        <translation>Ktoś inny zmienił „%1” w tym samym czasie co Ty. Wybierz pole po polu, co zostaje.</translation>
     </message>
     <message>
-        <source>Keep theirs</source>
-        <translation>Zachowaj tamtą</translation>
+        <source>All mine</source>
+        <translation>Wszystkie moje</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>Zachowaj moją</translation>
+        <source>All theirs</source>
+        <translation>Wszystkie tamte</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Decide later: what you typed stays, and nothing is saved yet.</source>
+        <translation>Zdecyduj później: to, co wpisano, zostaje, a nic nie jest jeszcze zapisane.</translation>
+    </message>
+    <message>
+        <source>Keep what is chosen</source>
+        <translation>Zachowaj wybrane</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przedtem</translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <translation>%1, Twoje: %2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1, tamto: %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Przedtem: %1</translation>
     </message>
 </context>
 <context>
@@ -5662,26 +5686,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Zmieniono: %1.</translation>
     </message>
     <message>
-        <source>Changed by somebody else</source>
-        <translation>Zmienione przez kogoś innego</translation>
-    </message>
-    <message>
-        <source>Somebody else changed “%1” while you did. Choose what stays, field by field.</source>
-        <translation>Ktoś inny zmienił „%1” w tym samym czasie. Wybierz pole po polu, co zostaje.</translation>
-    </message>
-    <message>
-        <source>Keep what is chosen</source>
-        <translation>Zachowaj wybrane</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Twoja wersja</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Tamta wersja</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>Komentarze</translation>
     </message>
@@ -6064,6 +6068,18 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::LostDialog</name>
@@ -6233,6 +6249,14 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>The administrator of the server makes backups.</source>
         <translation>Kopie zapasowe robi administrator serwera.</translation>
+    </message>
+    <message>
+        <source>Move to a tea&amp;m server…</source>
+        <translation>Przenieś na serwer &amp;zespołu…</translation>
+    </message>
+    <message>
+        <source>Move to a &amp;file…</source>
+        <translation>Przenieś do &amp;pliku…</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +6570,85 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
 </context>
 <context>
+    <name>smarketing::MoveDialog</name>
+    <message>
+        <source>Move to a file</source>
+        <translation>Przenoszenie do pliku</translation>
+    </message>
+    <message>
+        <source>Move to a team server</source>
+        <translation>Przenoszenie na serwer zespołu</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Przenieś</translation>
+    </message>
+    <message>
+        <source>Everything goes along: records, history, feedback, drafts. At the end both sides are read row by row and compared. The file stays as it is; until the move is done nobody can write into it. Passwords stay behind: on the server each person is given a new one.</source>
+        <translation>Przenosi się wszystko: dane, historia, oceny, szkice. Na końcu obie strony są czytane wiersz po wierszu i porównywane. Plik zostaje taki, jaki jest; dopóki trwa przenoszenie, nikt nie może w nim nic zapisać. Hasła zostają: na serwerze każdy dostaje nowe.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Its name, with :port where it is not 5432, or a whole address.</source>
+        <translation>Jego nazwa, z :portem, jeśli to nie 5432, albo cały adres.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Baza danych</translation>
+    </message>
+    <message>
+        <source>One that holds no workspace yet.</source>
+        <translation>Taka, w której nie ma jeszcze obszaru roboczego.</translation>
+    </message>
+    <message>
+        <source>Everything goes along: records, history, feedback, drafts. At the end both sides are read row by row and compared. The server stays as it is; what others change there meanwhile is not in the file. Passwords stay on the server: in the file each person sets one anew.</source>
+        <translation>Przenosi się wszystko: dane, historia, oceny, szkice. Na końcu obie strony są czytane wiersz po wierszu i porównywane. Serwer zostaje taki, jaki jest; tego, co inni w tym czasie tam zmienią, w pliku nie będzie. Hasła zostają na serwerze: w pliku każdy ustawia nowe.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Login of the server&apos;s administrator</source>
+        <translation>Login administratora serwera</translation>
+    </message>
+    <message>
+        <source>A person&apos;s own login cannot move a workspace.</source>
+        <translation>Własnym loginem nie można przenieść obszaru roboczego.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Gdzie zapisać plik</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopiowanie…</translation>
+    </message>
+    <message>
+        <source>Making the indexes…</source>
+        <translation>Tworzenie indeksów…</translation>
+    </message>
+    <message>
+        <source>Comparing row by row…</source>
+        <translation>Porównywanie wiersz po wierszu…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zatrzymywanie…</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::MoveMeetingDialog</name>
     <message>
         <source>Another time</source>
@@ -6562,6 +6665,165 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>When</source>
         <translation>Kiedy</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MovedDialog</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Punkty styku</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Przekazania</translation>
+    </message>
+    <message>
+        <source>Feedback and its answers</source>
+        <translation>Oceny i odpowiedzi na nie</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Transakcje</translation>
+    </message>
+    <message>
+        <source>Campaigns and their logs</source>
+        <translation>Kampanie i ich dzienniki</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persony</translation>
+    </message>
+    <message>
+        <source>Goals and consent</source>
+        <translation>Cele i zgoda</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Zespoły</translation>
+    </message>
+    <message>
+        <source>Obstacles and working time</source>
+        <translation>Przeszkody i czas pracy</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentarze</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importy</translation>
+    </message>
+    <message>
+        <source>People and units</source>
+        <translation>Osoby i jednostki</translation>
+    </message>
+    <message>
+        <source>Settings, views and drafts</source>
+        <translation>Ustawienia, widoki i szkice</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Searching and figures</source>
+        <translation>Wyszukiwanie i wskaźniki</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Wszystko inne</translation>
+    </message>
+    <message>
+        <source>The workspace has arrived</source>
+        <translation>Obszar roboczy jest na miejscu</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiuj szczegóły</translation>
+    </message>
+    <message>
+        <source>Every table with its rows and checksum, for a spreadsheet</source>
+        <translation>Każda tabela z liczbą wierszy i sumą kontrolną, do arkusza</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Open the moved workspace</source>
+        <translation>Otwórz przeniesiony obszar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were copied to %1, read again and compared: they are the same.</source>
+        <translation>
+            <numerusform>%n wiersz skopiowano do %1, odczytano ponownie i porównano: jest taki sam.</numerusform>
+            <numerusform>%n wiersze skopiowano do %1, odczytano ponownie i porównano: są takie same.</numerusform>
+            <numerusform>%n wierszy skopiowano do %1, odczytano ponownie i porównano: są takie same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file stays as it was. From now on work on the server, so that nothing is written in both places.</source>
+        <translation>Plik został taki, jaki był. Od teraz pracujcie na serwerze, żeby nic nie powstawało w dwóch miejscach.</translation>
+    </message>
+    <message>
+        <source>The server stays as it was. From now on work in one of the two places, so that nothing is written in both.</source>
+        <translation>Serwer został taki, jaki był. Od teraz pracujcie w jednym z tych miejsc, żeby nic nie powstawało w obu.</translation>
+    </message>
+    <message>
+        <source>Everybody who is active has a login there. Nobody signs in before a manager, or the administrator, has set a password for them on the page People.</source>
+        <translation>Każda aktywna osoba ma tam login. Nikt się nie zaloguje, dopóki menedżer albo administrator nie ustawi jej hasła na stronie Osoby.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) held characters that no server keeps. They are � there now: %1.</source>
+        <translation>
+            <numerusform>%n tekst zawierał znaki, których żaden serwer nie przechowa. Są tam teraz jako �: %1.</numerusform>
+            <numerusform>%n teksty zawierały znaki, których żaden serwer nie przechowa. Są tam teraz jako �: %1.</numerusform>
+            <numerusform>%n tekstów zawierało znaki, których żaden serwer nie przechowa. Są tam teraz jako �: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made on the server meanwhile. They are not in the file.</source>
+        <translation>
+            <numerusform>W tym czasie na serwerze zrobiono %n zmianę. Nie ma jej w pliku.</numerusform>
+            <numerusform>W tym czasie na serwerze zrobiono %n zmiany. Nie ma ich w pliku.</numerusform>
+            <numerusform>W tym czasie na serwerze zrobiono %n zmian. Nie ma ich w pliku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>Co dotarło</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>takie same</translation>
     </message>
 </context>
 <context>
@@ -7544,6 +7806,18 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>The server makes it; give it a password afterwards.</source>
         <translation>Zakłada go serwer; potem nadaj mu hasło.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywna</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
@@ -8992,6 +9266,14 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <source>In use</source>
         <translation>W użyciu</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::WelcomeView</name>
@@ -10074,10 +10356,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Dostępne dla: %1.</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile. Look at both versions and choose.</source>
-        <translation>Ktoś inny zmienił to w międzyczasie. Porównaj obie wersje i wybierz.</translation>
-    </message>
-    <message>
         <source>It is no longer there.</source>
         <translation>Już tego nie ma.</translation>
     </message>
@@ -11101,6 +11379,34 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Nobody in this workspace has the login “%1”. A manager adds people.</source>
         <translation>Nikt w tym obszarze roboczym nie ma loginu „%1”. Osoby dodaje menedżer.</translation>
+    </message>
+    <message>
+        <source>Moving takes the login of an administrator of the server, or of the database&apos;s owner.</source>
+        <translation>Do przeniesienia potrzebny jest login administratora serwera albo właściciela bazy danych.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s name, such as db.example.com.</source>
+        <translation>Podaj nazwę serwera, na przykład db.example.com.</translation>
+    </message>
+    <message>
+        <source>A workspace moves from a file to a server, or from a server to a file.</source>
+        <translation>Obszar roboczy przenosi się z pliku na serwer albo z serwera do pliku.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was sent: table %1, row %2, column %3. Nothing was kept of it, and the source is as it was. Try again.</source>
+        <translation>Dotarło coś innego, niż wysłano: tabela %1, wiersz %2, kolumna %3. Nic z tego nie zachowano, a źródło jest takie, jakie było. Spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The server has the login “%1” of %2 for somebody or something else already. Give them another login first.</source>
+        <translation>Na serwerze login „%1” (%2) należy już do kogoś lub czegoś innego. Najpierw nadaj tej osobie inny login.</translation>
+    </message>
+    <message>
+        <source>No server takes the login “%1” of %2: small letters, digits and . _ - @ are allowed. Give them another login first.</source>
+        <translation>Żaden serwer nie przyjmie loginu „%1” (%2): dozwolone są małe litery, cyfry oraz . _ - @. Najpierw nadaj tej osobie inny login.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at what it is now, then decide again.</source>
+        <translation>W międzyczasie ktoś inny to zmienił. Zobacz, jak jest teraz, i zdecyduj ponownie.</translation>
     </message>
 </context>
 </TS>

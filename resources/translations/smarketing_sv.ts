@@ -1435,10 +1435,6 @@
         <translation>Ändrat av någon annan</translation>
     </message>
     <message>
-        <source>Somebody else changed “%1” while you did. Choose which version stays.</source>
-        <translation>Någon annan ändrade ”%1” samtidigt som du. Välj vilken version som ska stå kvar.</translation>
-    </message>
-    <message>
         <source>Theirs</source>
         <translation>Deras</translation>
     </message>
@@ -1447,16 +1443,44 @@
         <translation>Ditt</translation>
     </message>
     <message>
-        <source>What differs</source>
-        <translation>Det som skiljer</translation>
+        <source>Somebody else changed “%1” while you did. Choose what stays, field by field.</source>
+        <translation>Någon annan ändrade ”%1” samtidigt som du. Välj fält för fält vad som ska gälla.</translation>
     </message>
     <message>
-        <source>Keep theirs</source>
-        <translation>Behåll deras</translation>
+        <source>All mine</source>
+        <translation>Alla mina</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>Behåll mitt</translation>
+        <source>All theirs</source>
+        <translation>Alla deras</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>Decide later: what you typed stays, and nothing is saved yet.</source>
+        <translation>Bestäm senare: det du skrev står kvar och inget sparas än.</translation>
+    </message>
+    <message>
+        <source>Keep what is chosen</source>
+        <translation>Behåll det valda</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <translation>%1, ditt: %2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1, deras: %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Före: %1</translation>
     </message>
 </context>
 <context>
@@ -5596,26 +5620,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>%1 är ändrat.</translation>
     </message>
     <message>
-        <source>Changed by somebody else</source>
-        <translation>Ändrat av någon annan</translation>
-    </message>
-    <message>
-        <source>Somebody else changed “%1” while you did. Choose what stays, field by field.</source>
-        <translation>Någon annan ändrade ”%1” samtidigt som du. Välj fält för fält vad som ska stå kvar.</translation>
-    </message>
-    <message>
-        <source>Keep what is chosen</source>
-        <translation>Behåll det valda</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Ditt</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Deras</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>Kommentarer</translation>
     </message>
@@ -5996,6 +6000,18 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::LostDialog</name>
@@ -6165,6 +6181,14 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>The administrator of the server makes backups.</source>
         <translation>Serverns administratör gör säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Move to a tea&amp;m server…</source>
+        <translation>Flytta till en &amp;teamserver…</translation>
+    </message>
+    <message>
+        <source>Move to a &amp;file…</source>
+        <translation>Flytta till en &amp;fil…</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6499,85 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
 </context>
 <context>
+    <name>smarketing::MoveDialog</name>
+    <message>
+        <source>Move to a file</source>
+        <translation>Flytta till en fil</translation>
+    </message>
+    <message>
+        <source>Move to a team server</source>
+        <translation>Flytta till en teamserver</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Everything goes along: records, history, feedback, drafts. At the end both sides are read row by row and compared. The file stays as it is; until the move is done nobody can write into it. Passwords stay behind: on the server each person is given a new one.</source>
+        <translation>Allt följer med: uppgifter, historik, återkoppling, utkast. Till slut läses båda sidorna rad för rad och jämförs. Filen förblir som den är; tills flytten är klar kan ingen skriva i den. Lösenorden stannar: på servern får var och en ett nytt.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Its name, with :port where it is not 5432, or a whole address.</source>
+        <translation>Dess namn, med :port om den inte är 5432, eller en hel adress.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databas</translation>
+    </message>
+    <message>
+        <source>One that holds no workspace yet.</source>
+        <translation>En som ännu inte har någon arbetsyta.</translation>
+    </message>
+    <message>
+        <source>Everything goes along: records, history, feedback, drafts. At the end both sides are read row by row and compared. The server stays as it is; what others change there meanwhile is not in the file. Passwords stay on the server: in the file each person sets one anew.</source>
+        <translation>Allt följer med: uppgifter, historik, återkoppling, utkast. Till slut läses båda sidorna rad för rad och jämförs. Servern förblir som den är; det andra ändrar där under tiden finns inte i filen. Lösenorden stannar på servern: i filen väljer var och en ett nytt.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Login of the server&apos;s administrator</source>
+        <translation>Inloggning för serverns administratör</translation>
+    </message>
+    <message>
+        <source>A person&apos;s own login cannot move a workspace.</source>
+        <translation>Med sin egen inloggning kan man inte flytta en arbetsyta.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Var filen ska ligga</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopierar…</translation>
+    </message>
+    <message>
+        <source>Making the indexes…</source>
+        <translation>Skapar index…</translation>
+    </message>
+    <message>
+        <source>Comparing row by row…</source>
+        <translation>Jämför rad för rad…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Avbryter…</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::MoveMeetingDialog</name>
     <message>
         <source>Another time</source>
@@ -6491,6 +6594,162 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>When</source>
         <translation>När</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::MovedDialog</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkter</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Överlämningar</translation>
+    </message>
+    <message>
+        <source>Feedback and its answers</source>
+        <translation>Återkoppling och svar</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affärer</translation>
+    </message>
+    <message>
+        <source>Campaigns and their logs</source>
+        <translation>Kampanjer och deras loggar</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Räckvidd</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personor</translation>
+    </message>
+    <message>
+        <source>Goals and consent</source>
+        <translation>Mål och samtycke</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Obstacles and working time</source>
+        <translation>Hinder och arbetstid</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>People and units</source>
+        <translation>Personer och enheter</translation>
+    </message>
+    <message>
+        <source>Settings, views and drafts</source>
+        <translation>Inställningar, vyer och utkast</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Searching and figures</source>
+        <translation>Sökning och nyckeltal</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Allt annat</translation>
+    </message>
+    <message>
+        <source>The workspace has arrived</source>
+        <translation>Arbetsytan är framme</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiera detaljer</translation>
+    </message>
+    <message>
+        <source>Every table with its rows and checksum, for a spreadsheet</source>
+        <translation>Varje tabell med rader och kontrollsumma, för ett kalkylblad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Open the moved workspace</source>
+        <translation>Öppna den flyttade arbetsytan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were copied to %1, read again and compared: they are the same.</source>
+        <translation>
+            <numerusform>%n rad kopierades till %1, lästes igen och jämfördes: den är densamma.</numerusform>
+            <numerusform>%n rader kopierades till %1, lästes igen och jämfördes: de är desamma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file stays as it was. From now on work on the server, so that nothing is written in both places.</source>
+        <translation>Filen är som den var. Arbeta från och med nu på servern, så att inget skrivs på två ställen.</translation>
+    </message>
+    <message>
+        <source>The server stays as it was. From now on work in one of the two places, so that nothing is written in both.</source>
+        <translation>Servern är som den var. Arbeta från och med nu på ett av ställena, så att inget skrivs på båda.</translation>
+    </message>
+    <message>
+        <source>Everybody who is active has a login there. Nobody signs in before a manager, or the administrator, has set a password for them on the page People.</source>
+        <translation>Alla som är aktiva har en inloggning där. Ingen loggar in förrän en chef eller administratören har valt ett lösenord åt dem på sidan Personer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) held characters that no server keeps. They are � there now: %1.</source>
+        <translation>
+            <numerusform>%n text hade tecken som ingen server sparar. De är � där nu: %1.</numerusform>
+            <numerusform>%n texter hade tecken som ingen server sparar. De är � där nu: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made on the server meanwhile. They are not in the file.</source>
+        <translation>
+            <numerusform>%n ändring gjordes på servern under tiden. Den finns inte i filen.</numerusform>
+            <numerusform>%n ändringar gjordes på servern under tiden. De finns inte i filen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>Vad som kom fram</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Jämfört</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>samma</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7724,18 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>The server makes it; give it a password afterwards.</source>
         <translation>Servern skapar den; ge den sedan ett lösenord.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
     </message>
 </context>
 <context>
@@ -8897,6 +9168,14 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <source>In use</source>
         <translation>Används</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::WelcomeView</name>
@@ -9977,10 +10256,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Detta är för: %1.</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile. Look at both versions and choose.</source>
-        <translation>Någon annan har ändrat detta under tiden. Jämför båda versionerna och välj.</translation>
-    </message>
-    <message>
         <source>It is no longer there.</source>
         <translation>Det finns inte längre.</translation>
     </message>
@@ -11000,6 +11275,34 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Nobody in this workspace has the login “%1”. A manager adds people.</source>
         <translation>Ingen i den här arbetsytan har inloggningen ”%1”. En chef lägger till personer.</translation>
+    </message>
+    <message>
+        <source>Moving takes the login of an administrator of the server, or of the database&apos;s owner.</source>
+        <translation>För en flytt behövs inloggningen för en administratör av servern eller för databasens ägare.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s name, such as db.example.com.</source>
+        <translation>Ange serverns namn, till exempel db.example.com.</translation>
+    </message>
+    <message>
+        <source>A workspace moves from a file to a server, or from a server to a file.</source>
+        <translation>En arbetsyta flyttas från en fil till en server, eller från en server till en fil.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was sent: table %1, row %2, column %3. Nothing was kept of it, and the source is as it was. Try again.</source>
+        <translation>Det som kom fram är inte det som skickades: tabell %1, rad %2, kolumn %3. Inget av det behölls, och källan är som den var. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The server has the login “%1” of %2 for somebody or something else already. Give them another login first.</source>
+        <translation>Servern har redan inloggningen ”%1” (%2) för någon eller något annat. Ge personen en annan inloggning först.</translation>
+    </message>
+    <message>
+        <source>No server takes the login “%1” of %2: small letters, digits and . _ - @ are allowed. Give them another login first.</source>
+        <translation>Ingen server godtar inloggningen ”%1” (%2): små bokstäver, siffror och . _ - @ är tillåtna. Ge personen en annan inloggning först.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at what it is now, then decide again.</source>
+        <translation>Någon annan har ändrat detta under tiden. Se hur det är nu och bestäm igen.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,8 @@
 #include "parts/shortcut_sheet.h"
 #include "place_name.h"
 #include "program.h"
+#include "smarketing/workbench/session.h"
+#include "smarketing/workbench/workspace_move.h"
 #include "style/icons.h"
 #include "undo_offer.h"
 #include "workspace_files.h"
@@ -134,6 +136,16 @@ void MenuBuilder::fileMenu(QMenu *menu)
         backUp->setToolTip(why);
         restore->setToolTip(why);
     }
+    const auto mayMove = [&window](bool onServer) {
+        return window.workspaceView() && may(window.session()->actor(), Action::ManageSettings) &&
+               WorkspaceAddress::parse(window.workspacePath()).isServer() == onServer;
+    };
+    add(
+        menu, u"actionMoveToServer"_s, tr("Move to a tea&m server…"), u"server"_s, {},
+        [&] { window.files().moveWorkspace(); }, [mayMove] { return mayMove(false); });
+    add(
+        menu, u"actionMoveToFile"_s, tr("Move to a &file…"), u"file"_s, {}, [&] { window.files().moveWorkspace(); },
+        [mayMove] { return mayMove(true); });
     menu->addSeparator();
     add(
         menu, u"actionSignOut"_s, tr("Si&gn out"), u"user"_s, {}, [&] { window.signOut(); }, whenSignedIn());

@@ -4,6 +4,8 @@
 #include "after_start.h"
 #include "dialogs/connect_dialog.h"
 #include "dialogs/create_workspace_dialog.h"
+#include "dialogs/move_dialog.h"
+#include "dialogs/moved_dialog.h"
 #include "keychain.h"
 #include "main_window.h"
 #include "parts/progress_strip.h"
@@ -189,6 +191,20 @@ void WorkspaceFiles::backUpTo(const QString &target)
             m_progress->finish();
             Q_EMIT messageRaised({Message::Kind::Error, words::errorText(error), {}});
         });
+}
+
+void WorkspaceFiles::moveWorkspace()
+{
+    auto *dialog =
+        new MoveDialog(WorkspaceAddress::parse(m_window.workspacePath()), m_program.preferences().folder(), &m_window);
+    connect(dialog, &MoveDialog::moved, this,
+            [this](const WorkspaceAddress &to, const workspaceMove::Arrived &arrived) {
+                auto *done = new MovedDialog(to, arrived, &m_window);
+                connect(done, &MovedDialog::openWanted, this,
+                        [this](const QString &place) { m_program.openWorkspace(place, &m_window); });
+                done->open();
+            });
+    dialog->open();
 }
 
 QString WorkspaceFiles::restorable() const

@@ -31,6 +31,8 @@ public:
     void makeDemo(const QString &path);
     void backUp();
     void restore();
+    /// To a server, or from one to a file; the place it comes from stays as it is.
+    void moveWorkspace();
     /// What a backup can take the place of: the workspace that is open, or the file that could not be.
     QString restorable() const;
     void backUpDaily(); ///< soon

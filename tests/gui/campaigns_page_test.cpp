@@ -226,12 +226,13 @@ TEST_CASE("Two people change one campaign: the second chooses", "[gui][campaign]
     auto *dialog = open.find<QDialog>("conflictDialog");
     SECTION("mine")
     {
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"keepMine"_s), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"acceptButton"_s), Qt::LeftButton);
         CHECK(open.becomes(u"SELECT count(*) FROM campaign WHERE name = 'Mine'"_s, 1));
     }
     SECTION("theirs")
     {
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"keepTheirs"_s), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"allTheirs"_s), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"acceptButton"_s), Qt::LeftButton);
         CHECK(QTest::qWaitFor([&] { return name->text() == u"Theirs"_s; }));
     }
 }

@@ -5,6 +5,7 @@
 
 #include "dialogs/feedback_dialog.h"
 #include "dialogs/feedback_grid.h"
+#include "dialogs/conflict_dialog.h"
 #include "dialogs/lead_choice_dialog.h"
 #include "models/lead_list_model.h"
 #include "pages/board_page.h"
@@ -221,13 +222,13 @@ TEST_CASE("Changes of two people to different fields go together without a quest
     });
     Q_EMIT city->editingFinished();
     if (sameField) {
-        CHECK(waitFor([&] { return shown.page->findChild<LeadChoiceDialog *>() != nullptr; }));
+        CHECK(waitFor([&] { return shown.page->findChild<ConflictDialog *>() != nullptr; }));
         return;
     }
     REQUIRE(waitFor([&] { return leadStore::find(workspace.database(), id)->city == u"Lund"_s; }));
     CHECK(leadStore::find(workspace.database(), id)->company == u"Malmö"_s);
     REQUIRE(shown.settle());
-    CHECK(shown.page->findChild<LeadChoiceDialog *>() == nullptr);
+    CHECK(shown.page->findChild<ConflictDialog *>() == nullptr);
 }
 
 TEST_CASE("The list is searched, left and emptied by keyboard", "[gui][leads]")

@@ -35,11 +35,16 @@ AgendaItemDialog::AgendaItemDialog(Session &session, const AgendaItem &item, QWi
 
 void AgendaItemDialog::submit()
 {
-    setBusy(true);
     AgendaItem item = m_item;
     item.title = m_title->text();
     item.detail = m_detail->toPlainText();
     item.section = fromText<AgendaSection>(m_section->selectedKey()).value_or(m_item.section);
+    save(item);
+}
+
+void AgendaItemDialog::save(const AgendaItem &item)
+{
+    setBusy(true);
     const bool moved = item.section != m_item.section;
     m_session
         .write({item.id ? u"change-agenda-item"_s : u"add-agenda-item"_s},
@@ -56,7 +61,25 @@ void AgendaItemDialog::submit()
                   accept();
                   Q_EMIT written(id);
               })
-        .onFailed(this, [this](const Error &error) { showError(error); });
+        .onFailed(this, [this, item](const Error &error) {
+            settle<AgendaItem>(
+                m_session, error, {item.title, fields(), m_item, item},
+                [id = item.id](Reading &reading) {
+                    const auto theirs = agenda::find(reading, id);
+                    if (!theirs)
+                        throw NotFound(u"agenda_item"_s, id.value);
+                    return *theirs;
+                },
+                [this](const AgendaItem &merged) { save(merged); });
+        });
+}
+
+QList<RecordField<AgendaItem>> AgendaItemDialog::fields() const
+{
+    return {recordField(tr("What is it about"), &AgendaItem::title),
+            recordField(tr("Where does it belong"), &AgendaItem::section,
+                        [](AgendaSection section) { return words::label(section); }),
+            recordField(tr("More, if it helps to prepare"), &AgendaItem::detail)};
 }
 
 } // namespace smarketing

@@ -26,6 +26,9 @@ protected:
     void submit() override;
 
 private:
+    void save(const AgendaItem &item);
+    QList<RecordField<AgendaItem>> fields() const;
+
     Session &m_session;
     AgendaItem m_item;
     QLineEdit *m_title;

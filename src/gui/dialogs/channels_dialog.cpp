@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/channels_dialog.h"
 
+#include "dialogs/record_conflict.h"
 #include "parts/button.h"
 #include "parts/cell_box.h"
 #include "parts/field_error.h"
@@ -167,10 +168,29 @@ void ChannelsDialog::write(const Channel &channel, const Channel &before)
                   Q_EMIT messageRaised({Message::Kind::Success, tr("Saved: %1").arg(channel.name), undo});
                   reload();
               })
-        .onFailed(this, [this](const Error &error) {
+        .onFailed(this, [this, channel, before](const Error &error) {
+            if (dynamic_cast<const Conflict *>(&error))
+                return settle(channel, before);
             m_error->setMessage(words::errorText(error));
             reload();
         });
+}
+
+void ChannelsDialog::settle(const Channel &mine, const Channel &before)
+{
+    const auto ask = [this, mine, before](const Channel &theirs) {
+        const QList<RecordField<Channel>> fields = {
+            recordField(tr("Name"), &Channel::name),
+            recordField(tr("Direction"), &Channel::direction, [](Direction one) { return words::label(one); }),
+            recordField(tr("Place"), &Channel::place, [](Place one) { return words::label(one); }),
+            recordField(tr("In use"), &Channel::active, [](bool active) { return active ? tr("Yes") : tr("No"); })};
+        chooseVersions<Channel>(
+            this, theirs.name, fields, before, mine, theirs,
+            [this, theirs](const Channel &merged) { write(merged, theirs); }, [this] { reload(); });
+    };
+    m_session.read([id = mine.id](Reading &reading) { return recordIn(channels::all(reading), id, u"channel"_s); })
+        .then(this, ask)
+        .onFailed(this, [this](const Error &error) { m_error->setMessage(words::errorText(error)); });
 }
 
 void ChannelsDialog::add()

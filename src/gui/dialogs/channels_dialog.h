@@ -33,6 +33,7 @@ private:
     template <class E> void addCombo(int row, int column, E value);
     void add();
     void write(const Channel &channel, const Channel &before);
+    void settle(const Channel &mine, const Channel &before);
     void changed(int row);
 
     Session &m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/deal_dialog.h"
 
+#include "amount_text.h"
 #include "choices.h"
 #include "parts/button.h"
 #include "parts/choice_chips.h"
@@ -78,7 +79,10 @@ void DealDialog::makeButtons()
 {
     addButton(m_lost);
     addButton(m_won);
-    connect(m_won, &QPushButton::clicked, this, &DealDialog::win);
+    connect(m_won, &QPushButton::clicked, this, [this] {
+        if (const auto deal = entered())
+            win(*deal);
+    });
     connect(m_lost, &QPushButton::clicked, this, &DealDialog::lose);
 }
 
@@ -127,36 +131,52 @@ std::optional<Deal> DealDialog::entered()
 
 void DealDialog::submit()
 {
-    const std::optional<Deal> deal = entered();
-    if (!deal)
-        return;
+    if (const auto deal = entered())
+        save(*deal);
+}
+
+void DealDialog::save(const Deal &deal)
+{
     setBusy(true);
     m_session
-        .write({deal->id ? u"change-deal"_s : u"create-deal"_s},
-               [deal = *deal](Transaction &tx) {
+        .write({deal.id ? u"change-deal"_s : u"create-deal"_s},
+               [deal](Transaction &tx) {
                    if (!deal.id)
                        return deals::create(tx, deal);
                    deals::change(tx, deal);
                    return deal.id;
                })
         .then(this, [this](DealId id) { done(id, tr("Deal saved.")); })
-        .onFailed(this, [this](const Error &error) { showError(error); });
+        .onFailed(this, [this, deal](const Error &error) { failed(error, deal, &DealDialog::save); });
 }
 
-void DealDialog::win()
+void DealDialog::win(const Deal &deal)
 {
-    const std::optional<Deal> deal = entered();
-    if (!deal)
-        return;
     setBusy(true);
     m_session
         .write({u"win-deal"_s},
-               [deal = *deal](Transaction &tx) {
+               [deal](Transaction &tx) {
                    deals::change(tx, deal);
                    deals::win(tx, deal.id);
                })
-        .then(this, [this, deal = *deal] { done(deal.id, tr("Won: %1.").arg(deal.name)); })
-        .onFailed(this, [this](const Error &error) { showError(error); });
+        .then(this, [this, deal] { done(deal.id, tr("Won: %1.").arg(deal.name)); })
+        .onFailed(this, [this, deal](const Error &error) { failed(error, deal, &DealDialog::win); });
+}
+
+void DealDialog::failed(const Error &error, const Deal &mine, void (DealDialog::*again)(const Deal &))
+{
+    const QList<RecordField<Deal>> fields = {
+        recordField(tr("What they want to buy"), &Deal::name),
+        recordField(tr("Value"), &Deal::value, [](const Money &value) { return amountText(value); }),
+        recordField(tr("Stage"), &Deal::stage, [](DealStage stage) { return words::label(stage); }),
+        recordField(tr("Expected close"), &Deal::expectedClose,
+                    [](QDate day) { return QLocale().toString(day, QLocale::ShortFormat); })};
+    settle<Deal>(
+        m_session, error, {mine.name, fields, m_deal, mine},
+        [id = mine.id, lead = mine.lead](Reading &reading) {
+            return recordIn(deals::of(reading, lead), id, u"deal"_s);
+        },
+        [this, again](const Deal &deal) { (this->*again)(deal); });
 }
 
 void DealDialog::lose()

@@ -40,7 +40,9 @@ private:
     void begin(const Start &start);
     void show(const Deal &deal);
     std::optional<Deal> entered(); ///< nothing where the value is no amount, which is then told
-    void win();
+    void save(const Deal &deal);
+    void win(const Deal &deal);
+    void failed(const Error &error, const Deal &mine, void (DealDialog::*again)(const Deal &));
     void lose();
     void done(DealId id, const QString &text);
     void fillCurrency(const QString &workspaceCurrency);

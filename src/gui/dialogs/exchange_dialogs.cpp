@@ -102,7 +102,6 @@ void ExchangeDialog::offer()
 
 void ExchangeDialog::submit()
 {
-    setBusy(true);
     ExchangeSession exchange = m_exchange;
     exchange.topic = m_topic->text();
     exchange.host = host();
@@ -111,10 +110,61 @@ void ExchangeDialog::submit()
     exchange.startsAt = m_at->moment();
     exchange.minutes = m_minutes->value();
     exchange.learned = m_learned->toPlainText();
+    save(exchange);
+}
+
+void ExchangeDialog::save(const ExchangeSession &exchange)
+{
+    setBusy(true);
     m_session
         .write({u"save-exchange"_s}, [exchange](Transaction &tx) { return processExchange::saveSession(tx, exchange); })
         .then(this, [this](ExchangeSessionId) { accept(); })
-        .onFailed(this, [this](const Error &error) { showError(error); });
+        .onFailed(this, [this, exchange](const Error &error) {
+            settle<ExchangeSession>(
+                m_session, error, {exchange.topic, fields(), m_exchange, exchange},
+                [id = exchange.id](Reading &reading) {
+                    for (const processExchange::Record &one : processExchange::sessions(reading)) {
+                        if (one.session.id == id)
+                            return one.session;
+                    }
+                    throw NotFound(u"exchange_session"_s, id.value);
+                },
+                [this](const ExchangeSession &merged) { save(merged); });
+        });
+}
+
+QList<RecordField<ExchangeSession>> ExchangeDialog::fields() const
+{
+    QHash<PersonId, QString> people;
+    for (const Person &person : m_choices.people)
+        people.insert(person.id, person.name);
+    QHash<ProcessCardId, QString> cards;
+    for (const ProcessCard &card : m_choices.cards)
+        cards.insert(card.id, card.name);
+    // Who shows and with which card belongs to the side that shows.
+    const RecordField<ExchangeSession> host = {
+        tr("Who shows"),
+        [people, cards](const ExchangeSession &one) {
+            QStringList parts = {words::label(one.host), people.value(one.shownBy), cards.value(one.card)};
+            parts.removeAll(QString());
+            return parts.join(u", "_s);
+        },
+        [](ExchangeSession &to, const ExchangeSession &from) {
+            to.host = from.host;
+            to.shownBy = from.shownBy;
+            to.card = from.card;
+        },
+        [](const ExchangeSession &a, const ExchangeSession &b) {
+            return a.host == b.host && a.shownBy == b.shownBy && a.card == b.card;
+        }};
+    return {recordField(tr("What is shown"), &ExchangeSession::topic), host,
+            recordField(tr("When"), &ExchangeSession::startsAt,
+                        [zone = m_choices.zone](Instant at) {
+                            return QLocale().toString(toDateTime(at).toTimeZone(zone), QLocale::ShortFormat);
+                        }),
+            recordField(tr("Takes"), &ExchangeSession::minutes,
+                        [](int minutes) { return QString(QString::number(minutes) + tr(" min")); }),
+            recordField(tr("What the other side took from it"), &ExchangeSession::learned)};
 }
 
 ProcessCardDialog::ProcessCardDialog(Session &session, const ProcessCard &card, QWidget *parent)
@@ -138,14 +188,30 @@ ProcessCardDialog::ProcessCardDialog(Session &session, const ProcessCard &card, 
 
 void ProcessCardDialog::submit()
 {
-    setBusy(true);
     ProcessCard card = m_card;
     card.name = m_name->text();
     card.department = sideOf(m_department);
     card.steps = m_steps->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    save(card);
+}
+
+void ProcessCardDialog::save(const ProcessCard &card)
+{
+    setBusy(true);
     m_session.write({u"save-card"_s}, [card](Transaction &tx) { return processExchange::saveCard(tx, card); })
         .then(this, [this](ProcessCardId) { accept(); })
-        .onFailed(this, [this](const Error &error) { showError(error); });
+        .onFailed(this, [this, card](const Error &error) {
+            const QList<RecordField<ProcessCard>> fields = {
+                recordField(tr("What is done"), &ProcessCard::name),
+                recordField(tr("How, one step a line"), &ProcessCard::steps,
+                            [](const QStringList &steps) { return steps.join(u'\n'); })};
+            settle<ProcessCard>(
+                m_session, error, {card.name, fields, m_card, card},
+                [id = card.id](Reading &reading) {
+                    return recordIn(processExchange::cards(reading), id, u"process_card"_s);
+                },
+                [this](const ProcessCard &merged) { save(merged); });
+        });
 }
 
 } // namespace smarketing

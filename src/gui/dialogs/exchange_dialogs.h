@@ -36,6 +36,8 @@ protected:
 private:
     void offer();
     Department host() const;
+    void save(const ExchangeSession &exchange);
+    QList<RecordField<ExchangeSession>> fields() const;
 
     Session &m_session;
     ExchangeSession m_exchange;
@@ -59,6 +61,8 @@ protected:
     void submit() override;
 
 private:
+    void save(const ProcessCard &card);
+
     Session &m_session;
     ProcessCard m_card;
     QLineEdit *m_name;

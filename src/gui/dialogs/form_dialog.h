@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dialogs/fitting_dialog.h"
+#include "dialogs/record_conflict.h"
 
-#include "smarketing/domain/error.h"
+#include "smarketing/workbench/session.h"
 
 #include <QHash>
 
@@ -25,6 +25,24 @@ public:
 
     /// What went wrong, beside the field it names, else at the foot.
     void showError(const Error &error);
+
+    /// `error` is what saving `mine` met. Where somebody else has changed the record since it was `before`, it is read
+    /// again and one chooses field by field; `save` is given what to save. All other errors are shown. What was typed
+    /// stays in the form until something is saved.
+    template <class T, class Read>
+    void settle(Session &session, const Error &error, const RecordEdit<T> &edit, Read read,
+                std::function<void(const T &)> save)
+    {
+        if (!dynamic_cast<const Conflict *>(&error))
+            return showError(error);
+        session.read(std::move(read))
+            .then(this,
+                  [this, edit, save](const T &theirs) {
+                      setBusy(false);
+                      chooseVersions<T>(this, edit.subject, edit.fields, edit.before, edit.mine, theirs, save);
+                  })
+            .onFailed(this, [this](const Error &gone) { showError(gone); });
+    }
 
 protected:
     /// `name` is what a Refused calls the field.

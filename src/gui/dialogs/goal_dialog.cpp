@@ -158,6 +158,8 @@ void GoalDialog::choosePeriod(int index)
 void GoalDialog::fill(const goals::Choices &choices)
 {
     m_currency = m_goal.currency.isEmpty() ? choices.currency : m_goal.currency;
+    for (const Person &person : choices.people)
+        m_names.insert(person.id, person.name);
     const Person &me = m_session.actor();
     const auto own = [&](Department side, PersonId chosen) {
         return chosen || me.department != side || m_goal.id ? chosen : me.id;
@@ -243,32 +245,64 @@ std::optional<Goal> GoalDialog::entered()
 
 void GoalDialog::submit()
 {
-    const auto goal = entered();
-    if (!goal)
-        return;
+    if (const auto goal = entered())
+        save(*goal);
+}
+
+void GoalDialog::save(const Goal &goal)
+{
     setBusy(true);
     m_session
-        .write({goal->id ? u"change-goal"_s : u"add-goal"_s},
-               [goal = *goal](Transaction &tx) {
+        .write({goal.id ? u"change-goal"_s : u"add-goal"_s},
+               [goal](Transaction &tx) {
                    if (!goal.id)
                        return goals::add(tx, goal);
                    goals::change(tx, goal);
                    return goal.id;
                })
         .then(this,
-              [this, lapsed = m_goal.id && !goal->hasSameTerms(m_goal)](GoalId id) {
+              [this, lapsed = m_goal.id && !goal.hasSameTerms(m_goal)](GoalId id) {
                   Q_EMIT saved(id, lapsed);
                   accept();
               })
-        .onFailed(this, [this](const Error &error) {
-            const auto *refused = dynamic_cast<const Refused *>(&error);
-            const bool ofOwners = refused && refused->field.endsWith(u"owner_id"_s);
-            if (ofOwners)
-                showError(Refused(refused->rule, refused->reason,
-                                  m_goal.isJoint() ? u"marketing_owner_id"_s : u"owner"_s, refused->args));
-            else
-                showError(error);
-        });
+        .onFailed(this, [this, goal](const Error &error) { failed(error, goal); });
+}
+
+void GoalDialog::failed(const Error &error, const Goal &mine)
+{
+    const auto *refused = dynamic_cast<const Refused *>(&error);
+    if (refused && refused->field.endsWith(u"owner_id"_s))
+        return showError(Refused(refused->rule, refused->reason,
+                                 m_goal.isJoint() ? u"marketing_owner_id"_s : u"owner"_s, refused->args));
+    settle<Goal>(
+        m_session, error, {mine.name, fields(), m_goal, mine},
+        [id = mine.id](Reading &reading) { return goals::detail(reading, id).summary.goal; },
+        [this](const Goal &goal) { save(goal); });
+}
+
+QList<RecordField<Goal>> GoalDialog::fields() const
+{
+    const auto name = [names = m_names](PersonId id) { return names.value(id); };
+    // A range means nothing without what it measures.
+    const RecordField<Goal> range = {
+        tr("Range"),
+        [](const Goal &goal) { return words::label(goal.metric) + u": " + metricText::range(goal, QLocale()); },
+        [](Goal &to, const Goal &from) {
+            to.metric = from.metric;
+            to.currency = from.currency;
+            to.range = from.range;
+        },
+        [](const Goal &a, const Goal &b) {
+            return a.metric == b.metric && a.currency == b.currency && a.range == b.range;
+        }};
+    return {recordField(tr("What it is called"), &Goal::name),
+            recordField(tr("Period"), &Goal::period,
+                        [](const Period &period) { return metricText::period(period, QLocale()); }),
+            range,
+            recordField(tr("What it rests on"), &Goal::basis, [](Provenance basis) { return lookOf(basis).text; }),
+            recordField(tr("Which data, customers or statistic"), &Goal::basisNote),
+            recordField(tr("Owner in marketing"), &Goal::marketingOwner, name),
+            recordField(tr("Owner in sales"), &Goal::salesOwner, name)};
 }
 
 } // namespace smarketing

@@ -42,11 +42,15 @@ private:
     GoalMetric metric() const;
     Period period() const;
     std::optional<Goal> entered();
+    void save(const Goal &goal);
+    void failed(const Error &error, const Goal &mine);
+    QList<RecordField<Goal>> fields() const;
 
     Session &m_session;
     Goal m_goal;
     quint64 m_asked = 0;
     QString m_currency;
+    QHash<PersonId, QString> m_names;
     QLineEdit *m_name;
     QComboBox *m_metric;
     QComboBox *m_preset;

@@ -162,6 +162,17 @@ void LeadChoiceDialog::addFields(QGridLayout *grid, const LeadChoices &choices)
     grid->setRowStretch(row + 1, 1);
 }
 
+QList<RecordField<Lead>> LeadChoiceDialog::fields(const LeadChoices &choices)
+{
+    QList<RecordField<Lead>> fields;
+    for (const MergeField &one : allFields()) {
+        const auto shown = [choices, &one](const Lead &lead) { return one.shown(lead, choices); };
+        fields +=
+            {tr(one.label), shown, one.take, [shown](const Lead &a, const Lead &b) { return shown(a) == shown(b); }};
+    }
+    return fields;
+}
+
 Lead LeadChoiceDialog::chosen() const
 {
     Lead lead = m_versions.first().lead;

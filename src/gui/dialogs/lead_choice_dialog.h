@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/record_conflict.h"
 #include "models/lead_filters.h"
 
 #include <QDialog>
@@ -12,7 +13,7 @@ namespace smarketing {
 
 class Label;
 
-/// Several versions of a lead side by side, of which one chooses field by field: two people's edits (R25), or leads
+/// Several versions of a lead side by side, of which one chooses field by field: leads
 /// that are the same. Fields on which all agree are not asked for. Nothing is written; chosen() says what to write.
 class LeadChoiceDialog : public QDialog {
     Q_OBJECT
@@ -30,6 +31,9 @@ public:
     /// What is chosen starts as the first version's, or as another's where the first has nothing.
     LeadChoiceDialog(const Texts &texts, const QList<Version> &versions, const LeadChoices &choices,
                      QWidget *parent = nullptr);
+
+    /// The values of a lead that can be chosen.
+    static QList<RecordField<Lead>> fields(const LeadChoices &choices);
 
     /// The first version with the values that were chosen.
     Lead chosen() const;

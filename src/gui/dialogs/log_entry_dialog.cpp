@@ -30,6 +30,8 @@ LogEntryDialog::LogEntryDialog(const CampaignLogEntry &entry, const QList<Channe
     setAttribute(Qt::WA_DeleteOnClose);
     QList<SearchItem> items;
     for (const Channel &channel : channels)
+        m_channelNames.insert(channel.id, channel.name);
+    for (const Channel &channel : channels)
         items +=
             SearchItem{QString::number(channel.id.value), channel.name, words::label(channel.place), u"globe"_s, {}};
     m_channel->setItems(items);
@@ -75,6 +77,16 @@ void LogEntryDialog::build()
     column->addLayout(foot);
     connect(accept, &QPushButton::clicked, this, &LogEntryDialog::entryGiven);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+QList<RecordField<CampaignLogEntry>> LogEntryDialog::fields() const
+{
+    return {recordField(tr("What was done"), &CampaignLogEntry::text),
+            recordField(tr("Channel"), &CampaignLogEntry::channel,
+                        [names = m_channelNames](ChannelId id) { return names.value(id); }),
+            recordField(tr("When"), &CampaignLogEntry::at, [](Instant at) {
+                return QLocale().toString(toDateTime(at).toLocalTime(), QLocale::ShortFormat);
+            })};
 }
 
 CampaignLogEntry LogEntryDialog::entry() const

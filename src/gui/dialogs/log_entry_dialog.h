@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/record_conflict.h"
 #include "smarketing/domain/campaign.h"
-#include "smarketing/domain/error.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QDateTimeEdit;
 class QPlainTextEdit;
@@ -22,6 +23,7 @@ public:
     LogEntryDialog(const CampaignLogEntry &entry, const QList<Channel> &channels, QWidget *parent = nullptr);
 
     CampaignLogEntry entry() const;
+    QList<RecordField<CampaignLogEntry>> fields() const;
     void refuse(const Error &error);
 
 Q_SIGNALS:
@@ -31,6 +33,7 @@ private:
     void build();
 
     CampaignLogEntry m_entry;
+    QHash<ChannelId, QString> m_channelNames;
     QPlainTextEdit *m_text;
     SearchCombo *m_channel;
     QDateTimeEdit *m_at;

@@ -175,6 +175,11 @@ void ObstacleDialog::submit()
     const QList<Obstacle> wanted = entered();
     if (wanted.isEmpty())
         return showError(Refused(17, u"department"_s, u"department"_s));
+    save(wanted);
+}
+
+void ObstacleDialog::save(const QList<Obstacle> &wanted)
+{
     setBusy(true);
     m_session
         .write({m_obstacle.id ? u"change-obstacle"_s : u"log-obstacle"_s},
@@ -195,7 +200,31 @@ void ObstacleDialog::submit()
                   Q_EMIT written(id);
                   accept();
               })
-        .onFailed(this, [this](const Error &error) { showError(error); });
+        .onFailed(this, [this, mine = wanted.first()](const Error &error) {
+            settle<Obstacle>(
+                m_session, error, {mine.what, fields(), m_obstacle, mine},
+                [id = mine.id](Reading &reading) { return obstacles::find(reading, id); },
+                [this](const Obstacle &obstacle) { save({obstacle}); });
+        });
+}
+
+QList<RecordField<Obstacle>> ObstacleDialog::fields() const
+{
+    const auto moment = [zone = m_zone](Instant at) {
+        return QLocale().toString(toDateTime(at).toTimeZone(zone), QLocale::ShortFormat);
+    };
+    QHash<UnitId, QString> units;
+    for (int i = 0; i < m_unit->count(); ++i)
+        units.insert(UnitId(m_unit->itemData(i).toLongLong()), m_unit->itemText(i));
+    return {recordField(tr("What happened"), &Obstacle::what),
+            recordField(tr("Whom it kept from working"), &Obstacle::department,
+                        [](Department department) { return words::label(department); }),
+            recordField(tr("Where"), &Obstacle::unit, [units](UnitId unit) { return units.value(unit); }),
+            recordField(tr("From"), &Obstacle::from, moment),
+            recordField(tr("To"), &Obstacle::to, moment),
+            recordField(tr("Share of capacity lost"), &Obstacle::lostPercent,
+                        [](int percent) { return QString(QString::number(percent) + tr(" %")); }),
+            recordField(tr("How we know"), &Obstacle::evidence)};
 }
 
 } // namespace smarketing

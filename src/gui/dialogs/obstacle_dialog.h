@@ -39,6 +39,8 @@ private:
     void loadUnits();
     void takeDays();
     QList<Obstacle> entered() const;
+    void save(const QList<Obstacle> &wanted);
+    QList<RecordField<Obstacle>> fields() const;
 
     Session &m_session;
     Obstacle m_obstacle; ///< its id is none for a new one

@@ -110,8 +110,12 @@ Person PersonDialog::entered() const
 
 void PersonDialog::submit()
 {
+    save(entered());
+}
+
+void PersonDialog::save(const Person &person)
+{
     setBusy(true);
-    const Person person = entered();
     m_session
         .write({person.id ? u"change-person"_s : u"add-person"_s},
                [person](Transaction &tx) {
@@ -121,14 +125,35 @@ void PersonDialog::submit()
                        people::add(tx, person);
                })
         .then(this, [this, person] { saved(person); })
-        .onFailed(this, [this](const Error &error) { showError(error); });
+        .onFailed(this, [this, person](const Error &error) {
+            settle<Person>(
+                m_session, error, {person.name, fields(), m_person, person},
+                [id = person.id](Reading &reading) { return recordIn(people::all(reading), id, u"person"_s); },
+                [this](const Person &merged) { save(merged); });
+        });
+}
+
+QList<RecordField<Person>> PersonDialog::fields() const
+{
+    QHash<UnitId, QString> units;
+    for (int i = 0; i < m_unit->count(); ++i)
+        units.insert(UnitId(m_unit->itemData(i).toLongLong()), m_unit->itemText(i));
+    return {recordField(tr("Name"), &Person::name),
+            recordField(tr("Login"), &Person::login),
+            recordField(tr("E-mail"), &Person::email),
+            recordField(tr("Department"), &Person::department,
+                        [](Department department) { return words::label(department); }),
+            recordField(tr("Role"), &Person::role, [](Role role) { return words::label(role); }),
+            recordField(tr("Unit"), &Person::unit, [units](UnitId unit) { return units.value(unit); }),
+            recordField(tr("Active"), &Person::active, [](bool active) { return active ? tr("Yes") : tr("No"); })};
 }
 
 void PersonDialog::saved(const Person &person)
 {
     const QString text = m_person.id ? tr("%1 is changed.").arg(person.name) : tr("%1 is added.").arg(person.name);
     std::function<void()> undo;
-    if (m_person.id)
+    // What somebody else changed meanwhile is not to be taken back with it.
+    if (m_person.id && person.rowVersion == m_person.rowVersion)
         undo = [session = &m_session, before = m_person, version = m_person.rowVersion + 1] {
             Person back = before;
             back.rowVersion = version;

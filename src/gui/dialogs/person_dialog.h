@@ -26,6 +26,8 @@ protected:
 private:
     void fill(const QList<Unit> &units);
     Person entered() const;
+    void save(const Person &person);
+    QList<RecordField<Person>> fields() const;
     void saved(const Person &person);
 
     Session &m_session;

@@ -41,8 +41,20 @@ template <class T> struct RecordEdit {
     T mine;
 };
 
-/// Lets one choose between two versions of a record (R25): `then` is given theirs with what was chosen of mine, ready to
-/// be saved in place of theirs; at once where both say the same. `undecided` where the dialog is closed without it.
+/// Theirs with what I have changed of it.
+template <class T>
+T mergedVersions(const QList<RecordField<T>> &fields, const T &before, const T &mine, const T &theirs)
+{
+    T merged = theirs;
+    for (const RecordField<T> &field : fields) {
+        if (!field.same(before, mine))
+            field.take(merged, mine);
+    }
+    return merged;
+}
+
+/// Lets one choose between two versions of a record (R25): `then` is given theirs with what was chosen of mine, ready
+/// to be saved in place of theirs; at once where both say the same. `undecided` where the dialog is closed without it.
 template <class T>
 void chooseVersions(QWidget *parent, const QString &subject, const QList<RecordField<T>> &fields,
                     const std::type_identity_t<T> &before, const std::type_identity_t<T> &mine,
@@ -77,10 +89,12 @@ void chooseVersions(QWidget *parent, const QString &subject, const QList<RecordF
 
 /// The record of a list that has this id; throws NotFound where it is gone.
 template <class T, class IdType>
-T recordIn(const QList<T> &records, IdType id, const QString &subject)
-    requires requires(const T &record) {
-        { record.id == id } -> std::convertible_to<bool>;
-    }
+T recordIn(const QList<T> &records, IdType id, const QString &subject) requires requires(const T &record)
+{
+    {
+        record.id == id
+        } -> std::convertible_to<bool>;
+}
 {
     const auto found = std::ranges::find(records, id, &T::id);
     if (found == records.end())

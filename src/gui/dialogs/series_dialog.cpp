@@ -59,6 +59,7 @@ void SeriesDialog::readUnits()
                   QStringList chosen;
                   for (const Unit &unit : units) {
                       const QString key = QString::number(unit.id.value);
+                      m_unitNames.insert(unit.id, unit.name);
                       if (unit.active || m_series.units.contains(unit.id))
                           choices += Choice{key, unit.name, u"store"_s, {}, Tone::Neutral};
                       if (m_series.units.contains(unit.id))
@@ -72,7 +73,6 @@ void SeriesDialog::readUnits()
 
 void SeriesDialog::submit()
 {
-    setBusy(true);
     MeetingSeries series = m_series;
     series.name = m_name->text().simplified();
     series.weekday = m_day->currentData().toInt();
@@ -81,13 +81,44 @@ void SeriesDialog::submit()
     series.units.clear();
     for (const QString &key : m_units->selected())
         series.units += UnitId(key.toLongLong());
+    save(series);
+}
+
+void SeriesDialog::save(const MeetingSeries &series)
+{
+    setBusy(true);
     m_session.write({u"set-meeting-series"_s}, [series](Transaction &tx) { meetings::setSeries(tx, series); })
         .then(this,
               [this] {
                   accept();
                   Q_EMIT written();
               })
-        .onFailed(this, [this](const Error &error) { showError(error); });
+        .onFailed(this, [this, series](const Error &error) {
+            settle<MeetingSeries>(
+                m_session, error, {series.name, fields(), m_series, series},
+                [](Reading &reading) { return meetings::series(reading).value_or(MeetingSeries()); },
+                [this](const MeetingSeries &merged) { save(merged); });
+        });
+}
+
+QList<RecordField<MeetingSeries>> SeriesDialog::fields() const
+{
+    const auto units = [names = m_unitNames](const QList<UnitId> &ids) {
+        QStringList texts;
+        for (const UnitId id : ids)
+            texts += names.value(id);
+        texts.sort();
+        return texts.join(u", "_s);
+    };
+    return {recordField(tr("Name"), &MeetingSeries::name),
+            recordField(tr("Day"), &MeetingSeries::weekday,
+                        [](int day) { return dayText::capitalized(QLocale().standaloneDayName(day)); }),
+            recordField(
+                tr("Begins at"), &MeetingSeries::startMinute,
+                [](int minute) { return QLocale().toString(QTime(0, 0).addSecs(minute * 60), QLocale::ShortFormat); }),
+            recordField(tr("Takes"), &MeetingSeries::minutes,
+                        [](int minutes) { return QString(QString::number(minutes) + tr(" min")); }),
+            recordField(tr("Who sits at the table"), &MeetingSeries::units, units)};
 }
 
 } // namespace smarketing

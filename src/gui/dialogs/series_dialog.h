@@ -29,9 +29,12 @@ protected:
 
 private:
     void readUnits();
+    void save(const MeetingSeries &series);
+    QList<RecordField<MeetingSeries>> fields() const;
 
     Session &m_session;
     MeetingSeries m_series;
+    QHash<UnitId, QString> m_unitNames;
     QLineEdit *m_name;
     QComboBox *m_day;
     QTimeEdit *m_time;

@@ -50,6 +50,14 @@ TeamDialog::TeamDialog(Session &session, const Team &team, QWidget *parent)
 
 void TeamDialog::fill(const teams::Choices &choices)
 {
+    for (const TeamMember &member : std::as_const(m_team.members))
+        m_people.insert(member.person, member.name);
+    for (const Person &person : choices.people)
+        m_people.insert(person.id, person.name);
+    for (const Campaign &campaign : choices.campaigns)
+        m_campaigns.insert(campaign.id, campaign.name);
+    for (const Goal &goal : choices.goals)
+        m_goalNames.insert(goal.id, goal.name);
     QList<SearchItem> people;
     for (const Person &person : choices.people)
         people += SearchItem{keyOf(person.id), person.name, words::label(person.department), u"user"_s, {}};
@@ -97,10 +105,15 @@ Team TeamDialog::entered() const
 
 void TeamDialog::submit()
 {
+    save(entered());
+}
+
+void TeamDialog::save(const Team &team)
+{
     setBusy(true);
     m_session
-        .write({m_team.id ? u"change-team"_s : u"add-team"_s},
-               [team = entered()](Transaction &tx) {
+        .write({team.id ? u"change-team"_s : u"add-team"_s},
+               [team](Transaction &tx) {
                    if (!team.id)
                        return teams::add(tx, team);
                    teams::change(tx, team);
@@ -111,7 +124,55 @@ void TeamDialog::submit()
                   Q_EMIT saved(id);
                   accept();
               })
-        .onFailed(this, [this](const Error &error) { showError(error); });
+        .onFailed(this, [this, team](const Error &error) {
+            settle<Team>(
+                m_session, error, {team.name, fields(), m_team, team},
+                [id = team.id](Reading &reading) { return teams::detail(reading, id).summary.team; },
+                [this](const Team &merged) { save(merged); });
+        });
+}
+
+QList<RecordField<Team>> TeamDialog::fields() const
+{
+    const auto people = [](const Team &team) {
+        QSet<PersonId> ids;
+        for (const TeamMember &member : team.members)
+            ids.insert(member.person);
+        return ids;
+    };
+    const auto listed = [](QStringList names) {
+        names.sort();
+        return names.join(u", "_s);
+    };
+    const RecordField<Team> members = {tr("Members"),
+                                       [people, listed, names = m_people](const Team &team) {
+                                           QStringList texts;
+                                           for (const PersonId id : people(team))
+                                               texts += names.value(id);
+                                           return listed(texts);
+                                       },
+                                       [](Team &to, const Team &from) { to.members = from.members; },
+                                       [people](const Team &a, const Team &b) { return people(a) == people(b); }};
+    const RecordField<Team> goals = {tr("Goals it works for"),
+                                     [listed, names = m_goalNames](const Team &team) {
+                                         QStringList texts;
+                                         for (const GoalId id : team.goals)
+                                             texts += names.value(id);
+                                         return listed(texts);
+                                     },
+                                     [](Team &to, const Team &from) { to.goals = from.goals; },
+                                     [](const Team &a, const Team &b) {
+                                         return QSet<GoalId>(a.goals.begin(), a.goals.end()) ==
+                                                QSet<GoalId>(b.goals.begin(), b.goals.end());
+                                     }};
+    return {recordField(tr("Name of the team"), &Team::name),
+            recordField(tr("Which problem it works on"), &Team::problem),
+            recordField(tr("For which campaign"), &Team::campaign,
+                        [names = m_campaigns](CampaignId id) { return names.value(id); }),
+            recordField(tr("Until"), &Team::endsOn,
+                        [](QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }),
+            members,
+            goals};
 }
 
 } // namespace smarketing

@@ -29,9 +29,14 @@ protected:
 private:
     void fill(const teams::Choices &choices);
     Team entered() const;
+    void save(const Team &team);
+    QList<RecordField<Team>> fields() const;
 
     Session &m_session;
     Team m_team;
+    QHash<PersonId, QString> m_people;
+    QHash<CampaignId, QString> m_campaigns;
+    QHash<GoalId, QString> m_goalNames;
     QLineEdit *m_name;
     QLineEdit *m_problem;
     SearchCombo *m_campaign;

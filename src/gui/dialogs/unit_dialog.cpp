@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/unit_dialog.h"
 
+#include "dialogs/record_conflict.h"
 #include "parts/button.h"
 #include "parts/field_error.h"
 #include "parts/label.h"
@@ -103,12 +104,12 @@ QWidget *UnitDialog::row(const Unit &unit)
         Unit renamed = unit;
         renamed.name = name->text().simplified();
         if (renamed.name != unit.name)
-            change(renamed);
+            change(renamed, unit);
     });
     connect(active, &QCheckBox::toggled, this, [this, unit](bool on) {
         Unit changed = unit;
         changed.active = on;
-        change(changed);
+        change(changed, unit);
     });
     row->addWidget(name, 1);
     row->addWidget(active);
@@ -127,14 +128,31 @@ void UnitDialog::add()
         .onFailed(this, [this](const Error &error) { tell(error); });
 }
 
-void UnitDialog::change(const Unit &unit)
+void UnitDialog::change(const Unit &unit, const Unit &before)
 {
     m_session.write({u"change-unit"_s}, [unit](Transaction &tx) { people::changeUnit(tx, unit); })
         .then(this, [this] { refresh(); })
-        .onFailed(this, [this](const Error &error) {
+        .onFailed(this, [this, unit, before](const Error &error) {
+            if (dynamic_cast<const Conflict *>(&error))
+                return settle(unit, before);
             tell(error);
             refresh();
         });
+}
+
+void UnitDialog::settle(const Unit &mine, const Unit &before)
+{
+    const auto ask = [this, mine, before](const Unit &theirs) {
+        const QList<RecordField<Unit>> fields = {
+            recordField(tr("Name of the unit"), &Unit::name),
+            recordField(tr("In use"), &Unit::active, [](bool active) { return active ? tr("Yes") : tr("No"); })};
+        chooseVersions<Unit>(
+            this, theirs.name, fields, before, mine, theirs,
+            [this, theirs](const Unit &merged) { change(merged, theirs); }, [this] { refresh(); });
+    };
+    m_session.read([id = mine.id](Reading &reading) { return recordIn(people::units(reading), id, u"unit"_s); })
+        .then(this, ask)
+        .onFailed(this, [this](const Error &error) { tell(error); });
 }
 
 void UnitDialog::tell(const Error &error)

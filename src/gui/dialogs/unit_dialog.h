@@ -24,7 +24,8 @@ private:
     void show(const QList<Unit> &units);
     QWidget *row(const Unit &unit);
     void add();
-    void change(const Unit &unit);
+    void change(const Unit &unit, const Unit &before);
+    void settle(const Unit &mine, const Unit &before);
     void tell(const Error &error);
 
     Session &m_session;

@@ -92,6 +92,12 @@ void ReachModel::adopt(const QList<Reach> &written)
     }
 }
 
+Reach ReachModel::storedOn(QDate day) const
+{
+    const int at = rowOf(day);
+    return at < 0 ? Reach() : m_days.at(at).stored;
+}
+
 void ReachModel::keepMine(const QList<Reach> &theirs)
 {
     for (const Reach &row : theirs) {

@@ -42,6 +42,8 @@ public:
     /// What is to be written, with the row versions it was read with.
     QList<Reach> unsaved() const;
     void adopt(const QList<Reach> &written);
+    /// What was read, or written, last of a day.
+    Reach storedOn(QDate day) const;
     /// After a conflict: writes mine over `theirs`, or gives mine up.
     void keepMine(const QList<Reach> &theirs);
     void keepTheirs(const QList<Reach> &theirs);

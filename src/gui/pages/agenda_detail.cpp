@@ -2,7 +2,7 @@
 #include "pages/agenda_detail.h"
 
 #include "amount_text.h"
-#include "dialogs/conflict_dialog.h"
+#include "dialogs/record_conflict.h"
 #include "models/agenda_model.h"
 #include "parts/action_entry.h"
 #include "parts/button.h"
@@ -259,33 +259,44 @@ void AgendaDetail::saveNotes()
     const QString before = std::exchange(m_notesBefore, mine);
     write(
         u"note-agenda-item"_s, [=](Transaction &tx) { agenda::setNotes(tx, id, before, mine); }, [] {},
-        [this, id, mine](const Error &error) {
+        [this, id, before, mine](const Error &error) {
             if (!dynamic_cast<const Conflict *>(&error))
                 return false;
-            askWhoseNotes(id, mine);
+            askWhoseNotes(id, before, mine);
             return true;
         });
 }
 
-void AgendaDetail::askWhoseNotes(AgendaItemId id, const QString &mine)
+void AgendaDetail::askWhoseNotes(AgendaItemId id, const QString &before, const QString &mine)
 {
     read(
         m_conflictRead, [id](Reading &reading) { return agenda::find(reading, id); },
-        [this, id, mine](const std::optional<AgendaItem> &now) {
+        [this, id, before, mine](const std::optional<AgendaItem> &now) {
             if (!now)
                 return;
-            auto *dialog = new ConflictDialog(words::agendaTitle(*now), {{tr("Notes"), now->notes, mine}}, this);
-            connect(dialog, &ConflictDialog::mineChosen, this, [this, id, theirs = now->notes, mine] {
-                write(
-                    u"note-agenda-item"_s, [=](Transaction &tx) { agenda::setNotes(tx, id, theirs, mine); }, [] {});
-            });
-            connect(dialog, &ConflictDialog::theirsChosen, this, [this, id, theirs = now->notes] {
-                if (m_item.id != id)
-                    return;
-                m_notesBefore = theirs;
-                m_notes->setPlainText(theirs);
-            });
-            dialog->open();
+            AgendaItem own = *now;
+            own.notes = mine;
+            AgendaItem seen = *now;
+            seen.notes = before;
+            const auto settled = [this, id, theirs = now->notes](const AgendaItem &merged) {
+                if (m_item.id == id) {
+                    m_notesBefore = merged.notes;
+                    m_notes->setPlainText(merged.notes);
+                }
+                if (merged.notes != theirs)
+                    write(
+                        u"note-agenda-item"_s,
+                        [id, theirs, notes = merged.notes](Transaction &tx) {
+                            agenda::setNotes(tx, id, theirs, notes);
+                        },
+                        [] {});
+            };
+            const auto undecided = [this, id, before] {
+                if (m_item.id == id)
+                    m_notesBefore = before;
+            };
+            chooseVersions<AgendaItem>(this, words::agendaTitle(*now), {recordField(tr("Notes"), &AgendaItem::notes)},
+                                       seen, own, *now, settled, undecided);
         });
 }
 

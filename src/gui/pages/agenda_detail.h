@@ -49,7 +49,7 @@ private:
     void showOwed();
     void showNotes();
     void saveNotes();
-    void askWhoseNotes(AgendaItemId id, const QString &mine);
+    void askWhoseNotes(AgendaItemId id, const QString &before, const QString &mine);
     void decide(const QString &text);
     void removeDecision(DecisionId id);
     void act(const ActionItem &action);

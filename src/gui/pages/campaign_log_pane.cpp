@@ -184,24 +184,48 @@ void CampaignLogPane::edit(const QString &key)
         return;
     auto *dialog = new LogEntryDialog(line->entry, m_channels, this);
     connect(dialog, &LogEntryDialog::entryGiven, this,
-            [this, dialog, before = line->entry] { change(dialog, before); });
+            [this, dialog, before = line->entry] { change(dialog, before, dialog->entry()); });
     dialog->open();
 }
 
-void CampaignLogPane::change(LogEntryDialog *dialog, const CampaignLogEntry &before)
+void CampaignLogPane::change(QPointer<LogEntryDialog> dialog, const CampaignLogEntry &before,
+                             const CampaignLogEntry &entry)
 {
     write(
-        u"change-campaign-log"_s, [entry = dialog->entry()](Transaction &tx) { campaigns::changeLog(tx, entry); },
-        [this, dialog = QPointer(dialog), before] {
+        u"change-campaign-log"_s, [entry](Transaction &tx) { campaigns::changeLog(tx, entry); },
+        [this, dialog, before, entry] {
             if (dialog)
                 dialog->accept();
-            tell(tr("Changed the entry."), [this, before] { undoChange(before, before.rowVersion + 1); });
+            // What somebody else changed meanwhile is not to be taken back with it.
+            std::function<void()> undo;
+            if (entry.rowVersion == before.rowVersion)
+                undo = [this, before] { undoChange(before, before.rowVersion + 1); };
+            tell(tr("Changed the entry."), undo);
             reload();
         },
-        [dialog = QPointer(dialog)](const Error &error) {
-            if (dialog)
+        [this, dialog, before, entry](const Error &error) {
+            if (dialog && dynamic_cast<const Conflict *>(&error))
+                settle(dialog, before, entry);
+            else if (dialog)
                 dialog->refuse(error);
             return !dialog.isNull();
+        });
+}
+
+void CampaignLogPane::settle(QPointer<LogEntryDialog> dialog, const CampaignLogEntry &before,
+                             const CampaignLogEntry &mine)
+{
+    read(
+        m_settling, [id = m_id](Reading &reading) { return campaigns::log(reading, id); },
+        [this, dialog, before, mine](const QList<campaigns::LogLine> &lines) {
+            const auto theirs = std::ranges::find(lines, mine.id, [](const auto &line) { return line.entry.id; });
+            if (!dialog)
+                return;
+            if (theirs == lines.end())
+                return dialog->refuse(NotFound(u"campaign_log"_s, mine.id.value));
+            chooseVersions<CampaignLogEntry>(
+                dialog, before.text, dialog->fields(), before, mine, theirs->entry,
+                [this, dialog, before](const CampaignLogEntry &merged) { change(dialog, before, merged); });
         });
 }
 

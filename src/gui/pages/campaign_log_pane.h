@@ -5,6 +5,8 @@
 #include "smarketing/domain/campaign.h"
 #include "smarketing/workbench/campaign.h"
 
+#include <QPointer>
+
 class QLineEdit;
 class QStackedWidget;
 
@@ -36,12 +38,14 @@ private:
     void fill();
     void add();
     void edit(const QString &key);
-    void change(LogEntryDialog *dialog, const CampaignLogEntry &before);
+    void change(QPointer<LogEntryDialog> dialog, const CampaignLogEntry &before, const CampaignLogEntry &entry);
+    void settle(QPointer<LogEntryDialog> dialog, const CampaignLogEntry &before, const CampaignLogEntry &mine);
     void undoChange(const CampaignLogEntry &before, qint64 rowVersion);
     void removeCurrent();
     void showMenu(const QPoint &at);
 
     CampaignId m_id;
+    Latest m_settling;
     QList<campaigns::LogLine> m_lines;
     QList<Channel> m_channels;
     Latest m_reading;

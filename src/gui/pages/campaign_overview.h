@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dialogs/conflict_dialog.h"
+#include "dialogs/record_conflict.h"
 #include "pane.h"
 #include "smarketing/workbench/campaign.h"
 #include "smarketing/workbench/persona.h"
@@ -57,7 +57,7 @@ private:
     void saved(const Campaign &before);
     static bool samePlan(const Campaign &a, const Campaign &b);
     bool failed(const Error &error, const Campaign &wanted);
-    QList<ConflictDialog::Difference> differences(const Campaign &theirs, const Campaign &mine) const;
+    QList<RecordField<Campaign>> fields() const;
     void askWhoseStays(const Campaign &mine);
 
     CampaignId m_id;

@@ -19,6 +19,27 @@ QString shortDay(QDate day)
     return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
 }
 
+/// What is chosen of many, whatever its order.
+template <class IdType>
+RecordField<Campaign> listField(const QString &label, QList<IdType> Campaign::*member,
+                                const QHash<IdType, QString> &names)
+{
+    return {label,
+            [=](const Campaign &campaign) {
+                QStringList texts;
+                for (const IdType id : campaign.*member)
+                    texts += names.value(id);
+                texts.sort();
+                return texts.join(u", "_s);
+            },
+            [=](Campaign &to, const Campaign &from) { to.*member = from.*member; },
+            [=](const Campaign &one, const Campaign &other) {
+                const QList<IdType> &a = one.*member;
+                const QList<IdType> &b = other.*member;
+                return QSet<IdType>(a.begin(), a.end()) == QSet<IdType>(b.begin(), b.end());
+            }};
+}
+
 } // namespace
 
 bool CampaignOverview::samePlan(const Campaign &a, const Campaign &b)
@@ -93,39 +114,26 @@ bool CampaignOverview::failed(const Error &error, const Campaign &wanted)
     return false;
 }
 
-QList<ConflictDialog::Difference> CampaignOverview::differences(const Campaign &theirs, const Campaign &mine) const
+QList<RecordField<Campaign>> CampaignOverview::fields() const
 {
-    QList<ConflictDialog::Difference> result;
-    const auto compare = [&](const QString &field, const QString &other, const QString &own) {
-        if (other != own)
-            result += {field, other, own};
-    };
-    const auto names = [](const QStringList &keys, const QHash<QString, QString> &all) {
-        QStringList texts;
-        for (const QString &key : keys)
-            texts += all.value(key);
-        texts.sort();
-        return texts.join(u", "_s);
-    };
-    QHash<QString, QString> personaNames;
+    QHash<PersonaId, QString> personas;
     for (const personas::Summary &one : m_loaded.personas)
-        personaNames.insert(keyOf(one.persona.id), one.persona.name);
-    QHash<QString, QString> channelNames;
+        personas.insert(one.persona.id, one.persona.name);
+    QHash<ChannelId, QString> channels;
     for (const Channel &one : m_loaded.channels)
-        channelNames.insert(keyOf(one.id), one.name);
-    QHash<QString, QString> peopleNames;
+        channels.insert(one.id, one.name);
+    QHash<PersonId, QString> people;
     for (const Person &one : m_loaded.people)
-        peopleNames.insert(keyOf(one.id), one.name);
-    compare(tr("Name"), theirs.name, mine.name);
-    compare(tr("Objective"), theirs.objective, mine.objective);
-    compare(tr("Personas"), names(keysOf(theirs.personas), personaNames), names(keysOf(mine.personas), personaNames));
-    compare(tr("Channels"), names(keysOf(theirs.channels), channelNames), names(keysOf(mine.channels), channelNames));
-    compare(tr("Owner"), peopleNames.value(keyOf(theirs.owner)), peopleNames.value(keyOf(mine.owner)));
-    compare(tr("Budget"), theirs.budget ? amountText(*theirs.budget) : QString(),
-            mine.budget ? amountText(*mine.budget) : QString());
-    compare(tr("From"), shortDay(theirs.startsOn), shortDay(mine.startsOn));
-    compare(tr("To"), shortDay(theirs.endsOn), shortDay(mine.endsOn));
-    return result;
+        people.insert(one.id, one.name);
+    return {recordField(tr("Name"), &Campaign::name),
+            recordField(tr("Objective"), &Campaign::objective),
+            listField(tr("Personas"), &Campaign::personas, personas),
+            listField(tr("Channels"), &Campaign::channels, channels),
+            recordField(tr("Owner"), &Campaign::owner, [people](PersonId id) { return people.value(id); }),
+            recordField(tr("Budget"), &Campaign::budget,
+                        [](const std::optional<Money> &money) { return money ? amountText(*money) : QString(); }),
+            recordField(tr("From"), &Campaign::startsOn, shortDay),
+            recordField(tr("To"), &Campaign::endsOn, shortDay)};
 }
 
 void CampaignOverview::askWhoseStays(const Campaign &mine)
@@ -133,22 +141,17 @@ void CampaignOverview::askWhoseStays(const Campaign &mine)
     read(
         m_reading, [id = mine.id](Reading &reading) { return campaigns::find(reading, id); },
         [this, mine](const Campaign &theirs) {
-            // Somebody changed what is not shown here, or the same in the same way: nothing is to be chosen.
-            if (differences(theirs, mine).isEmpty()) {
-                m_shown = theirs;
-                return showFields();
-            }
-            auto *dialog = new ConflictDialog(theirs.name, differences(theirs, mine), this);
-            connect(dialog, &ConflictDialog::mineChosen, this, [this, mine, theirs] {
-                Campaign again = mine;
-                again.rowVersion = theirs.rowVersion;
-                saveAs(again, theirs);
-            });
-            connect(dialog, &ConflictDialog::theirsChosen, this, [this, theirs] {
-                m_shown = theirs;
+            // Where nothing is to be chosen, what is shown here is theirs already.
+            const auto settled = [this, theirs](const Campaign &merged) {
+                if (theirs.id != m_id)
+                    return;
+                m_shown = merged;
                 showFields();
-            });
-            dialog->open();
+                m_shown = theirs;
+                if (!samePlan(merged, theirs))
+                    saveAs(merged, theirs);
+            };
+            chooseVersions<Campaign>(this, theirs.name, fields(), m_shown, mine, theirs, settled);
         });
 }
 

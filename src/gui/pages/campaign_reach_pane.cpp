@@ -3,7 +3,6 @@
 
 #include "amount_text.h"
 #include "day_text.h"
-#include "dialogs/conflict_dialog.h"
 #include "models/reach_model.h"
 #include "parts/button.h"
 #include "parts/choice_chips.h"
@@ -262,24 +261,34 @@ void CampaignReachPane::askWhoseStays(const QList<Reach> &mine)
         m_reading, [context](Reading &reading) { return daysInSight(reading, context); },
         [this, mine](const QList<Reach> &rows) {
             QList<Reach> theirs;
-            QList<ConflictDialog::Difference> differences;
+            QList<ConflictDialog::Row> days;
             for (const Reach &own : mine) {
                 const auto other = std::ranges::find(rows, own.day, &Reach::day);
                 if (other == rows.end())
                     continue;
                 theirs += *other;
-                if (figuresText(*other) != figuresText(own))
-                    differences +=
-                        {QLocale().toString(own.day, QLocale::ShortFormat), figuresText(*other), figuresText(own)};
+                days += {QLocale().toString(own.day, QLocale::ShortFormat), figuresText(m_model->storedOn(own.day)),
+                         figuresText(own), figuresText(*other)};
             }
-            auto *dialog = new ConflictDialog(m_channel->text(), differences, this);
-            connect(dialog, &ConflictDialog::mineChosen, this, [this, theirs] { m_model->keepMine(theirs); });
-            connect(dialog, &ConflictDialog::theirsChosen, this, [this, theirs] {
-                m_model->keepTheirs(theirs);
-                save();
-            });
+            auto *dialog = new ConflictDialog(m_channel->text(), days, this);
+            connect(dialog, &ConflictDialog::chosen, this,
+                    [this, theirs](const QList<ConflictDialog::Side> &sides) { settle(theirs, sides); });
             dialog->open();
         });
+}
+
+void CampaignReachPane::settle(const QList<Reach> &theirs, const QList<ConflictDialog::Side> &sides)
+{
+    QList<Reach> given;
+    QList<Reach> kept;
+    for (qsizetype i = 0; i < theirs.size(); ++i)
+        (sides.at(i) == ConflictDialog::Side::Mine ? kept : given) += theirs.at(i);
+    if (!given.isEmpty())
+        m_model->keepTheirs(given);
+    if (kept.isEmpty())
+        save();
+    else
+        m_model->keepMine(kept);
 }
 
 void CampaignReachPane::showStanding()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/conflict_dialog.h"
 #include "pane.h"
 #include "smarketing/domain/campaign.h"
 #include "smarketing/workbench/reach.h"
@@ -45,6 +46,7 @@ private:
     void reload();
     void save();
     void askWhoseStays(const QList<Reach> &mine);
+    void settle(const QList<Reach> &theirs, const QList<ConflictDialog::Side> &sides);
     void showStanding();
     void showLatest();
 

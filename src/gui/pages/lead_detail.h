@@ -33,7 +33,7 @@ public:
     bool isSettled() const;
     void showComments();
     /// Asks whose values stay (R25), and writes them.
-    void resolve(const LeadConflict &conflict);
+    void resolve(const LeadConflict &conflict, const Lead &before);
 
 Q_SIGNALS:
     void linkActivated(const smarketing::Link &link);

@@ -34,12 +34,11 @@ void LeadDetail::save()
                   saved(written.lead, wanted, written.command);
               })
         .onFailed(this,
-                  [this](const LeadConflict &conflict) {
+                  [this, before = m_detail.lead](const LeadConflict &conflict) {
                       --m_underWay;
-                      if (conflict.theirs.id == m_id) {
+                      if (conflict.theirs.id == m_id)
                           m_saving = false;
-                          resolve(conflict);
-                      }
+                      resolve(conflict, before);
                   })
         .onFailed(this, [this](const Error &error) {
             --m_underWay;
@@ -73,38 +72,32 @@ void LeadDetail::notSaved(const Error &error)
         raise(error);
 }
 
-void LeadDetail::resolve(const LeadConflict &conflict)
+// Also of a lead that was left meanwhile: what was typed for it is not lost.
+void LeadDetail::resolve(const LeadConflict &conflict, const Lead &before)
 {
-    if (!LeadForm::clash(m_detail.lead, conflict.mine, conflict.theirs)) {
-        m_form->follow(conflict.theirs, m_detail.lead);
-        m_detail.lead = conflict.theirs;
+    const Lead theirs = conflict.theirs;
+    const QList<RecordField<Lead>> fields = LeadChoiceDialog::fields(m_choices);
+    const auto settled = [this, theirs](const Lead &merged) {
+        if (theirs.id != m_id) {
+            m_session.write({u"change-lead"_s}, [merged](Transaction &tx) { leads::change(tx, merged); })
+                .onFailed(this, [this](const Error &error) { raise(error); });
+            return;
+        }
+        m_detail.lead = theirs;
+        m_form->setLead(theirs);
+        m_form->enter(merged);
         showHeader();
-        return m_form->isModified() ? save() : void();
-    }
-    auto *dialog =
-        new LeadChoiceDialog({tr("Changed by somebody else"),
-                              tr("Somebody else changed “%1” while you did. Choose what stays, field by field.")
-                                  .arg(conflict.theirs.displayName()),
-                              tr("Keep what is chosen")},
-                             {{tr("Yours"), conflict.mine}, {tr("Theirs"), conflict.theirs}}, m_choices, this);
-    connect(dialog, &LeadChoiceDialog::confirmed, this,
-            [this, dialog, version = conflict.theirs.rowVersion, theirs = conflict.theirs](const Lead &chosen) {
-                Lead next = chosen;
-                next.rowVersion = version;
-                dialog->accept();
-                if (next.id != m_id)
-                    return;
-                m_form->setLead(theirs);
-                m_form->enter(next);
-                if (m_form->isModified())
-                    save();
-            });
-    connect(dialog, &QDialog::rejected, this, [this, theirs = conflict.theirs] {
-        if (theirs.id == m_id)
-            m_form->setLead(theirs);
-        reload();
-    });
-    dialog->open();
+        m_form->isModified() ? save() : reload();
+    };
+    if (LeadForm::clash(before, conflict.mine, theirs))
+        return chooseVersions<Lead>(this, theirs.displayName(), fields, before, conflict.mine, theirs, settled);
+    if (theirs.id != m_id)
+        return settled(mergedVersions(fields, before, conflict.mine, theirs));
+    m_form->follow(theirs, before);
+    m_detail.lead = theirs;
+    showHeader();
+    if (m_form->isModified())
+        save();
 }
 
 } // namespace smarketing

@@ -73,7 +73,7 @@ void LeadsPage::showConflict()
     Lead theirs = mine;
     theirs.phone = u"+48 22 555 01 42"_s;
     theirs.city = u"Kraków"_s;
-    m_detail->resolve(LeadConflict(mine, theirs));
+    m_detail->resolve(LeadConflict(mine, theirs), m_detail->record());
 }
 
 } // namespace smarketing

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/persona_draft_pane.h"
 
-#include "dialogs/conflict_dialog.h"
+#include "dialogs/record_conflict.h"
 #include "models/claim_model.h"
 #include "models/persona_model.h"
 #include "parts/button.h"
@@ -319,24 +319,27 @@ void PersonaDraftPane::askWhoseStays(const personas::DraftEdit &mine)
                 Q_EMIT saved();
                 return;
             }
-            QList<ConflictDialog::Difference> differences;
-            if (theirs.summary != mine.summary)
-                differences += {tr("Summary"), theirs.summary, mine.summary};
-            if (!sameClaims(theirs.claims, mine.claims))
-                differences += {tr("Claims"), asText(theirs.claims), asText(mine.claims)};
-            auto *dialog = new ConflictDialog(detail.persona.name, differences, this);
-            connect(dialog, &ConflictDialog::mineChosen, this, [this, mine, theirs] {
-                personas::DraftEdit again = mine;
-                again.rowVersion = theirs.rowVersion;
-                saveAs(again, theirs);
-            });
-            connect(dialog, &ConflictDialog::theirsChosen, this, [this, theirs] {
+            const QList<RecordField<PersonaVersion>> fields = {
+                recordField(tr("Summary"), &PersonaVersion::summary),
+                {tr("Claims"), [](const PersonaVersion &one) { return asText(one.claims); },
+                 [](PersonaVersion &to, const PersonaVersion &from) { to.claims = from.claims; },
+                 [](const PersonaVersion &one, const PersonaVersion &other) {
+                     return sameClaims(one.claims, other.claims);
+                 }}};
+            PersonaVersion own = m_shown;
+            own.summary = mine.summary;
+            own.claims = mine.claims;
+            const auto settled = [this, theirs](const PersonaVersion &merged) {
                 m_shown = theirs;
-                showFields(theirs);
+                showFields(merged);
                 permit();
-                Q_EMIT saved();
-            });
-            dialog->open();
+                if (merged.summary == theirs.summary && sameClaims(merged.claims, theirs.claims)) {
+                    Q_EMIT saved();
+                    return;
+                }
+                saveAs({merged.persona, theirs.rowVersion, merged.summary, merged.claims}, theirs);
+            };
+            chooseVersions<PersonaVersion>(this, detail.persona.name, fields, m_shown, own, theirs, settled);
         });
 }
 

@@ -190,27 +190,37 @@ void CommentsPane::edit(const QString &key)
     connect(dialog, &WordsDialog::given, this, [this, dialog, before = *comment](const QString &text) {
         Comment changed = before;
         changed.text = text;
-        write(
-            u"change-comment"_s, [changed](Transaction &tx) { comments::change(tx, changed); },
-            [this, before, dialog = QPointer(dialog)] {
-                if (dialog)
-                    dialog->accept();
-                tell(tr("Changed the comment."), [this, before] {
-                    Comment back = before;
-                    ++back.rowVersion;
-                    write(
-                        u"change-comment"_s, [back](Transaction &tx) { comments::change(tx, back); },
-                        [this] { reload(); });
-                });
-                reload();
-            },
-            [dialog = QPointer(dialog)](const Error &error) {
-                if (dialog)
-                    dialog->showError(error);
-                return !dialog.isNull();
-            });
+        change(dialog, before, changed);
     });
     dialog->open();
+}
+
+void CommentsPane::change(QPointer<WordsDialog> dialog, const Comment &before, const Comment &changed)
+{
+    write(
+        u"change-comment"_s, [changed](Transaction &tx) { comments::change(tx, changed); },
+        [this, before, changed, dialog] {
+            if (dialog)
+                dialog->accept();
+            tell(tr("Changed the comment."), [this, before, changed] {
+                Comment back = before;
+                back.rowVersion = changed.rowVersion + 1;
+                write(
+                    u"change-comment"_s, [back](Transaction &tx) { comments::change(tx, back); }, [this] { reload(); });
+            });
+            reload();
+        },
+        [this, dialog, before, changed](const Error &error) {
+            // A conflict is with oneself, in another window.
+            if (dialog)
+                dialog->settle<Comment>(
+                    session(), error, {before.text, {recordField(tr("Comment"), &Comment::text)}, before, changed},
+                    [on = m_on, id = changed.id](Reading &reading) {
+                        return recordIn(comments::of(reading, on).comments, id, u"comment"_s);
+                    },
+                    [this, dialog, before](const Comment &merged) { change(dialog, before, merged); });
+            return !dialog.isNull();
+        });
 }
 
 void CommentsPane::removeCurrent()

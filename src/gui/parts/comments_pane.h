@@ -4,6 +4,8 @@
 #include "pane.h"
 #include "smarketing/workbench/comment.h"
 
+#include <QPointer>
+
 class QPushButton;
 class QStackedWidget;
 
@@ -13,6 +15,7 @@ class EmptyState;
 class FieldError;
 class MentionEdit;
 class Timeline;
+class WordsDialog;
 
 /// What people say about one record, and where they say more (S1): put it into the record's detail and give it the
 /// record. "@" mentions somebody, who finds it on Home until it was painted here before them. One's own comments are
@@ -40,6 +43,7 @@ private:
     void markRead();
     void add();
     void edit(const QString &key);
+    void change(QPointer<WordsDialog> dialog, const Comment &before, const Comment &changed);
     void removeCurrent();
     void showMenu(const QPoint &at);
     const Comment *own(const QString &key) const;
