@@ -20,6 +20,12 @@ QString eachJson(Engine engine)
     return engine == Engine::Sqlite ? u"json_each(?) v"_s : u"json_array_elements(CAST(? AS json)) v(value)"_s;
 }
 
+QString amongIds(Engine engine)
+{
+    return engine == Engine::Sqlite ? u"IN (SELECT CAST(value AS bigint) FROM json_each(?))"_s
+                                    : u"= ANY (CAST(translate(?, '[]', '{}') AS bigint[]))"_s;
+}
+
 QString searchRow(Engine engine)
 {
     return engine == Engine::Sqlite ? u"rowid"_s : u"id"_s;

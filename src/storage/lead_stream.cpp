@@ -282,7 +282,7 @@ Stream among(const QList<LeadId> &ids, Engine engine)
     for (LeadId id : ids)
         array += id.value;
     Where where;
-    where.add(u"l.id IN (SELECT CAST(value AS bigint) FROM %1)"_s.arg(engineSql::eachText(engine)),
+    where.add(QString(u"l.id "_s + engineSql::amongIds(engine)),
               {QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact))});
     return streamOf(leadsByAge(engine), where);
 }

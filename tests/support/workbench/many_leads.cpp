@@ -19,9 +19,9 @@ const QString leadsStatement =
     "lower(last) || ' ' || n, 'p' || n || '@company' || n % 5000 || '.example', "
     "'p' || n || '@company' || n % 5000 || '.example', '+48 ' || n, '48' || n, 'Company ' || n % 5000, "
     "'company ' || n % 5000, (ARRAY['Kraków','Malmö','Lund','Gdańsk'])[1 + n % 4], "
-    "CASE WHEN n % 3 = 0 THEN 'lead' ELSE 'mql' END, 1, 1, 1 + n % 3, CASE WHEN n % 7 = 0 THEN 4 END, "
+    "CASE WHEN n % 30 = 11 THEN 'mql' ELSE 'lead' END, 1, 1, 1 + n % 3, CASE WHEN n % 7 = 0 THEN 4 END, "
     "%3 - n % 365 * 86400000 - n % 1000, %3 - n % 300 * 86400000 - n % 1000, "
-    "CASE WHEN n % 3 <> 0 THEN %3 - n % 365 * 86400000 - n % 1000 END FROM (SELECT CAST(n AS bigint) AS n, "
+    "CASE WHEN n % 30 = 11 THEN %3 - n % 365 * 86400000 - n % 1000 END FROM (SELECT CAST(n AS bigint) AS n, "
     "(ARRAY['Kowal','Nowak','Lind','Berg','Zander','Ek','Sand','Wolska','Malm'])[1 + n % 9] || "
     "(ARRAY['ska','ström','gren','wicz','lund','son','owa'])[1 + n % 7] AS last FROM generate_series(%1, %2) n) made"_s;
 
