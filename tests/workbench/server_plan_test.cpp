@@ -231,7 +231,7 @@ TEST_CASE("No page and no write on a server looks through a great table", "[serv
 }
 
 // Milliseconds in the middle, at sizes given by SMARKETING_SCALE_LEADS ("10000 100000"): docs/scale.md has them.
-TEST_CASE("How a server's answers grow with the leads", "[.scale][server]")
+TEST_CASE("How a server's answers grow with the leads", "[.][scale][server]")
 {
     const QStringList sizes = qEnvironmentVariable("SMARKETING_SCALE_LEADS", u"10000"_s).split(u' ');
     for (const QString &size : sizes) {
