@@ -3,9 +3,9 @@
 
 #include "workspace_fixture.h"
 
+#include "dialogs/conflict_dialog.h"
 #include "dialogs/feedback_dialog.h"
 #include "dialogs/feedback_grid.h"
-#include "dialogs/conflict_dialog.h"
 #include "dialogs/lead_choice_dialog.h"
 #include "models/lead_list_model.h"
 #include "pages/board_page.h"
