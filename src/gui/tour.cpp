@@ -208,7 +208,9 @@ void Tour::planDialogs()
                        atOnce});
     const std::initializer_list<std::pair<QString, QString>> actions = {{u"shortcuts"_s, u"actionShortcuts"_s},
                                                                         {u"about"_s, u"actionAbout"_s},
-                                                                        {u"password"_s, u"actionOwnPassword"_s}};
+                                                                        {u"password"_s, u"actionOwnPassword"_s},
+                                                                        {u"connect"_s, u"actionConnect"_s},
+                                                                        {u"move"_s, u"actionMoveToServer"_s}};
     for (const auto &[name, action] : actions)
         m_stops.push_back({name, [trigger, action = action] { trigger(action); }, atOnce});
     m_stops.push_back({u"menu"_s,

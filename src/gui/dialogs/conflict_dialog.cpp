@@ -18,7 +18,7 @@ namespace {
 
 constexpr int leastWidth = 680;
 constexpr int longestSubject = 60;
-constexpr int narrowest = 96; ///< a version's text
+constexpr int narrowestVersion = 96;
 
 /// A version in full, which a radio button's own text could not show: pressing it chooses it.
 class VersionText : public Label {
@@ -26,7 +26,7 @@ public:
     VersionText(const QString &text, QRadioButton *button) : Label(text), m_button(button)
     {
         setWordWrap(true);
-        setMinimumWidth(narrowest);
+        setMinimumWidth(narrowestVersion);
         setCursor(Qt::PointingHandCursor);
     }
 
@@ -123,7 +123,7 @@ void ConflictDialog::addRow(QGridLayout *grid, const Row &row)
     auto *name = new Label(row.field, TextSize::Body, Tone::Muted);
     auto *before = new Label(orNothing(row.before), TextSize::Body, Tone::Muted);
     before->setWordWrap(true);
-    before->setMinimumWidth(narrowest);
+    before->setMinimumWidth(narrowestVersion);
     grid->addWidget(name, line, 0, Qt::AlignTop);
     grid->addWidget(before, line, 1, Qt::AlignTop);
     grid->addWidget(version(group, Side::Mine, row), line, 2, Qt::AlignTop);

@@ -286,7 +286,7 @@ QList<RecordField<Goal>> GoalDialog::fields() const
     // A range means nothing without what it measures.
     const RecordField<Goal> range = {
         tr("Range"),
-        [](const Goal &goal) { return words::label(goal.metric) + u": " + metricText::range(goal, QLocale()); },
+        [](const Goal &goal) { return u"%1: %2"_s.arg(words::label(goal.metric), metricText::range(goal, QLocale())); },
         [](Goal &to, const Goal &from) {
             to.metric = from.metric;
             to.currency = from.currency;

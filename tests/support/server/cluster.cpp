@@ -172,9 +172,9 @@ void Cluster::makeFiles(const QString &networkAuthentication) const
 
 void Cluster::start(const QStringList &settings)
 {
-    QStringList command{u"setpriv"_s, u"--pdeathsig=INT"_s};
-    command +=
-        asServer({QString(programs() + u"postgres"_s), u"-D"_s, data(), u"-k"_s, socketFolder(), u"-p"_s, port()});
+    // It ends with the tests, however they do; that wish would not outlive a change of user.
+    QStringList command = asServer({u"setpriv"_s, u"--pdeathsig=INT"_s, QString(programs() + u"postgres"_s), u"-D"_s,
+                                    data(), u"-k"_s, socketFolder(), u"-p"_s, port()});
     for (const QString &setting :
          settings + QStringList{u"listen_addresses=127.0.0.1"_s, u"shared_buffers=64MB"_s, u"log_min_messages=fatal"_s,
                                 u"log_min_error_statement=panic"_s})

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+namespace smarketing::words {
+
+/// What stands in the way at a server, one line a reason of a refusal; %1… are the refusal's arguments. To be
+/// translated as the lines of words.h are.
+const QHash<QString, const char *> &serverRefusals();
+
+} // namespace smarketing::words
