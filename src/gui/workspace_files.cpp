@@ -90,6 +90,7 @@ void WorkspaceFiles::choose()
 void WorkspaceFiles::open(const WorkspaceAddress &address)
 {
     m_askedKeychain = false;
+    m_triedKept = false;
     m_opener->open(address);
 }
 
@@ -111,12 +112,15 @@ void WorkspaceFiles::connectToServer()
 void WorkspaceFiles::findPassword(const WorkspaceAddress &address, const QString &reason)
 {
     m_keptOnceOpen.clear();
+    if (std::exchange(m_triedKept, false))
+        m_program.keychain().forget(address.text());
     if (std::exchange(m_askedKeychain, true)) {
         m_progress->finish();
         return askPassword(address, reason);
     }
     m_program.keychain().find(address.text(), this, [this, address](const std::optional<QString> &password) {
         m_progress->finish();
+        m_triedKept = password.has_value();
         if (password)
             openWith(address, *password);
         else

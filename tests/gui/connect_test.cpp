@@ -234,6 +234,7 @@ TEST_CASE("A server that is remembered asks for the password, where the keychain
         open();
         REQUIRE(Fixture::waitFor([&] { return fixture.find<ServerPasswordDialog>() != nullptr; }));
         CHECK(Fixture::saidOfPassword(fixture.find<ServerPasswordDialog>()).contains(u"not the password"));
+        CHECK(fixture.keychain->kept.isEmpty());
     }
     SECTION("The keychain hangs: one is asked, and it is told that nothing was kept")
     {
