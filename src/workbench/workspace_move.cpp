@@ -34,8 +34,7 @@ qint64 rowsOf(const Moved &moved, const QString &table)
 
 Arrived toFile(const WorkspaceAddress &address, const QString &file, const Tell &tell)
 {
-    const auto source = server::open(address);
-    server::check(*source);
+    const auto source = workspace::openServer(address);
     return workspaceFile::makeWhole(file, [&](const QString &part) {
         const auto target = Database::openFile(part);
         migration::run(*target);
