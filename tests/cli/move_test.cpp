@@ -15,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The test server's address as one types it.
-QString typed(const WorkspaceAddress &address)
-{
-    const auto &options = address.options();
-    return u"postgresql:///%1?host=%2&user=%3"_s.arg(options.value(u"dbname"_s), options.value(u"host"_s),
-                                                     options.value(u"user"_s));
-}
-
 qint64 rowsTold(const cli::Answer &answer)
 {
     qint64 rows = 0;
@@ -40,7 +32,7 @@ TEST_CASE("A year of work moves to a server and back from the command line, the 
     const QString back = folder.filePath(u"back.smarketing"_s);
     REQUIRE(cli::run({u"demo"_s, shop, u"--leads"_s, u"300"_s, u"--lang"_s, u"pl"_s}).code == 0);
     const ServerWorkspace server(u"empty"_s, [](Database &) {});
-    const QString address = typed(server.address());
+    const QString address = server.address().text();
 
     const cli::Answer unasked = cli::run({u"-w"_s, shop, u"move"_s});
     CHECK(unasked.code == 2);

@@ -156,11 +156,10 @@ Cluster::~Cluster()
 
 WorkspaceAddress Cluster::address(const QString &database) const
 {
-    WorkspaceAddress address = WorkspaceAddress::parse(u"postgresql:///"_s + database);
-    address.setOption(u"host"_s, socketFolder());
-    address.setOption(u"port"_s, port());
-    address.setOption(u"user"_s, u"postgres"_s);
-    return address;
+    return WorkspaceAddress::of({{u"dbname"_s, database},
+                                 {u"host"_s, socketFolder()},
+                                 {u"port"_s, port()},
+                                 {u"user"_s, u"postgres"_s}});
 }
 
 void Cluster::makeFiles(const QString &networkAuthentication) const
