@@ -57,7 +57,7 @@ private:
     QString m_refused; ///< the file that could last not be opened
     bool m_askedKeychain = false;
     bool m_triedKept = false; ///< the server is shown what the keychain had
-    QString m_keptOnceOpen; ///< a password that goes to the keychain when the server has taken it
+    QString m_keptOnceOpen;   ///< a password that goes to the keychain when the server has taken it
     WorkspaceOpener *m_opener;
     ProgressStrip *m_progress;
 };

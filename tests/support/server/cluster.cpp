@@ -156,10 +156,8 @@ Cluster::~Cluster()
 
 WorkspaceAddress Cluster::address(const QString &database) const
 {
-    return WorkspaceAddress::of({{u"dbname"_s, database},
-                                 {u"host"_s, socketFolder()},
-                                 {u"port"_s, port()},
-                                 {u"user"_s, u"postgres"_s}});
+    return WorkspaceAddress::of(
+        {{u"dbname"_s, database}, {u"host"_s, socketFolder()}, {u"port"_s, port()}, {u"user"_s, u"postgres"_s}});
 }
 
 void Cluster::makeFiles(const QString &networkAuthentication) const
