@@ -268,9 +268,9 @@ std::chrono::milliseconds Database::lostFor() const
     return std::chrono::milliseconds(isLost() ? m_lostSince.elapsed() : 0);
 }
 
-void Database::listen(const QString &channel, Listener listener)
+void Database::listen(const QString &channel, const Listener &listener)
 {
-    m_dialect->listen(channel, std::move(listener));
+    m_dialect->listen(channel, listener);
 }
 
 void Database::fail(const QString &driverText, int nativeCode) const

@@ -37,7 +37,7 @@ public:
     /// Whether another connection has to be made before anything can be done.
     virtual bool isLost() const { return false; }
     /// See Database.
-    virtual void listen(const QString &, std::function<void(const std::optional<QStringList> &)>) {}
+    virtual void listen(const QString &, const std::function<void(const std::optional<QStringList> &)> &) {}
 
     /// Whether rows are handed over as they are found; if not, all have come before the first is read.
     virtual bool streamsRows() const = 0;

@@ -165,10 +165,11 @@ bool PostgresDialect::isLost() const
     return m_gone || PQstatus(m_handle) != CONNECTION_OK;
 }
 
-void PostgresDialect::listen(const QString &channel, std::function<void(const std::optional<QStringList> &)> listener)
+void PostgresDialect::listen(const QString &channel,
+                             const std::function<void(const std::optional<QStringList> &)> &listener)
 {
     script(u"LISTEN "_s + channel);
-    m_ear = std::make_unique<NotificationSocket>(m_handle, std::move(listener));
+    m_ear = std::make_unique<NotificationSocket>(m_handle, listener);
 }
 
 StorageError::Kind PostgresDialect::kindOf(const QString &state) const

@@ -37,7 +37,8 @@ public:
     void growCache() override {}
     pg_conn *serverHandle() const override { return m_handle; }
     bool isLost() const override;
-    void listen(const QString &channel, std::function<void(const std::optional<QStringList> &)> listener) override;
+    void listen(const QString &channel,
+                const std::function<void(const std::optional<QStringList> &)> &listener) override;
     bool streamsRows() const override { return false; }
     qint64 changedBy(const QSqlQuery &query) const override;
     [[noreturn]] void fail(const QSqlError &error) const override;

@@ -199,7 +199,7 @@ public:
     /// What a server tells: the text of each notification, or nothing when the connection is lost.
     using Listener = std::function<void(const std::optional<QStringList> &payloads)>;
     /// Calls `listener` on this thread, out of its event loop, until the connection is lost. A file tells nothing.
-    void listen(const QString &channel, Listener listener);
+    void listen(const QString &channel, const Listener &listener);
 
     /// Throws what an error of SQLite's own functions means.
     [[noreturn]] void fail(const QString &driverText, int nativeCode) const;

@@ -59,7 +59,7 @@ template <class T>
 void chooseVersions(QWidget *parent, const QString &subject, const QList<RecordField<T>> &fields,
                     const std::type_identity_t<T> &before, const std::type_identity_t<T> &mine,
                     const std::type_identity_t<T> &theirs, std::function<void(const T &)> then,
-                    std::function<void()> undecided = {})
+                    const std::function<void()> &undecided = {})
 {
     QList<ConflictDialog::Row> rows;
     QList<RecordField<T>> differing;

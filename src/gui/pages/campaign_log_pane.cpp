@@ -188,7 +188,7 @@ void CampaignLogPane::edit(const QString &key)
     dialog->open();
 }
 
-void CampaignLogPane::change(QPointer<LogEntryDialog> dialog, const CampaignLogEntry &before,
+void CampaignLogPane::change(const QPointer<LogEntryDialog> &dialog, const CampaignLogEntry &before,
                              const CampaignLogEntry &entry)
 {
     write(
@@ -212,7 +212,7 @@ void CampaignLogPane::change(QPointer<LogEntryDialog> dialog, const CampaignLogE
         });
 }
 
-void CampaignLogPane::settle(QPointer<LogEntryDialog> dialog, const CampaignLogEntry &before,
+void CampaignLogPane::settle(const QPointer<LogEntryDialog> &dialog, const CampaignLogEntry &before,
                              const CampaignLogEntry &mine)
 {
     read(

@@ -38,8 +38,8 @@ private:
     void fill();
     void add();
     void edit(const QString &key);
-    void change(QPointer<LogEntryDialog> dialog, const CampaignLogEntry &before, const CampaignLogEntry &entry);
-    void settle(QPointer<LogEntryDialog> dialog, const CampaignLogEntry &before, const CampaignLogEntry &mine);
+    void change(const QPointer<LogEntryDialog> &dialog, const CampaignLogEntry &before, const CampaignLogEntry &entry);
+    void settle(const QPointer<LogEntryDialog> &dialog, const CampaignLogEntry &before, const CampaignLogEntry &mine);
     void undoChange(const CampaignLogEntry &before, qint64 rowVersion);
     void removeCurrent();
     void showMenu(const QPoint &at);

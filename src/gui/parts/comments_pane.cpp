@@ -195,7 +195,7 @@ void CommentsPane::edit(const QString &key)
     dialog->open();
 }
 
-void CommentsPane::change(QPointer<WordsDialog> dialog, const Comment &before, const Comment &changed)
+void CommentsPane::change(const QPointer<WordsDialog> &dialog, const Comment &before, const Comment &changed)
 {
     write(
         u"change-comment"_s, [changed](Transaction &tx) { comments::change(tx, changed); },

@@ -43,7 +43,7 @@ private:
     void markRead();
     void add();
     void edit(const QString &key);
-    void change(QPointer<WordsDialog> dialog, const Comment &before, const Comment &changed);
+    void change(const QPointer<WordsDialog> &dialog, const Comment &before, const Comment &changed);
     void removeCurrent();
     void showMenu(const QPoint &at);
     const Comment *own(const QString &key) const;
