@@ -1585,10 +1585,6 @@
         <translation>Plik urzędu certyfikacji</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wybierz…</translation>
-    </message>
-    <message>
         <source>Certificates (*.crt *.pem);;All files (*)</source>
         <translation>Certyfikaty (*.crt *.pem);;Wszystkie pliki (*)</translation>
     </message>
@@ -1769,10 +1765,6 @@
     <message>
         <source>Password once more</source>
         <translation>Hasło jeszcze raz</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Where the workspace goes</source>
@@ -3035,6 +3027,10 @@
 </context>
 <context>
     <name>smarketing::FormDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
@@ -6610,10 +6606,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>File</source>
         <translation>Plik</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Login of the server&apos;s administrator</source>

@@ -1578,10 +1578,6 @@
         <translation>Certifikatutfärdarens fil</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Välj…</translation>
-    </message>
-    <message>
         <source>Certificates (*.crt *.pem);;All files (*)</source>
         <translation>Certifikat (*.crt *.pem);;Alla filer (*)</translation>
     </message>
@@ -1762,10 +1758,6 @@
     <message>
         <source>Password once more</source>
         <translation>Lösenordet en gång till</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Välj…</translation>
     </message>
     <message>
         <source>Where the workspace goes</source>
@@ -3019,6 +3011,10 @@
 </context>
 <context>
     <name>smarketing::FormDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
@@ -6539,10 +6535,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>File</source>
         <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Välj…</translation>
     </message>
     <message>
         <source>Login of the server&apos;s administrator</source>

@@ -16,25 +16,6 @@ namespace {
 
 volatile std::sig_atomic_t stopAsked = 0;
 
-/// What a step is of the whole, in thousandths: copying takes the most.
-struct Share {
-    int from;
-    int to;
-};
-
-Share shareOf(workspaceMove::Step step)
-{
-    switch (step) {
-    case workspaceMove::Step::Copying:
-        return {0, 600};
-    case workspaceMove::Step::Indexing:
-        return {600, 800};
-    case workspaceMove::Step::Comparing:
-        break;
-    }
-    return {800, 1000};
-}
-
 QJsonObject toJson(const QString &target, const workspaceMove::Arrived &arrived)
 {
     QJsonArray tables;
@@ -77,8 +58,7 @@ void moveWorkspace(Context &context)
     std::signal(SIGINT, [](int) { stopAsked = 1; });
     ProgressLine line(u"Moving"_s);
     const auto tell = [&line](const workspaceMove::Progress &progress) {
-        const auto [first, last] = shareOf(progress.step);
-        line.show(first + (last - first) * progress.done / std::max<qint64>(progress.total, 1), 1000);
+        line.show(workspaceMove::thousandths(progress), 1000);
         return stopAsked == 0;
     };
     const auto arrived = withPassword(to.isServer() ? to : from, [&](const WorkspaceAddress &server) {

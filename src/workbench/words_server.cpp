@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "words_server.h"
+#include "words_refusal.h"
 
 #include <QCoreApplication>
 

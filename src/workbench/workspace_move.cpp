@@ -48,6 +48,14 @@ Arrived toFile(const WorkspaceAddress &address, const QString &file, const Tell 
 
 } // namespace
 
+int thousandths(const Progress &progress)
+{
+    constexpr qint64 ends[] = {0, 600, 800, 1000};
+    const auto step = static_cast<int>(progress.step);
+    const qint64 share = ends[step + 1] - ends[step];
+    return int(ends[step] + share * progress.done / std::max<qint64>(progress.total, 1));
+}
+
 Arrived move(const WorkspaceAddress &from, const WorkspaceAddress &to, const Tell &tell)
 {
     if (from.isServer() == to.isServer())

@@ -90,8 +90,10 @@ ConnectDialog::ConnectDialog(const WorkspaceAddress &last, QWidget *parent)
     m_encryption->addItem(tr("If the server can"), u"prefer"_s);
     m_encryption->addItem(tr("None: only on this computer"), u"disable"_s);
     addField(u"sslmode"_s, tr("Encryption"), m_encryption);
-    addField(u"sslrootcert"_s, tr("File of the certificate authority (optional)"), authorityField(),
-             tr("Otherwise %1").arg(QDir::toNativeSeparators(u"~/.postgresql/root.crt"_s)));
+    addField(
+        u"sslrootcert"_s, tr("File of the certificate authority (optional)"),
+        fileRow(u"authority"_s, m_authority, tr("File of the certificate authority"), [this] { chooseAuthority(); }),
+        tr("Otherwise %1").arg(QDir::toNativeSeparators(u"~/.postgresql/root.crt"_s)));
     addField(u"service"_s, tr("More, as in an address (optional)"), m_more, tr("Such as service=shop"));
     m_result->setObjectName(u"testResult"_s);
     m_result->setWordWrap(true);
@@ -110,23 +112,6 @@ ConnectDialog::ConnectDialog(const WorkspaceAddress &last, QWidget *parent)
     });
     fillIn(last.options());
     m_host->setFocus();
-}
-
-QWidget *ConnectDialog::authorityField()
-{
-    auto *field = new QWidget;
-    field->setObjectName(u"authorityRow"_s);
-    auto *row = new QHBoxLayout(field);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    m_authority->setObjectName(u"authorityField"_s);
-    m_authority->setAccessibleName(tr("File of the certificate authority"));
-    auto *choose = makeButton(u"chooseAuthority"_s, tr("Choose…"), u"folder-open"_s);
-    connect(choose, &QPushButton::clicked, this, &ConnectDialog::chooseAuthority);
-    row->addWidget(m_authority, 1);
-    row->addWidget(choose);
-    field->setFocusProxy(m_authority);
-    return field;
 }
 
 void ConnectDialog::chooseAuthority()

@@ -31,7 +31,6 @@ protected:
     void submit() override;
 
 private:
-    QWidget *authorityField();
     void chooseAuthority();
     void takeApart(const QString &text);
     void fillIn(const QMap<QString, QString> &options);

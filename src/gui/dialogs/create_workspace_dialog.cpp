@@ -48,7 +48,7 @@ CreateWorkspaceDialog::CreateWorkspaceDialog(const QString &folder, QWidget *par
     setIntroduction(tr("One file holds everything marketing and sales share. You are its first manager; the others you "
                        "add afterwards."));
     addField(u"company"_s, tr("Company"), m_company);
-    addField(u"path"_s, tr("File"), fileField());
+    addField(u"path"_s, tr("File"), fileRow(u"path"_s, m_file, tr("File"), [this] { chooseFile(); }));
     auto *place = new QWidget;
     auto *row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
@@ -74,23 +74,6 @@ CreateWorkspaceDialog::CreateWorkspaceDialog(const QString &folder, QWidget *par
     connect(m_file, &QLineEdit::textEdited, this, [this] { m_ownFile = true; });
     connect(m_login, &QLineEdit::textEdited, this, [this] { m_ownLogin = true; });
     m_company->setFocus();
-}
-
-QWidget *CreateWorkspaceDialog::fileField()
-{
-    auto *field = new QWidget;
-    auto *row = new QHBoxLayout(field);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    m_file->setObjectName(u"pathField"_s);
-    m_file->setAccessibleName(tr("File"));
-    auto *choose = makeButton(u"choosePath"_s, tr("Choose…"), u"folder-open"_s);
-    connect(choose, &QPushButton::clicked, this, &CreateWorkspaceDialog::chooseFile);
-    row->addWidget(m_file, 1);
-    row->addWidget(choose);
-    field->setFocusProxy(m_file);
-    field->setObjectName(u"pathRow"_s);
-    return field;
 }
 
 void CreateWorkspaceDialog::chooseFile()

@@ -26,7 +26,6 @@ protected:
     void submit() override;
 
 private:
-    QWidget *fileField();
     void chooseFile();
     void proposeFile();
     void proposeLogin();

@@ -9,6 +9,7 @@
 #include "smarketing/workbench/words.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -99,6 +100,24 @@ void FormDialog::addField(const QString &name, const QString &label, QWidget *ed
 void FormDialog::addSection(const QString &title)
 {
     m_fields->addWidget(new SectionLabel(title));
+}
+
+QWidget *FormDialog::fileRow(const QString &name, QLineEdit *path, const QString &label,
+                             const std::function<void()> &choose)
+{
+    auto *whole = new QWidget;
+    whole->setObjectName(name + u"Row"_s);
+    whole->setFocusProxy(path);
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    path->setObjectName(name + u"Field"_s);
+    path->setAccessibleName(label);
+    auto *button = makeButton(u"choose"_s + name.left(1).toUpper() + name.mid(1), tr("Choose…"), u"folder-open"_s);
+    connect(button, &QPushButton::clicked, this, choose);
+    row->addWidget(path, 1);
+    row->addWidget(button);
+    return whole;
 }
 
 void FormDialog::addWide(QWidget *widget)

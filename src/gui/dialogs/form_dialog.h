@@ -8,6 +8,7 @@
 #include <QHash>
 
 class QHBoxLayout;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -48,6 +49,9 @@ protected:
     /// `name` is what a Refused calls the field.
     void addField(const QString &name, const QString &label, QWidget *editor, const QString &hint = {});
     void addSection(const QString &title);
+    /// To be added as a field: the path of a file beside a button that lets one choose it. Its parts are named after
+    /// `name`: pathField, choosePath, pathRow.
+    QWidget *fileRow(const QString &name, QLineEdit *path, const QString &label, const std::function<void()> &choose);
     void addWide(QWidget *widget);
     void addButton(QPushButton *button); ///< at the left of the foot
     void setIntroduction(const QString &text);

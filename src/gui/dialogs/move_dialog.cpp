@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/move_dialog.h"
 
-#include "parts/button.h"
 #include "parts/progress_strip.h"
-#include "style/metrics.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QtConcurrent/QtConcurrentRun>
@@ -20,14 +17,6 @@ namespace {
 
 constexpr int standingMillis = 100;
 const QString movedSuffix = u"smarketing"_s;
-
-/// The whole work in thousandths: copying takes the most of it.
-qint64 partDone(int step, qint64 done, qint64 total)
-{
-    constexpr qint64 ends[] = {0, 600, 800, 1000};
-    const qint64 first = ends[step];
-    return first + (ends[step + 1] - first) * done / std::max<qint64>(total, 1);
-}
 
 /// "db.example.com", "db.example.com:5433", or a whole address.
 WorkspaceAddress serverNamed(const QString &text, const QString &database)
@@ -92,21 +81,9 @@ void MoveDialog::askForFile(const QString &folder)
         tr("Everything goes along: records, history, feedback, drafts. At the end both sides are read row by "
            "row and compared. The server stays as it is; what others change there meanwhile is not in the "
            "file. Passwords stay on the server: in the file each person sets one anew."));
-    auto *field = new QWidget;
-    auto *row = new QHBoxLayout(field);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
     m_file = new QLineEdit;
-    m_file->setObjectName(u"pathField"_s);
-    m_file->setAccessibleName(tr("File"));
     m_file->setText(QDir::toNativeSeparators(QDir(folder).filePath(u"%1.%2"_s.arg(m_from.name(), movedSuffix))));
-    auto *choose = makeButton(u"choosePath"_s, tr("Choose…"), u"folder-open"_s);
-    connect(choose, &QPushButton::clicked, this, &MoveDialog::chooseFile);
-    row->addWidget(m_file, 1);
-    row->addWidget(choose);
-    field->setFocusProxy(m_file);
-    field->setObjectName(u"pathRow"_s);
-    addField(u"path"_s, tr("File"), field);
+    addField(u"path"_s, tr("File"), fileRow(u"path"_s, m_file, tr("File"), [this] { chooseFile(); }));
     m_file->setFocus();
 }
 
@@ -171,8 +148,7 @@ void MoveDialog::start(const WorkspaceAddress &from, const WorkspaceAddress &to)
     Reply(QtConcurrent::run([from, to, standing = m_standing] {
         return workspaceMove::move(from, to, [&standing](const workspaceMove::Progress &progress) {
             standing->step = static_cast<int>(progress.step);
-            standing->done = progress.done;
-            standing->total = progress.total;
+            standing->thousandths = workspaceMove::thousandths(progress);
             return !standing->stop;
         });
     }))
@@ -206,10 +182,9 @@ void MoveDialog::setMoving(bool moving)
 void MoveDialog::look()
 {
     const QStringList steps = {tr("Copying…"), tr("Making the indexes…"), tr("Comparing row by row…")};
-    const int step = m_standing->step;
-    m_strip->setText(m_standing->stop ? tr("Stopping…") : steps.at(step));
-    if (const qint64 total = m_standing->total; total > 0)
-        m_strip->setProgress(partDone(step, m_standing->done, total), 1000);
+    m_strip->setText(m_standing->stop ? tr("Stopping…") : steps.at(m_standing->step));
+    if (const int done = m_standing->thousandths; done >= 0)
+        m_strip->setProgress(done, 1000);
 }
 
 void MoveDialog::reject()

@@ -36,8 +36,7 @@ private:
     struct Standing {
         std::atomic<bool> stop = false;
         std::atomic<int> step = 0;
-        std::atomic<qint64> done = 0;
-        std::atomic<qint64> total = 0;
+        std::atomic<int> thousandths = -1; ///< of the work; none known yet
     };
 
     void askForServer();
