@@ -8,9 +8,7 @@ namespace smarketing {
 using namespace Qt::StringLiterals;
 
 BulkFile::BulkFile(Database &database, const QString &table, const QStringList &columns)
-    : m_database(database),
-      m_into(u"INSERT INTO %1 (%2) VALUES "_s.arg(table, columns.join(u", "_s))),
-      m_row(u"(%1)"_s.arg(QStringList(columns.size(), u"?"_s).join(u", "_s)))
+    : m_database(database), m_table(table), m_columns(columns)
 {
 }
 
@@ -39,7 +37,7 @@ void BulkFile::prepare(int rows)
     if (rows == m_prepared)
         return;
     sqlite3_finalize(std::exchange(m_statement, nullptr));
-    const QByteArray sql = QString(m_into + QStringList(rows, m_row).join(u", "_s)).toUtf8();
+    const QByteArray sql = insertOf(m_table, m_columns, rows).toUtf8();
     require(sqlite3_prepare_v2(m_database.handle(), sql.constData(), int(sql.size()), &m_statement, nullptr));
     m_prepared = rows;
 }

@@ -21,8 +21,8 @@ private:
     void require(int code) const;
 
     Database &m_database;
-    QString m_into;
-    QString m_row;
+    QString m_table;
+    QStringList m_columns;
     sqlite3_stmt *m_statement = nullptr;
     int m_prepared = 0; ///< for so many rows
 };

@@ -25,6 +25,12 @@ std::unique_ptr<BulkWriter> writerFor(Database &database, const QString &table, 
 
 } // namespace
 
+QString insertOf(const QString &table, const QStringList &columns, int rows)
+{
+    const QString row = u"(%1)"_s.arg(QStringList(columns.size(), u"?"_s).join(u", "_s));
+    return u"INSERT INTO %1 (%2) VALUES %3"_s.arg(table, columns.join(u", "_s), QStringList(rows, row).join(u", "_s));
+}
+
 BulkInsert::BulkInsert(Database &database, const QString &table, const QStringList &columns, int rowsAStatement)
     : m_rowsAStatement(rowsAStatement), m_writer(writerFor(database, table, columns, rowsAStatement))
 {

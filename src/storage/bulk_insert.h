@@ -21,6 +21,9 @@ public:
     virtual void write(const std::vector<BulkValue> &values, int rows, QList<qint64> &ids) = 0;
 };
 
+/// "INSERT INTO … VALUES (?, …), …" of so many rows.
+QString insertOf(const QString &table, const QStringList &columns, int rows);
+
 /// Inserts many rows, several a statement, and as straight as the engine allows. Into a file through SQLite itself:
 /// binding through QtSql, and the savepoint that a statement with triggers takes, cost more than the writing. Leads
 /// into a server by COPY to their staging table, from which one statement takes them: a table with row policies takes

@@ -31,9 +31,7 @@ MovedCell cellOf(const BulkValue &value)
 } // namespace
 
 BulkServer::BulkServer(Database &database, const QString &table, const QStringList &columns)
-    : m_database(database),
-      m_into(u"INSERT INTO %1 (%2) VALUES "_s.arg(table, columns.join(u", "_s))),
-      m_row(u"(%1)"_s.arg(QStringList(columns.size(), u"?"_s).join(u", "_s)))
+    : m_database(database), m_table(table), m_columns(columns)
 {
 }
 
@@ -49,7 +47,7 @@ void BulkServer::write(const std::vector<BulkValue> &values, int rows, QList<qin
         else
             args += QVariant();
     }
-    takeIds(m_database.query(QString(m_into + QStringList(rows, m_row).join(u", "_s) + u" RETURNING id"_s), args), ids);
+    takeIds(m_database.query(QString(insertOf(m_table, m_columns, rows) + u" RETURNING id"_s), args), ids);
 }
 
 BulkCopy::BulkCopy(Database &database, const QString &table, const QStringList &columns)

@@ -14,8 +14,8 @@ public:
 
 private:
     Database &m_database;
-    QString m_into;
-    QString m_row;
+    QString m_table;
+    QStringList m_columns;
 };
 
 /// Rows into a server by COPY to <table>_staging, where a row's id is its place, and from there by one statement.
