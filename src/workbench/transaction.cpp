@@ -52,10 +52,12 @@ private:
     bool mayYetSucceed(const StorageError &error)
     {
         const bool mayRepeat = m_sent || !m_spec.import;
-        if (error.kind == StorageError::Kind::Busy)
-            return mayRepeat && ++m_busy <= busyTries;
-        if (!mayRepeat || !m_database.isLost() || m_database.lostFor() > patience)
+        const bool mayGetThrough = error.kind == StorageError::Kind::Busy
+                                       ? ++m_busy <= busyTries
+                                       : m_database.isLost() && m_database.lostFor() <= patience;
+        if (!mayRepeat || !mayGetThrough)
             return false;
+        // Whoever was in the way is let past first: at once, the two would meet again.
         QThread::msleep(static_cast<unsigned long>(m_backOff.next().count()));
         return true;
     }
