@@ -35,6 +35,9 @@ private:
     double m_cpu;
 };
 
+/// Of another process on this computer, since it began; 0 where there is none of that number.
+double processorSecondsOf(qint64 process);
+
 double peakMemoryMb();           ///< resident
 double proportionalMemoryMb();   ///< PSS, now
 double peakMemoryOfChildrenMb(); ///< resident, of the largest process that has ended

@@ -75,7 +75,7 @@ public:
     explicit Visitor(const Filled &filled) : m_filled(filled), m_program(*qApp), m_window(*m_program.newWindow())
     {
         m_window.resize(1280, 800);
-        m_program.openWorkspace(filled.path, &m_window);
+        m_program.openWorkspace(filled.workspace.text(), &m_window);
         waitUntil([this] { return m_window.session() != nullptr; });
         if (!m_window.workspaceView())
             m_window.signIn(filled.boss);

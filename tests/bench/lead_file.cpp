@@ -2,10 +2,12 @@
 #include "lead_file.h"
 
 #include "bench.h"
+#include "server_database.h"
 
 #include "smarketing/workbench/demo.h"
 #include "smarketing/workbench/person.h"
 #include "smarketing/workbench/workspace.h"
+#include "smarketing/workbench/workspace_move.h"
 
 #include <QFile>
 
@@ -60,14 +62,19 @@ Instant clockTime()
     return toInstant(QDateTime::currentDateTimeUtc());
 }
 
-Person makeWorkspace(const QString &path)
+Person makeWorkspace(const WorkspaceAddress &workspace)
 {
     Person founder;
-    founder.login = u"boss"_s;
+    // a login has one workspace of a server
+    founder.login = workspace.isServer() ? QString(workspace.name() + u"_boss"_s) : u"boss"_s;
     founder.name = u"Bo Boss"_s;
     founder.department = Department::Management;
     founder.role = Role::Manager;
-    return workspace::create({path, u"Company"_s, u"Europe/Warsaw"_s, u"PLN"_s, founder}, clockTime());
+    const workspace::NewWorkspace made{workspace.path(), u"Company"_s, u"Europe/Warsaw"_s, u"PLN"_s, founder};
+    if (!workspace.isServer())
+        return workspace::create(made, clockTime());
+    makeDatabase(workspace);
+    return workspace::createOnServer(workspace, made, u"a password"_s, clockTime());
 }
 
 namespace {
@@ -79,26 +86,51 @@ void makeDemo(const QString &path, int rows)
     demo::create(path, options, clockTime());
 }
 
-const Subject fill(u"fill"_s, u"ROWS WORKSPACE"_s,
-                   [](const QStringList &arguments) { makeDemo(arguments.value(1), arguments.value(0).toInt()); });
+/// On a server by way of a file, as a team comes there.
+void fill(const QStringList &arguments)
+{
+    const auto workspace = WorkspaceAddress::parse(arguments.value(1));
+    const int rows = arguments.value(0).toInt();
+    if (!workspace.isServer())
+        return makeDemo(workspace.path(), rows);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"filled.smarketing"_s);
+    makeDemo(file, rows);
+    makeDatabase(workspace);
+    shareLogins(workspace, Filled(file).logins());
+    const double millis = millisOf([&] { workspaceMove::move(WorkspaceAddress::parse(file), workspace); });
+    print(u"fill"_s, u"moved to the server"_s, millis / 1000, u"s"_s, rows);
+}
+
+const Subject fillSubject(u"fill"_s, u"ROWS WORKSPACE"_s, fill);
 
 } // namespace
 
-Filled::Filled(const QString &rowsOrPath) : path(rowsOrPath)
+Filled::Filled(const QString &rowsOrWorkspace) : workspace(WorkspaceAddress::parse(rowsOrWorkspace))
 {
     bool isNumber = false;
-    const int wanted = rowsOrPath.toInt(&isNumber);
+    const int wanted = rowsOrWorkspace.toInt(&isNumber);
     if (isNumber) {
-        path = m_folder.filePath(u"filled.smarketing"_s);
+        const QString path = m_folder.filePath(u"filled.smarketing"_s);
+        workspace = WorkspaceAddress::parse(path);
         makeDemo(path, wanted);
     }
-    database = Database::openFile(path);
+    database = Database::open(workspace);
     rows = database->number(u"SELECT count(*) FROM lead"_s).value_or(0);
     Reading reading{*database, {}, clockTime()};
     for (const Person &person : people::all(reading)) {
         if (person.role == Role::Manager && person.active)
             boss = person;
     }
+}
+
+QStringList Filled::logins() const
+{
+    QStringList logins;
+    Reading all = reading();
+    for (const Person &person : people::all(all))
+        logins += person.login;
+    return logins;
 }
 
 } // namespace smarketing::bench

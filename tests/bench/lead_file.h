@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "smarketing/storage/workspace_address.h"
 #include "smarketing/workbench/transaction.h"
 
 #include <QByteArray>
@@ -19,19 +20,20 @@ QByteArray contact(int i);
 /// A CSV file of so many.
 QString makeContacts(const QTemporaryDir &folder, int rows);
 
-/// A new workspace with one manager, who is answered.
-Person makeWorkspace(const QString &path);
+/// A new workspace with one manager, who is answered; on a server in a new database.
+Person makeWorkspace(const WorkspaceAddress &workspace);
 
 /// What the benches read: a workspace of so many leads with a year of work in it (the demo), or one that is there.
 struct Filled {
-    explicit Filled(const QString &rowsOrPath);
+    explicit Filled(const QString &rowsOrWorkspace);
 
-    QString path;
+    WorkspaceAddress workspace;
     qint64 rows = 0;
     Person boss;
     std::unique_ptr<Database> database;
 
     Reading reading() const { return {*database, boss, clockTime()}; }
+    QStringList logins() const;
 
 private:
     QTemporaryDir m_folder;

@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <memory>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace smarketing::bench {
 
@@ -86,6 +87,16 @@ double millisOf(const std::function<void()> &work)
     const Stopwatch watch;
     work();
     return watch.wall() * 1000;
+}
+
+double processorSecondsOf(qint64 process)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray line = file.readAll(); // "42 (name) S 41 …"; the name may hold anything
+    const QList<QByteArray> parts = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    return (parts.value(11).toDouble() + parts.value(12).toDouble()) / double(sysconf(_SC_CLK_TCK));
 }
 
 double peakMemoryMb()

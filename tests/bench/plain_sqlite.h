@@ -26,9 +26,9 @@ inline sqlite3 *openPlain(const QString &path)
 }
 
 struct Statement {
-    Statement(sqlite3 *db, const char *sql)
+    Statement(sqlite3 *db, const QByteArray &sql)
     {
-        if (sqlite3_prepare_v2(db, sql, -1, &handle, nullptr) != SQLITE_OK)
+        if (sqlite3_prepare_v2(db, sql.constData(), -1, &handle, nullptr) != SQLITE_OK)
             qFatal("%s", sqlite3_errmsg(db));
     }
     ~Statement() { sqlite3_finalize(handle); }

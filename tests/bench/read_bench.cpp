@@ -2,7 +2,7 @@
 // B2 search, B3 pages, B4 the dashboard.
 #include "bench.h"
 #include "lead_file.h"
-#include "plain_sqlite.h"
+#include "plain.h"
 
 #include "smarketing/storage/folding.h"
 #include "smarketing/workbench/dashboard.h"
@@ -38,37 +38,46 @@ QStringList typedTexts(const Filled &filled)
     return texts;
 }
 
+/// The smallest statement that brings the same leads, and how it takes words.
+QByteArray plainSearch(bool onServer)
+{
+    return onServer ? "SELECT l.* FROM lead_search s JOIN lead l ON l.id = s.id "
+                      "WHERE s.words @@ to_tsquery('pg_catalog.simple', ?) ORDER BY s.id DESC LIMIT 50"
+                    : "SELECT l.* FROM lead_search s CROSS JOIN lead l ON l.id = s.rowid "
+                      "WHERE lead_search MATCH ? ORDER BY s.rowid DESC LIMIT 50";
+}
+
+QByteArray plainWords(const QString &text, bool onServer)
+{
+    QStringList words;
+    for (const QString &word : folded(text).split(u' ', Qt::SkipEmptyParts))
+        words += (onServer ? u"'%1':*"_s : u"\"%1\"*"_s).arg(word);
+    return words.join(onServer ? u" & "_s : u" "_s).toUtf8();
+}
+
 void search(const QStringList &arguments)
 {
     const Filled filled(arguments.value(0, u"10000"_s));
     const QStringList texts = typedTexts(filled);
-    sqlite3 *db = openPlain(filled.path);
+    const bool onServer = filled.workspace.isServer();
+    const auto plain = Plain::open(filled.workspace);
+    plain->prepare(plainSearch(onServer));
     std::vector<double> times;
     std::vector<double> straight;
-    {
-        Statement plain(db, "SELECT l.* FROM lead_search s CROSS JOIN lead l ON l.id = s.rowid "
-                            "WHERE lead_search MATCH ? ORDER BY s.rowid DESC LIMIT 50");
-        for (int round = 0; round < 2; ++round) {
-            times.clear();
-            straight.clear();
-            for (const QString &text : texts) {
-                LeadFilter filter;
-                filter.text = text;
-                times.push_back(millisOf([&] {
-                    Reading reading = filled.reading();
-                    leads::page(reading, filter, {}, {}, rowsAPage);
-                }));
-                QStringList words;
-                for (const QString &word : folded(text).split(u' ', Qt::SkipEmptyParts))
-                    words += u"\"%1\"*"_s.arg(word);
-                straight.push_back(millisOf([&] {
-                    plain.bind(1, words.join(u' ').toUtf8());
-                    plain.readAll();
-                }));
-            }
+    for (int round = 0; round < 2; ++round) {
+        times.clear();
+        straight.clear();
+        for (const QString &text : texts) {
+            LeadFilter filter;
+            filter.text = text;
+            times.push_back(millisOf([&] {
+                Reading reading = filled.reading();
+                leads::page(reading, filter, {}, {}, rowsAPage);
+            }));
+            const QByteArray words = plainWords(text, onServer);
+            straight.push_back(millisOf([&] { plain->readAll(words); }));
         }
     }
-    sqlite3_close(db);
     const double median = printTimes(u"search"_s, u"first fifty, newest first"_s, times, filled.rows);
     const double limit = printTimes(u"search by the C interface"_s, u"first fifty"_s, straight, filled.rows);
     print(u"search"_s, u"median against the C interface"_s, median / limit, u"times"_s, filled.rows);
@@ -109,17 +118,11 @@ void pages(const QStringList &arguments)
         }
         longestMedian = std::max(longestMedian, printTimes(u"page"_s, u"by "_s + toText(order), times, filled.rows));
     }
-    sqlite3 *db = openPlain(filled.path);
+    const auto plain = Plain::open(filled.workspace);
+    plain->prepare("SELECT * FROM lead WHERE deleted_at IS NULL AND id < ? ORDER BY id DESC LIMIT 50");
     std::vector<double> straight;
-    {
-        Statement plain(db, "SELECT * FROM lead WHERE deleted_at IS NULL AND id < ? ORDER BY id DESC LIMIT 50");
-        for (qint64 id = filled.rows; id > 0; id -= std::max<qint64>(1, filled.rows / 100))
-            straight.push_back(millisOf([&] {
-                plain.bind(1, id);
-                plain.readAll();
-            }));
-    }
-    sqlite3_close(db);
+    for (qint64 id = filled.rows; id > 0; id -= std::max<qint64>(1, filled.rows / 100))
+        straight.push_back(millisOf([&] { plain->readAll(QByteArray::number(id)); }));
     const double limit = printTimes(u"page by the C interface"_s, u"by id"_s, straight, filled.rows);
     print(u"page"_s, u"slowest order's median against the C interface"_s, longestMedian / limit, u"times"_s,
           filled.rows);

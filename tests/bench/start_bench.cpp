@@ -91,7 +91,8 @@ void start(const QStringList &arguments)
     std::vector<double> programMemory;
     std::vector<double> bareMemory;
     for (int i = 0; i < rounds; ++i) {
-        const Started withPage = started({u"program-window"_s, filled.path, QString::number(filled.boss.id.value)});
+        const Started withPage =
+            started({u"program-window"_s, filled.workspace.text(), QString::number(filled.boss.id.value)});
         const Started alone = started({u"bare-window"_s});
         program.push_back(withPage.millis);
         programMemory.push_back(withPage.memory);

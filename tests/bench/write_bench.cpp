@@ -2,7 +2,7 @@
 // B7 single writes, B8 export.
 #include "bench.h"
 #include "lead_file.h"
-#include "plain_sqlite.h"
+#include "plain.h"
 
 #include "smarketing/workbench/lead.h"
 
@@ -28,7 +28,7 @@ Lead newLead(int i)
     return lead;
 }
 
-/// A lead saved with everything that goes with it, beside one row by SQLite's own interface, as durable.
+/// A lead saved with everything that goes with it, beside one row by the engine's own interface, as durable.
 void write(const QStringList &arguments)
 {
     const Filled filled(arguments.value(0, u"10000"_s));
@@ -49,12 +49,11 @@ void write(const QStringList &arguments)
         }));
     }
     std::vector<double> straight;
-    sqlite3 *db = openPlain(filled.path);
-    execute(db, "CREATE TABLE IF NOT EXISTS bench_row (id INTEGER PRIMARY KEY, text TEXT)");
+    const auto plain = Plain::open(filled.workspace);
+    plain->execute("CREATE TABLE bench_row (text TEXT)");
     for (int i = 0; i < writes; ++i)
-        straight.push_back(millisOf([&] { execute(db, "INSERT INTO bench_row (text) VALUES ('one row')"); }));
-    execute(db, "DROP TABLE bench_row");
-    sqlite3_close(db);
+        straight.push_back(millisOf([&] { plain->execute("INSERT INTO bench_row (text) VALUES ('one row')"); }));
+    plain->execute("DROP TABLE bench_row");
     const double create = printTimes(u"write"_s, u"a new lead"_s, created, filled.rows);
     printTimes(u"write"_s, u"a changed lead"_s, changed, filled.rows);
     const double limit = printTimes(u"write by the C interface"_s, u"one row"_s, straight, filled.rows);
@@ -69,8 +68,8 @@ void exportLeads(const QStringList &arguments)
     const QString program = QCoreApplication::applicationDirPath() + u"/../smarketingctl"_s;
     QProcess process;
     const double wall = millisOf([&] {
-        process.start(program, {u"--workspace"_s, filled.path, u"--as"_s, filled.boss.login, u"export"_s, u"leads"_s,
-                                u"--output"_s, folder.filePath(u"leads.csv"_s)});
+        process.start(program, {u"--workspace"_s, filled.workspace.text(), u"--as"_s, filled.boss.login, u"export"_s,
+                                u"leads"_s, u"--output"_s, folder.filePath(u"leads.csv"_s)});
         process.waitForFinished(-1);
     });
     if (process.exitCode() != 0)
