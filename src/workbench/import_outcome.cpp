@@ -86,16 +86,17 @@ void reopen(ImportRun &run, Transaction &tx)
 void importOutcomes(ImportRun &run)
 {
     RowReader<OutcomeRow> reader(run, true);
-    OutcomeTeller teller(run);
+    OutcomeTeller rehearsal(run);
     std::vector<Converted<OutcomeRow>> rows;
     while (!run.stopped() && reader.fill(rows, outcomesASlice)) {
         QList<importStore::LeadKeys> keys;
         for (const Converted<OutcomeRow> &row : rows)
             keys += keysOf(row.row);
         if (run.plan.dryRun)
-            teller.rehearse(rows, importStore::match(run.database, keys));
+            rehearsal.rehearse(rows, importStore::match(run.database, keys));
         run.slice(
             [&](Transaction &tx) {
+                OutcomeTeller teller(run);
                 const QList<LeadId> leads = importStore::match(tx.database, keys);
                 for (size_t i = 0; i < rows.size(); ++i)
                     write(run, teller, tx, rows[i], leads.at(qsizetype(i)));

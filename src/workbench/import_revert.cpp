@@ -33,8 +33,12 @@ public:
 private:
     void write(const std::function<void(Transaction &)> &work)
     {
+        const RevertReport before = m_report;
         transact(m_database, m_actor, m_clock(), {u"revert-import"_s, QUuid::createUuid(), m_report.batch.id, false},
-                 work);
+                 [&](Transaction &tx) {
+                     m_report = before; // it may begin again
+                     work(tx);
+                 });
     }
 
     /// False where it was stopped.

@@ -69,11 +69,11 @@ ImportRun::ImportRun(Database &database, const Person &actor, const Clock &clock
       m_stop(stop),
       m_sheet(Sheet::open(plan.path, plan.overrides)),
       m_mapping(mappingOf(plan, m_sheet.format())),
-      m_names(database)
+      m_names(std::in_place, database)
 {
     Reading reading{database, actor, now()};
     m_options = convertOptions(reading);
-    Import &batch = m_report.batch;
+    Import &batch = m_known.report.batch;
     batch.kind = plan.kind;
     batch.fileName = QFileInfo(plan.path).fileName();
     batch.preset = plan.preset.isEmpty() ? m_sheet.format().preset : plan.preset;
@@ -85,7 +85,7 @@ ImportRun::~ImportRun() = default;
 
 CommandSpec ImportRun::spec(const QString &what, bool bulk) const
 {
-    return {QString(what + u'-' + toText(plan.kind)), QUuid::createUuid(), m_report.batch.id, bulk};
+    return {QString(what + u'-' + toText(plan.kind)), QUuid::createUuid(), m_known.report.batch.id, bulk};
 }
 
 void ImportRun::begin()
@@ -96,31 +96,44 @@ void ImportRun::begin()
         batch().startedAt = tx.now;
         batch().id = importStore::insert(tx.database, batch(), mappingText());
     });
+    m_written = m_known;
 }
 
 void ImportRun::slice(const Work &work, bool bulk)
 {
     if (plan.dryRun) {
-        m_pending.clear();
+        m_known.pending.clear();
         return tell();
     }
+    const Known before = m_known;
+    bool isRepeated = false;
+    m_inSlice = true;
     transact(database, actor, now(), spec(u"import"_s, bulk), [&](Transaction &tx) {
+        if (std::exchange(isRepeated, true)) {
+            m_known = before;
+            m_names.emplace(database); // campaigns and people that were made have gone again
+        }
         importStore::Slice slice = work(tx);
         slice.command = tx.command;
         importStore::addSlice(tx.database, batch().id, slice);
         writeRejects(tx);
         importStore::update(tx.database, batch());
     });
-    m_pending.clear();
+    m_inSlice = false;
+    m_known.pending.clear();
+    writeRejectsFile();
+    m_written = m_known;
     tell();
 }
 
 ImportReport ImportRun::end(ImportState state)
 {
+    if (state == ImportState::Failed)
+        m_known = m_written;
     if (m_rejectsWriter)
         m_rejectsWriter->finish();
     for (const SkippedRow &row : m_sheet.skipped())
-        ++m_report.leftOut[row.reason];
+        ++m_known.report.leftOut[row.reason];
     batch().state = state;
     batch().finishedAt = now();
     if (!plan.dryRun) {
@@ -129,26 +142,35 @@ ImportReport ImportRun::end(ImportState state)
             batch().finishedAt = tx.now;
             importStore::update(tx.database, batch());
         });
-        m_pending.clear();
+        m_known.pending.clear();
     }
-    return m_report;
+    return m_known.report;
 }
 
 void ImportRun::reject(const QStringList &cells, const std::vector<RowProblem> &problems)
 {
     const RowProblem &problem = blocking(problems);
     ++batch().rejected;
-    if (m_report.problems.size() < ImportReport::Kept)
-        m_report.problems += problem;
-    if (m_rejectsKept < rejectsKept) {
-        ++m_rejectsKept;
-        m_pending += importStore::Reject{problem.line, problem.field, problem.reason, problem.value, cells};
+    if (m_known.report.problems.size() < ImportReport::Kept)
+        m_known.report.problems += problem;
+    if (m_known.rejectsKept < rejectsKept) {
+        ++m_known.rejectsKept;
+        m_known.pending += importStore::Reject{problem.line, problem.field, problem.reason, problem.value, cells};
     }
     if (plan.rejectsPath.isEmpty())
         return;
-    if (!m_rejectsWriter)
+    m_known.unwritten += RejectedRow{cells, problem.line, wordsOf(problems)};
+    if (!m_inSlice)
+        writeRejectsFile();
+}
+
+/// Within a slice, which may be begun again, it waits.
+void ImportRun::writeRejectsFile()
+{
+    if (!m_known.unwritten.isEmpty() && !m_rejectsWriter)
         openRejects();
-    m_rejectsWriter->write(cells, problem.line, wordsOf(problems));
+    for (const RejectedRow &row : std::exchange(m_known.unwritten, {}))
+        m_rejectsWriter->write(row.cells, row.line, row.words);
 }
 
 void ImportRun::openRejects()
@@ -157,14 +179,14 @@ void ImportRun::openRejects()
     if (!m_rejectsFile->open(QIODevice::WriteOnly | QIODevice::Truncate))
         throw StorageError(StorageError::Kind::Unavailable, m_rejectsFile->errorString());
     m_rejectsWriter = std::make_unique<RejectsWriter>(*m_rejectsFile, m_sheet.format());
-    m_report.rejectsPath = plan.rejectsPath;
+    m_known.report.rejectsPath = plan.rejectsPath;
 }
 
 void ImportRun::remark(const RowProblem &problem)
 {
-    ++m_report.remarked[problem.reason];
-    if (m_report.remarks.size() < ImportReport::Kept)
-        m_report.remarks += problem;
+    ++m_known.report.remarked[problem.reason];
+    if (m_known.report.remarks.size() < ImportReport::Kept)
+        m_known.report.remarks += problem;
 }
 
 void ImportRun::tell()
@@ -175,7 +197,7 @@ void ImportRun::tell()
 
 void ImportRun::writeRejects(Transaction &tx)
 {
-    for (const importStore::Reject &reject : m_pending)
+    for (const importStore::Reject &reject : m_known.pending)
         importStore::addReject(tx.database, batch().id, reject);
 }
 

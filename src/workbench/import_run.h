@@ -24,17 +24,18 @@ public:
     Sheet &sheet() { return m_sheet; }
     const Mapping &mapping() const { return m_mapping; }
     const ConvertOptions &options() const { return m_options; }
-    ImportNames &names() { return m_names; }
-    Import &batch() { return m_report.batch; }
+    ImportNames &names() { return *m_names; }
+    Import &batch() { return m_known.report.batch; }
     Instant now() const { return m_clock(); }
     bool creates() const { return plan.createMissing && !plan.dryRun; }
 
     /// Makes the batch. Nothing is written of a dry run.
     void begin();
-    /// One transaction with its own command, of this batch. In a dry run `work` is not called.
+    /// One transaction with its own command, of this batch. In a dry run `work` is not called; on a server it may be
+    /// called again, with what is known of the rows as it was before, so that it keeps nothing to itself.
     using Work = std::function<importStore::Slice(Transaction &)>;
     void slice(const Work &work, bool bulk);
-    /// The batch as it ended.
+    /// The batch as it ended; one that failed says what is in it, and not what was under way.
     ImportReport end(ImportState state);
 
     /// Keeps what is wrong with a row; the slice it is written with is the next one.
@@ -44,7 +45,21 @@ public:
     void tell();
 
 private:
+    struct RejectedRow {
+        QStringList cells;
+        qint64 line = 0;
+        QString words;
+    };
+    /// What has been found out about the rows.
+    struct Known {
+        ImportReport report;
+        QList<importStore::Reject> pending; ///< to be written with the next slice
+        qint64 rejectsKept = 0;
+        QList<RejectedRow> unwritten; ///< to the rejects file
+    };
+
     void writeRejects(Transaction &tx);
+    void writeRejectsFile();
     void openRejects();
     QString mappingText() const;
     CommandSpec spec(const QString &what, bool bulk) const;
@@ -55,10 +70,10 @@ private:
     Sheet m_sheet;
     Mapping m_mapping;
     ConvertOptions m_options;
-    ImportNames m_names;
-    ImportReport m_report;
-    QList<importStore::Reject> m_pending;
-    qint64 m_rejectsKept = 0;
+    std::optional<ImportNames> m_names;
+    Known m_known;
+    Known m_written; ///< as it was when the last slice was committed
+    bool m_inSlice = false;
     std::unique_ptr<QFile> m_rejectsFile;
     std::unique_ptr<RejectsWriter> m_rejectsWriter;
 };

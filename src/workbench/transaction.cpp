@@ -44,18 +44,16 @@ private:
                     throw StorageError(StorageError::Kind::FateUnknown, error.detail);
                 throw;
             }
-            m_failure = error;
             return false;
         }
     }
 
     bool mayYetSucceed(const StorageError &error)
     {
-        const bool mayRepeat = m_sent || !m_spec.import;
         const bool mayGetThrough = error.kind == StorageError::Kind::Busy
                                        ? ++m_busy <= busyTries
                                        : m_database.isLost() && m_database.lostFor() <= patience;
-        if (!mayRepeat || !mayGetThrough)
+        if (!mayGetThrough)
             return false;
         // Whoever was in the way is let past first: at once, the two would meet again.
         QThread::msleep(static_cast<unsigned long>(m_backOff.next().count()));
@@ -108,9 +106,6 @@ private:
             throw;
         }
         m_sent = false;
-        // What an import knows of its rows does not survive a second attempt.
-        if (m_failure && m_spec.import)
-            throw StorageError(*m_failure);
         return true;
     }
 
@@ -127,7 +122,6 @@ private:
     const CommandSpec &m_spec;
     commands::Opened m_begun;
     BackOff m_backOff;
-    std::optional<StorageError> m_failure; ///< of the last attempt
     int m_busy = 0;
     bool m_sent = false; ///< an attempt's COMMIT, which nobody has answered
 };

@@ -204,39 +204,6 @@ TEST_CASE("Nobody waits for ever; a write whose fate is not known says so", "[se
     CHECK(remote.channelsNamed(u"late"_s) == 0);
 }
 
-TEST_CASE("A slice of an import is not repeated, but its fate is found out", "[server][R26]")
-{
-    TestWorkspace workspace(Engine::Postgres);
-    BreakableLine line(workspace.address());
-    const auto database = Database::open(line.address());
-    const ImportId batch = workspace.as(workspace.mia, [&](Transaction &tx) {
-        return ImportId(tx.database.insert(u"INSERT INTO import (kind, file_name, person_id, started_at, state) "
-                                           "VALUES ('leads', 'x.csv', ?, ?, 'running') RETURNING id"_s,
-                                           workspace.mia.id, tx.now));
-    });
-    int tries = 0;
-    const auto slice = [&] {
-        transact(*database, workspace.mia, workspace.now(), {u"import"_s, QUuid::createUuid(), batch},
-                 [&](Transaction &tx) {
-                     ++tries;
-                     addChannel(tx, u"poster"_s);
-                 });
-    };
-    SECTION("it was done")
-    {
-        line.breakNext(GENERATE(Break::AtCommit, Break::AfterCommit));
-        slice();
-        CHECK(workspace.number(u"SELECT count(*) FROM channel WHERE name_key = 'poster'"_s) == 1);
-    }
-    SECTION("it was not done")
-    {
-        line.breakNext(Break::BeforeCommit);
-        CHECK(failureOf(slice) == StorageError::Kind::Unavailable);
-        CHECK(workspace.number(u"SELECT count(*) FROM channel WHERE name_key = 'poster'"_s) == 0);
-    }
-    CHECK(tries == 1);
-}
-
 TEST_CASE("Writers who stand in each other's way both get through", "[server][session]")
 {
     TestWorkspace workspace(Engine::Postgres);

@@ -26,8 +26,8 @@ struct Transaction : Reading {
 /// Runs one command on `database`, on this thread: begin, `work`, commit. A uuid that was committed before is not done
 /// again: throws AlreadyDone. The building block of Session::write, smarketingctl and tests.
 /// On a server `work` may run more than once, from the start: up to three times more where others are in the way, and
-/// on a new connection where it is lost, for some 20 seconds; a slice of an import only once. A COMMIT whose answer was
-/// lost is looked up by its uuid, and not done again; where nobody can be asked, StorageError::FateUnknown is thrown.
+/// on a new connection where it is lost, for some 20 seconds. A COMMIT whose answer was lost is looked up by its uuid,
+/// and not done again; where nobody can be asked, StorageError::FateUnknown is thrown.
 class AlreadyDone : public Error {
 public:
     AlreadyDone() : Error(QStringLiteral("this command was done before")) {}
