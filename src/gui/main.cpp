@@ -30,6 +30,7 @@ struct Options {
     QString language;
     std::optional<Theme::Mode> theme;
     std::optional<QSize> size;
+    std::optional<int> textScale; ///< per cent
     bool demo = false;
 };
 
@@ -68,6 +69,18 @@ QSize sizeNamed(const QString &text)
     return {match.capturedView(1).toInt(), match.capturedView(2).toInt()};
 }
 
+int textScaleNamed(const QString &text)
+{
+    bool number = false;
+    const int percent = text.toInt(&number);
+    if (!number || percent < Theme::leastTextScale || percent > Theme::mostTextScale)
+        refuse(QApplication::translate("main", "“%1” is no size of letters. Give per cent, from %2 to %3.")
+                   .arg(text)
+                   .arg(Theme::leastTextScale)
+                   .arg(Theme::mostTextScale));
+    return percent;
+}
+
 Options readCommandLine(const QApplication &application)
 {
     QCommandLineParser parser;
@@ -82,6 +95,7 @@ Options readCommandLine(const QApplication &application)
         {u"lang"_s, QApplication::translate("main", "Language: en, pl or sv."), u"code"_s},
         {u"theme"_s, QApplication::translate("main", "Theme: system, light or dark."), u"name"_s},
         {u"size"_s, QApplication::translate("main", "Size of the window, such as 1280x800."), u"WxH"_s},
+        {u"text-scale"_s, QApplication::translate("main", "Size of letters in per cent, such as 150."), u"percent"_s},
         {u"demo"_s, QApplication::translate("main", "Open the demo workspace.")},
         {u"tour"_s, QApplication::translate("main", "Write pictures of all pages into a folder, and end."),
          u"folder"_s},
@@ -97,6 +111,8 @@ Options readCommandLine(const QApplication &application)
         options.theme = themeNamed(parser.value(u"theme"_s));
     if (parser.isSet(u"size"_s))
         options.size = sizeNamed(parser.value(u"size"_s));
+    if (parser.isSet(u"text-scale"_s))
+        options.textScale = textScaleNamed(parser.value(u"text-scale"_s));
     return options;
 }
 
@@ -104,6 +120,8 @@ void apply(const Options &options, Program &program)
 {
     if (options.theme)
         program.theme().setMode(*options.theme);
+    if (options.textScale)
+        program.theme().setTextScale(*options.textScale);
     if (!options.language.isEmpty())
         program.language().set(options.language);
 }

@@ -232,11 +232,12 @@ void Tour::planDialogs()
 void Tour::planLargeText()
 {
     const auto scale = [this](int percent) { return [this, percent] { m_program.theme().setTextScale(percent); }; };
+    const int before = m_program.theme().textScale();
     m_stops.push_back({{}, scale(tourLargeText), atOnce});
     const QList<PageEntry> pages = m_window.workspaceView()->pages();
     for (const PageEntry &page : pages)
         m_stops.push_back(visitOf(u"large-"_s + page.name, page.name));
-    m_stops.push_back({{}, scale(100), atOnce});
+    m_stops.push_back({{}, scale(before), atOnce});
     m_stops.push_back({{}, [this] { planEmptyWorkspace(); }, atOnce});
 }
 

@@ -75,7 +75,7 @@ void Theme::setMode(Mode mode)
 
 void Theme::setTextScale(int percent)
 {
-    const int bounded = qBound(80, percent, 200);
+    const int bounded = qBound(leastTextScale, percent, mostTextScale);
     if (m_textScale == bounded)
         return;
     m_textScale = bounded;

@@ -26,7 +26,9 @@ public:
     bool isDark() const;
 
     int textScale() const { return m_textScale; }
-    void setTextScale(int percent); ///< 80 to 200; other values are brought into that range
+    static constexpr int leastTextScale = 80; ///< per cent of what the desktop says
+    static constexpr int mostTextScale = 200;
+    void setTextScale(int percent); ///< other values are brought into that range
 
     static QPalette palette(bool dark);
 
