@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -57,7 +58,7 @@ struct TwoPeople {
 
 TEST_CASE_METHOD(TwoPeople, "Who saves second sees both versions and chooses field by field", "[gui][conflict][R25]")
 {
-    auto *form = new PersonDialog(session, workspace.mia, {}, &window);
+    const QPointer form(new PersonDialog(session, workspace.mia, {}, &window));
     form->open();
     in<QLineEdit>(form, u"nameField"_s)->setText(u"Mia Maj"_s);
     in<QLineEdit>(form, u"emailField"_s)->setText(u"maj@example.org"_s);
@@ -88,7 +89,7 @@ TEST_CASE_METHOD(TwoPeople, "Who saves second sees both versions and chooses fie
         press(dialog, u"acceptButton"_s);
         CHECK(becomes(u"SELECT name || ' ' || email || ' ' || department FROM person WHERE login = 'mia'"_s,
                       u"Mia Maj juni@example.org product"_s));
-        CHECK(QTest::qWaitFor([&] { return !form->isVisible(); }));
+        CHECK(QTest::qWaitFor([&] { return form.isNull(); }));
     }
     SECTION("All mine, by keyboard")
     {
@@ -102,7 +103,7 @@ TEST_CASE_METHOD(TwoPeople, "Who saves second sees both versions and chooses fie
     {
         press(dialog, u"allTheirs"_s);
         press(dialog, u"acceptButton"_s);
-        CHECK(QTest::qWaitFor([&] { return !form->isVisible(); }));
+        CHECK(QTest::qWaitFor([&] { return form.isNull(); }));
         CHECK(workspace.text(u"SELECT name FROM person WHERE login = 'mia'"_s) == u"Mia Juni"_s);
     }
     SECTION("Going back loses nothing that was typed, and the question comes again")
@@ -119,7 +120,7 @@ TEST_CASE_METHOD(TwoPeople, "Who saves second sees both versions and chooses fie
 
 TEST_CASE_METHOD(TwoPeople, "Where both have written the same there is nothing to choose", "[gui][conflict][R25]")
 {
-    auto *form = new PersonDialog(session, workspace.mia, {}, &window);
+    const QPointer form(new PersonDialog(session, workspace.mia, {}, &window));
     form->open();
     in<QLineEdit>(form, u"nameField"_s)->setText(u"Mia Maj"_s);
     workspace.as(workspace.boss, [&](Transaction &tx) {
@@ -128,7 +129,7 @@ TEST_CASE_METHOD(TwoPeople, "Where both have written the same there is nothing t
         people::change(tx, theirs);
     });
     press(form, u"acceptButton"_s);
-    CHECK(QTest::qWaitFor([&] { return !form->isVisible(); }));
+    CHECK(QTest::qWaitFor([&] { return form.isNull(); }));
     CHECK(window.findChild<ConflictDialog *>() == nullptr);
 }
 
