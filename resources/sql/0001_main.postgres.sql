@@ -170,14 +170,21 @@ BEGIN
   RETURN (SELECT jsonb_object_agg(key, CASE WHEN key = 'password_hash' AND value <> 'null' THEN '"…"'::jsonb ELSE value END)
   FROM jsonb_each(row_) WHERE key NOT IN ('id', 'row_version', 'last_activity_at') AND key NOT LIKE '%\_key');
 END $$;
+-- What changed, or NULL. R25: a row that did has another version, so that whoever read it before can tell; none is used
+-- twice.
 CREATE FUNCTION difference(before_ jsonb, after_ jsonb) RETURNS text IMMUTABLE SET search_path = smarketing, pg_temp
 LANGUAGE plpgsql AS $$
-BEGIN
-  RETURN (SELECT jsonb_object_agg(a.key, jsonb_build_array(
+DECLARE
+  changes CONSTANT text := (SELECT jsonb_object_agg(a.key, jsonb_build_array(
       CASE WHEN a.key = 'password_hash' AND b.value <> 'null' THEN '"…"' ELSE b.value END,
       CASE WHEN a.key = 'password_hash' AND a.value <> 'null' THEN '"…"' ELSE a.value END))::text
-  FROM jsonb_each(after_) a JOIN jsonb_each(before_) b USING (key)
-  WHERE a.value <> b.value AND a.key NOT IN ('id', 'row_version', 'last_activity_at') AND a.key NOT LIKE '%\_key');
+    FROM jsonb_each(after_) a JOIN jsonb_each(before_) b USING (key)
+    WHERE a.value <> b.value AND a.key NOT IN ('id', 'row_version', 'last_activity_at') AND a.key NOT LIKE '%\_key');
+BEGIN
+  IF (after_ ->> 'row_version')::bigint < (before_ ->> 'row_version')::bigint + (changes IS NOT NULL)::int THEN
+    RAISE EXCEPTION USING ERRCODE = 'SM025', MESSAGE = 'R25|version|row_version';
+  END IF;
+  RETURN changes;
 END $$;
 
 CREATE FUNCTION event_record() RETURNS trigger SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS

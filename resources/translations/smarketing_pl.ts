@@ -47,6 +47,14 @@
         <source>Workspace to open: a file, or postgresql://user@server/database.</source>
         <translation>Obszar roboczy do otwarcia: plik albo postgresql://użytkownik@serwer/baza.</translation>
     </message>
+    <message>
+        <source>“%1” is no size of letters. Give per cent, from %2 to %3.</source>
+        <translation>„%1” nie jest rozmiarem liter. Podaj procent od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>Size of letters in per cent, such as 150.</source>
+        <translation>Rozmiar liter w procentach, na przykład 150.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::AboutDialog</name>
@@ -11399,6 +11407,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Somebody else changed this meanwhile. Look at what it is now, then decide again.</source>
         <translation>W międzyczasie ktoś inny to zmienił. Zobacz, jak jest teraz, i zdecyduj ponownie.</translation>
+    </message>
+    <message>
+        <source>Every change counts the record&apos;s version up (row_version), so that whoever read it before is told.</source>
+        <translation>Każda zmiana zwiększa numer wersji wpisu (row_version), żeby ten, kto czytał go wcześniej, się o niej dowiedział.</translation>
     </message>
 </context>
 </TS>

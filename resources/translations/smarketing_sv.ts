@@ -47,6 +47,14 @@
         <source>Workspace to open: a file, or postgresql://user@server/database.</source>
         <translation>Arbetsyta att öppna: en fil, eller postgresql://användare@server/databas.</translation>
     </message>
+    <message>
+        <source>“%1” is no size of letters. Give per cent, from %2 to %3.</source>
+        <translation>”%1” är ingen bokstavsstorlek. Ange procent, från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>Size of letters in per cent, such as 150.</source>
+        <translation>Bokstävernas storlek i procent, till exempel 150.</translation>
+    </message>
 </context>
 <context>
     <name>smarketing::AboutDialog</name>
@@ -11295,6 +11303,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Somebody else changed this meanwhile. Look at what it is now, then decide again.</source>
         <translation>Någon annan har ändrat detta under tiden. Se hur det är nu och bestäm igen.</translation>
+    </message>
+    <message>
+        <source>Every change counts the record&apos;s version up (row_version), so that whoever read it before is told.</source>
+        <translation>Varje ändring räknar upp postens version (row_version), så att den som läst den tidigare får veta det.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,11 @@ bool hasTrigger(Database &database, const QString &name)
     return database.number(u"SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name = ?"_s, name).has_value();
 }
 
+bool hasVersion(Database &database, const QString &table)
+{
+    return database.number(u"SELECT 1 FROM pragma_table_info(?) WHERE name = 'row_version'"_s, table).has_value();
+}
+
 QStringList recordedColumns(Database &database, const QString &table)
 {
     QStringList columns;
@@ -86,8 +91,17 @@ QString guardsFor(const QString &table, bool guardsInserts)
                .arg(table);
 }
 
-QString triggersFor(const QString &table, const QStringList &columns, bool guardsInserts)
+/// R25: a row that changed has another version, so that whoever read it before can tell; none is used twice.
+QString versionGuard(const QString &table, const QString &changed)
 {
+    return u"CREATE TRIGGER event_%1_version BEFORE UPDATE ON %1 WHEN NEW.row_version <= OLD.row_version "
+           "AND (NEW.row_version < OLD.row_version OR %2) BEGIN "
+           "SELECT RAISE(ABORT, 'R25|version|row_version'); END;\n"_s.arg(table, changed);
+}
+
+QString triggersFor(Database &database, const QString &table)
+{
+    const QStringList columns = recordedColumns(database, table);
     QStringList anyChanged;
     QStringList changed;
     QStringList whole;
@@ -100,7 +114,8 @@ QString triggersFor(const QString &table, const QStringList &columns, bool guard
     }
     const QString object = u"'{' || substr(%1, 2) || '}'"_s;
     // Before the row is there, an id that the database will choose reads -1: so no row may have that one.
-    return guardsFor(table, guardsInserts) +
+    return guardsFor(table, hasTrigger(database, table + u"_insert"_s)) +
+           (hasVersion(database, table) ? versionGuard(table, anyChanged.join(u" OR "_s)) : QString()) +
            u"CREATE TRIGGER event_%1_insert AFTER INSERT ON %1 BEGIN "
            "SELECT RAISE(ABORT, 'R24|fixed|id') WHERE NEW.id < 1; %2 END;\n"
            "CREATE TRIGGER event_%1_update AFTER UPDATE ON %1 WHEN %3 BEGIN %4 END;\n"
@@ -116,7 +131,7 @@ void createEventTriggers(Database &database)
 {
     QString script;
     for (const QString &table : tablesOf(database))
-        script += triggersFor(table, recordedColumns(database, table), hasTrigger(database, table + u"_insert"_s));
+        script += triggersFor(database, table);
     database.script(script);
 }
 

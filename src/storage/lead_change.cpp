@@ -64,10 +64,22 @@ void requireChanged(qint64 rows, LeadId id)
         throw NotFound(u"lead"_s, id.value);
 }
 
+/// Of what belongs to a lead, a touchpoint alone is never changed, and counts no versions.
+QString givenTo(const QString &child)
+{
+    return u"UPDATE %1 SET lead_id = ?%2 WHERE lead_id = ?"_s.arg(
+        child, child == u"touchpoint" ? QString() : u", row_version = row_version + 1"_s);
+}
+
 void giveChildren(Database &database, LeadId from, LeadId to)
 {
     for (const QString &table : {u"handoff"_s, u"deal"_s, u"activity"_s, u"touchpoint"_s})
-        database.execute(u"UPDATE %1 SET lead_id = ? WHERE lead_id = ?"_s.arg(table), to, from);
+        database.execute(givenTo(table), to, from);
+}
+
+void setMergedInto(Database &database, LeadId id, LeadId survivor)
+{
+    database.execute(u"UPDATE lead SET merged_into = ?, row_version = row_version + 1 WHERE id = ?"_s, survivor, id);
 }
 
 /// The survivor stands as far as the furthest of the two, first came there when the first of them did, and is as old as
@@ -136,10 +148,9 @@ void giveBack(Database &database, const Recorded &child)
     const QJsonArray leads = child.change[u"lead_id"_s].toArray();
     const LeadId from(leads.at(0).toInteger());
     const LeadId to(leads.at(1).toInteger());
-    database.execute(u"UPDATE lead SET merged_into = ? WHERE id = ?"_s, from, to);
-    database.execute(u"UPDATE %1 SET lead_id = ? WHERE id = ? AND lead_id = ?"_s.arg(child.subject), from, child.id,
-                     to);
-    database.execute(u"UPDATE lead SET merged_into = NULL WHERE id = ?"_s, to);
+    setMergedInto(database, to, from);
+    database.execute(QString(givenTo(child.subject) + u" AND id = ?"_s), from, to, child.id);
+    setMergedInto(database, to, {});
 }
 
 bool isChild(const Recorded &recorded)
@@ -215,7 +226,7 @@ void absorb(Database &database, LeadId survivor, LeadId other, Instant at)
     if (early && stage != kept->stage)
         moveTo(database, survivor, stage, at);
     // They let a handoff follow its lead only once that is merged, and a lead go only once it has no open one.
-    database.execute(u"UPDATE lead SET merged_into = ? WHERE id = ?"_s, survivor, other);
+    setMergedInto(database, other, survivor);
     giveChildren(database, other, survivor);
     adoptHistory(database, survivor, other);
     if (!early && stage != kept->stage)

@@ -297,6 +297,10 @@ const QHash<QString, const char *> &refusals()
          QT_TRANSLATE_NOOP("smarketing::words", "A new agreement holds from now on, not for what is past.")},
         {u"append-only"_s, QT_TRANSLATE_NOOP("smarketing::words", "What was recorded stays as it is.")},
         {u"fixed"_s, QT_TRANSLATE_NOOP("smarketing::words", "This can no longer be changed.")},
+        {u"version"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "Every change counts the record's version up (row_version), so that whoever read "
+                           "it before is told.")},
         {u"never-deleted"_s, QT_TRANSLATE_NOOP("smarketing::words", "A handoff is never deleted.")},
         {u"clock-backwards"_s,
          QT_TRANSLATE_NOOP("smarketing::words",

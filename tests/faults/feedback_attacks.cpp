@@ -80,7 +80,7 @@ QList<Attack> feedbackAttacks()
         {"R4 back to marketing in silence", "sven", moveTo(u"recycled"_s, u"owing"_s), move},
         {"R4 UPSERT of a customer", "sven",
          u"INSERT INTO lead (id, stage, created_at, last_activity_at) VALUES ([lead:owing], 'lead', 1, 1) "
-         "ON CONFLICT (id) DO UPDATE SET stage = 'customer'"_s,
+         "ON CONFLICT (id) DO UPDATE SET row_version = 9, stage = 'customer'"_s,
          "lead_insert lead_move"},
         {"R4 REPLACE of a lead numbered as none", "sven",
          u"INSERT INTO lead (id, stage, created_at, last_activity_at) VALUES (-1, 'lead', [now], [now]); "

@@ -72,7 +72,8 @@ QList<Attack> handoffAttacks()
         {"R1 another rowid", "boss", change(u"rowid = 999"_s, u"owing"_s), "handoff_update event_handoff_guard_update"},
         {"R1 another lead", "boss", change(u"lead_id = [lead:fresh]"_s, u"owing"_s), up},
         {"R1 UPSERT of a handoff", "sven",
-         QString(handoff({{u"id"_s, u"[handoff:owing]"_s}}) + u" ON CONFLICT (id) DO UPDATE SET note = 'Taken over'"_s),
+         QString(handoff({{u"id"_s, u"[handoff:owing]"_s}}) +
+                 u" ON CONFLICT (id) DO UPDATE SET row_version = 9, note = 'Taken over'"_s),
          "handoff_insert handoff_update"},
         // R2
         {"R2 a second handoff", "mia", handoff({{u"lead_id"_s, u"[lead:waiting]"_s}}),

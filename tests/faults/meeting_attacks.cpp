@@ -120,7 +120,7 @@ QList<Attack> closingAttacks()
         {"R18 UPSERT of a meeting", "boss",
          u"INSERT INTO meeting (id, series_id, starts_at, minutes, state) VALUES ([meeting:closed], 1, 5, 45, "
          u"'planned') "
-         "ON CONFLICT DO UPDATE SET closed_at = 1"_s,
+         "ON CONFLICT DO UPDATE SET row_version = 9, closed_at = 1"_s,
          "meeting_insert meeting_insert_unique meeting_update"},
         {"R18 called off under way", "boss",
          u"UPDATE meeting SET state = 'cancelled', started_at = NULL, current_item_id = NULL, item_started_at = NULL, "

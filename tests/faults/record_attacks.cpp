@@ -98,6 +98,10 @@ QList<Attack> recordAttacks()
         {"R24 a key without a command", "", u"UPDATE lead SET email_key = 'x'"_s, "event_lead_guard_update"},
         {"R24 OR IGNORE without a command", "", u"UPDATE OR IGNORE unit SET name = 'Other'"_s,
          "event_unit_guard_update event_unit_update"},
+        // R25
+        {"R25 another city in the same version", "mia", u"UPDATE lead SET row_version = row_version, city = 'Lublin'"_s,
+         "event_lead_version"},
+        {"R25 a version taken back", "mia", u"UPDATE lead SET row_version = 0"_s, "event_lead_version"},
         {"R24 no such event", "boss", u"DELETE FROM event"_s, "event_delete"},
         {"R24 another event", "boss", u"UPDATE event SET change = NULL, subject_id = 0"_s, "event_update"},
         {"R24 REPLACE of an event", "boss",

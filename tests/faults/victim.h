@@ -74,7 +74,7 @@ public:
     {
         for (auto it = m_names.cbegin(); it != m_names.cend(); ++it)
             sql.replace(u'[' + it.key() + u']', it.value());
-        return sql;
+        return m_workspace.countingVersions(sql);
     }
 
     QString idOf(const char *login) const { return m_names.value(QLatin1String(login)); }

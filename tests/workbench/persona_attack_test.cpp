@@ -49,7 +49,8 @@ const Attack attacks[] = {
      "UPDATE persona_version SET state = 'in_force', in_force_at = {now} WHERE id = 2"},
     {"in force by upsert", "persona_version_insert persona_version_update", "mia",
      "INSERT INTO persona_version (id, persona_id, number, state, created_by, created_at) VALUES "
-     "(2, 2, 1, 'draft', {mia}, {now}) ON CONFLICT (id) DO UPDATE SET state = 'in_force', in_force_at = {now}"},
+     "(2, 2, 1, 'draft', {mia}, {now}) ON CONFLICT (id) DO UPDATE SET row_version = 9, state = 'in_force', in_force_at "
+     "= {now}"},
     {"in force by replacing the row", "persona_version_insert persona_version_delete", "mia",
      "INSERT OR REPLACE INTO persona_version (id, persona_id, number, state, summary, created_by, created_at, "
      "in_force_at) VALUES (2, 2, 1, 'in_force', '', {mia}, {now}, {now})"},

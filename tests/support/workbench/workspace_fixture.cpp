@@ -7,6 +7,7 @@
 #include "smarketing/storage/person.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace smarketing {
@@ -68,17 +69,18 @@ void fill(Database &database)
               "(1, 1, 'problems', 'Heavy soil tires the back', 'customer');"
               "INSERT INTO persona_signature (persona_version_id, person_id, department, signed_at) VALUES "
               "(1, %1, 'marketing', %2);"_s.arg(QString::number(mia.value), at));
-    inCommand(
-        database, sven,
-        u"INSERT INTO persona_signature (persona_version_id, person_id, department, signed_at) VALUES "
-        "(1, %1, 'sales', %2);"
-        "UPDATE persona_version SET state = 'in_force', in_force_at = %2;"_s.arg(QString::number(sven.value), at));
+    inCommand(database, sven,
+              u"INSERT INTO persona_signature (persona_version_id, person_id, department, signed_at) VALUES "
+              "(1, %1, 'sales', %2);"
+              "UPDATE persona_version SET row_version = 2, state = 'in_force', in_force_at = %2;"_s.arg(
+                  QString::number(sven.value), at));
     inCommand(database, mia,
               u"INSERT INTO campaign (name, name_key, objective, state, owner_id, starts_on, ends_on) VALUES "
               "('Spring tools', 'spring tools', 'Fill the shops in April', 'proposed', %1, '2026-02-01', '2026-06-30');"
               "INSERT INTO campaign_persona (campaign_id, persona_id, persona_version_id) VALUES (1, 1, 1);"
               "INSERT INTO campaign_channel (campaign_id, channel_id) VALUES (1, 1), (1, 2);"
-              "UPDATE campaign SET state = 'agreed'; UPDATE campaign SET state = 'running';"_s.arg(mia.value));
+              "UPDATE campaign SET row_version = 2, state = 'agreed';"
+              "UPDATE campaign SET row_version = 3, state = 'running';"_s.arg(mia.value));
 }
 
 /// Made once a program; every test gets a copy.
@@ -196,17 +198,30 @@ std::function<Instant()> TestWorkspace::clock() const
     return [now = m_now] { return *now; };
 }
 
+QString TestWorkspace::countingVersions(const QString &statements) const
+{
+    const QString versioned =
+        m_database->engine() == Engine::Sqlite
+            ? u"SELECT group_concat(t.name, '|') FROM sqlite_schema t JOIN pragma_table_info(t.name) c "
+              "WHERE t.type = 'table' AND c.name = 'row_version'"_s
+            : u"SELECT string_agg(table_name, '|') FROM information_schema.columns "
+              "WHERE column_name = 'row_version'"_s;
+    static const QRegularExpression change(
+        u"\\b(UPDATE(?: OR \\w+)? (%1) SET )(?![^;]*row_version)"_s.arg(text(versioned)));
+    return QString(statements).replace(change, u"\\1row_version = \\2.row_version + 1, "_s);
+}
+
 QString TestWorkspace::sql(const Person &person, const QString &statements)
 {
     return outcomeOf([&] {
         transact(*m_database, person, now(), {u"plain-sql"_s},
-                 [&](Transaction &tx) { tx.database.script(statements); });
+                 [&](Transaction &tx) { tx.database.script(countingVersions(statements)); });
     });
 }
 
 QString TestWorkspace::sql(const QString &statements)
 {
-    const QString outcome = outcomeOf([&] { m_database->script(statements); });
+    const QString outcome = outcomeOf([&] { m_database->script(countingVersions(statements)); });
     m_database->rollback();
     return outcome;
 }
