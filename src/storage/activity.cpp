@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/storage/activity.h"
 
+#include "limit.h"
+
 namespace smarketing::activityStore {
 
 using namespace Qt::StringLiterals;
@@ -53,10 +55,11 @@ QList<Item> of(Database &database, LeadId lead, int limit)
     Cursor cursor =
         database.query(QString(u"SELECT "_s + columns +
                                u", p.name FROM activity a JOIN person p ON p.id = a.person_id "
-                               "WHERE a.lead_id = ? AND a.deleted_at IS NULL ORDER BY a.at DESC, a.id DESC LIMIT ?"_s),
-                       lead, limit);
+                               "WHERE a.lead_id = ? AND a.deleted_at IS NULL ORDER BY a.at DESC, a.id DESC"_s +
+                               limitedTo(limit)),
+                       lead);
     QList<Item> items;
-    while (cursor.next())
+    while (items.size() < limit && cursor.next())
         items += Item{read(cursor), cursor.text(10)};
     return items;
 }

@@ -2,6 +2,7 @@
 #include "smarketing/storage/feedback.h"
 
 #include "handoff_row.h"
+#include "limit.h"
 
 namespace smarketing::feedbackStore {
 
@@ -129,12 +130,11 @@ QList<Item> settled(Database &database, const Filter &filter, FeedbackId after, 
                "k.id = kf.handoff_id WHERE kf.id = ?)"_s;
         conditions.args += sql::bound(after);
     }
-    sql += u" ORDER BY h.feedback_at DESC, h.id DESC LIMIT ?"_s;
-    conditions.args += limit;
+    sql += u" ORDER BY h.feedback_at DESC, h.id DESC"_s + limitedTo(limit);
     QList<Item> items;
     {
         Cursor cursor = database.query(sql, conditions.args);
-        while (cursor.next())
+        while (items.size() < limit && cursor.next())
             items += readItem(cursor);
     }
     for (Item &item : items)

@@ -2,6 +2,7 @@
 #include "smarketing/storage/handoff.h"
 
 #include "handoff_row.h"
+#include "limit.h"
 
 namespace smarketing::handoffStore {
 
@@ -57,11 +58,10 @@ QList<InboxItem> inbox(Database &database, PersonId receiver, Section section, s
         sql += u" AND (h.feedback_due_at, h.id) > (?, ?)"_s;
         args << sql::bound(after->dueAt) << sql::bound(after->id);
     }
-    sql += u" ORDER BY h.feedback_due_at, h.id LIMIT ?"_s;
-    args += limit;
+    sql += u" ORDER BY h.feedback_due_at, h.id"_s + limitedTo(limit);
     Cursor cursor = database.query(sql, args);
     QList<InboxItem> items;
-    while (cursor.next())
+    while (items.size() < limit && cursor.next())
         items += read(cursor);
     return items;
 }
@@ -75,21 +75,21 @@ std::optional<InboxItem> inboxItem(Database &database, HandoffId id)
 QList<InboxItem> all(Database &database, HandoffId after, int limit)
 {
     Cursor cursor =
-        database.query(QString(selectInboxItem + u"WHERE h.id > ? ORDER BY h.id LIMIT ?"_s), after.value, limit);
+        database.query(QString(selectInboxItem + u"WHERE h.id > ? ORDER BY h.id"_s + limitedTo(limit)), after.value);
     QList<InboxItem> items;
-    while (cursor.next())
+    while (items.size() < limit && cursor.next())
         items += read(cursor);
     return items;
 }
 
 QList<InboxItem> arrived(Database &database, PersonId receiver, HandoffId after, int limit)
 {
-    Cursor cursor =
-        database.query(QString(selectInboxItem +
-                               u"WHERE h.receiver_id = ? AND h.id > ? AND h.state = 'waiting' ORDER BY h.id LIMIT ?"_s),
-                       receiver, after.value, limit);
+    Cursor cursor = database.query(
+        QString(selectInboxItem + u"WHERE h.receiver_id = ? AND h.id > ? AND h.state = 'waiting' ORDER BY h.id"_s +
+                limitedTo(limit)),
+        receiver, after.value);
     QList<InboxItem> items;
-    while (cursor.next())
+    while (items.size() < limit && cursor.next())
         items += read(cursor);
     return items;
 }

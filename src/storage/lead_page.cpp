@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lead_stream.h"
+#include "server_search.h"
 #include "smarketing/storage/lead.h"
 
 #include <QJsonArray>
@@ -43,19 +44,21 @@ QList<LeadSummary> byStage(Database &database, const LeadFilter &filter, const L
         if (after && (sort.descending ? place > after->number : place < after->number))
             continue;
         const auto from = after && place == after->number ? after : std::nullopt;
-        rows += read(database, ofStage(filter, stage, database.engine()), {LeadOrder::Added, sort.descending}, from,
-                     limit - static_cast<int>(rows.size()));
+        rows +=
+            read(database, ofStage(filter, stage, database.engine()), {LeadOrder::Added, sort.descending}, from, limit);
         if (rows.size() >= limit)
             break;
     }
     for (LeadSummary &row : rows)
         row.key.number = static_cast<qint64>(row.stage);
-    return rows;
+    return rows.mid(0, limit);
 }
 
 QList<LeadSummary> ordered(Database &database, const LeadFilter &filter, const LeadSort &sort,
                            const std::optional<LeadPageKey> &after, int limit)
 {
+    if (sort.order == LeadOrder::Added && serverSearch::serves(filter, database.engine()))
+        return serverSearch::page(database, filter, sort, after, limit);
     if (sort.order == LeadOrder::Added)
         return merged(database, byAge(filter, database.engine()), sort, after, limit);
     if (sort.order == LeadOrder::Stage && filter.text.isEmpty() && !isNarrow(filter))
@@ -156,6 +159,7 @@ QList<BoardColumn> board(Database &database, const LeadFilter &filter, int rowsE
 
 QStringList pageStatements(const LeadFilter &filter, const LeadSort &sort, bool continued)
 {
+    constexpr int pageRows = 50;
     QList<Stream> streams;
     LeadSort each = sort;
     if (sort.order == LeadOrder::Added) {
@@ -169,7 +173,7 @@ QStringList pageStatements(const LeadFilter &filter, const LeadSort &sort, bool 
     }
     QStringList statements;
     for (const Stream &stream : streams)
-        statements += statement(stream, each, continued);
+        statements += statement(stream, each, continued, pageRows);
     return statements;
 }
 

@@ -5,6 +5,7 @@
 #include "handoff_row.h"
 #include "lead_order.h"
 #include "lead_search.h"
+#include "limit.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -149,6 +150,12 @@ Stream streamOf(const QString &from, const Where &where)
     return {from, where.text(), where.args};
 }
 
+Stream withWords(Stream stream, const LeadFilter &filter)
+{
+    stream.wordsDecide = !filter.text.isEmpty();
+    return stream;
+}
+
 Stream searched(const LeadFilter &filter, Engine engine)
 {
     const QString row = u"s."_s + engineSql::searchRow(engine);
@@ -157,7 +164,7 @@ Stream searched(const LeadFilter &filter, Engine engine)
     where.args.prepend(leadSearch::matchFor(filter.text, engine));
     Stream stream = streamOf(u"lead_search s CROSS JOIN lead l"_s, where);
     stream.id = row;
-    return stream;
+    return withWords(stream, filter);
 }
 
 Stream withOpenHandoff(const LeadFilter &filter, Engine engine)
@@ -266,14 +273,14 @@ Stream ofStage(const LeadFilter &filter, Stage stage, Engine engine)
     Where where = conditions(rest);
     addText(where, filter, engine);
     where.add(u"l.stage = ?"_s, {toText(stage)});
-    return streamOf(leadsBy(engine, u"lead_stage"_s), where);
+    return withWords(streamOf(leadsBy(engine, u"lead_stage"_s), where), filter);
 }
 
 Stream alongOrder(const LeadFilter &filter, LeadOrder order, Engine engine)
 {
     Where where = conditions(filter);
     addText(where, filter, engine);
-    return streamOf(leadsBy(engine, leadOrder::indexOf(order)), where);
+    return withWords(streamOf(leadsBy(engine, leadOrder::indexOf(order)), where), filter);
 }
 
 Stream among(const QList<LeadId> &ids, Engine engine)
@@ -298,7 +305,7 @@ Stream only(const LeadFilter &filter, LeadId id, Engine engine)
     return streamOf(leadsByAge(engine), where);
 }
 
-QString statement(const Stream &stream, const LeadSort &sort, bool continued)
+QString statement(const Stream &stream, const LeadSort &sort, bool continued, int limit)
 {
     static const QString selected =
         u"SELECT l.id, l.first_name, l.last_name, l.company, l.email, l.phone, l.city, l.stage, l.campaign_id, c.name, "
@@ -309,7 +316,7 @@ QString statement(const Stream &stream, const LeadSort &sort, bool continued)
         "AND r.rating IS NOT NULL ORDER BY r.id DESC LIMIT 1), l.row_version, %1, %2 FROM %3 "
         "LEFT JOIN campaign c ON c.id = l.campaign_id LEFT JOIN channel ch ON ch.id = l.channel_id "
         "LEFT JOIN persona p ON p.id = l.persona_id LEFT JOIN person o ON o.id = l.owner_id "
-        "LEFT JOIN unit u ON u.id = l.unit_id WHERE %4%5 ORDER BY %6 LIMIT ?"_s;
+        "LEFT JOIN unit u ON u.id = l.unit_id WHERE %4%5 ORDER BY %6"_s;
     const QStringList keys = leadOrder::keyColumns(stream.id, sort.order);
     const QString direction = sort.descending ? u" DESC"_s : u" ASC"_s;
     QString resume;
@@ -317,7 +324,8 @@ QString statement(const Stream &stream, const LeadSort &sort, bool continued)
         resume = u" AND (%1) %2 (%3)"_s.arg(keys.join(u", "_s), sort.descending ? u"<"_s : u">"_s,
                                             QStringList(keys.size(), u"?"_s).join(u", "_s));
     return selected.arg(keys.first(), keys.at(keys.size() / 2), stream.from, stream.where, resume,
-                        keys.join(QString(direction + u", "_s)) + direction);
+                        keys.join(QString(direction + u", "_s)) + direction) +
+           (stream.wordsDecide ? u" LIMIT ?"_s : limitedTo(limit));
 }
 
 QList<LeadSummary> read(Database &database, const Stream &stream, const LeadSort &sort,
@@ -326,10 +334,11 @@ QList<LeadSummary> read(Database &database, const Stream &stream, const LeadSort
     QVariantList args = stream.args;
     if (after)
         args += leadOrder::keyValues(*after, sort.order);
-    args += limit;
-    Cursor row = database.query(statement(stream, sort, after.has_value()), args);
+    if (stream.wordsDecide)
+        args += limit;
+    Cursor row = database.query(statement(stream, sort, after.has_value(), limit), args);
     QList<LeadSummary> rows;
-    while (row.next()) {
+    while (rows.size() < limit && row.next()) {
         const auto id = row.id<LeadId>(0);
         const auto handoff = row.isNull(22) ? std::nullopt : std::optional(row.as<HandoffState>(22));
         rows += LeadSummary{id,

@@ -14,6 +14,7 @@ struct Stream {
     QString where;
     QVariantList args;
     QString id = QStringLiteral("l.id"); ///< the id as the driving index knows it
+    bool wordsDecide = false;            ///< how it is best read, so that a server has to plan it anew for them
 };
 
 /// Newest or oldest first, by the narrowest index the filter allows.
@@ -29,7 +30,7 @@ bool isNarrow(const LeadFilter &filter);
 /// A text without a single word in it, or stages that no zone has.
 bool findsNothing(const LeadFilter &filter);
 
-QString statement(const Stream &stream, const LeadSort &sort, bool continued);
+QString statement(const Stream &stream, const LeadSort &sort, bool continued, int limit);
 QList<LeadSummary> read(Database &database, const Stream &stream, const LeadSort &sort,
                         const std::optional<LeadPageKey> &after, int limit);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "limit.h"
 #include "smarketing/storage/lead.h"
 
 #include <QJsonArray>
@@ -15,7 +16,7 @@ using Kind = LeadEvent::Kind;
 /// One source of the timeline: rows of a lead before a moment, latest first.
 Cursor rows(Database &database, const QString &sql, LeadId id, Instant before, int limit)
 {
-    return database.query(sql, id, before, limit);
+    return database.query(QString(sql + limitedTo(limit)), id, before);
 }
 
 LeadEvent entry(Kind kind, const Cursor &row)
@@ -37,7 +38,7 @@ void addTouchpoints(QList<LeadEvent> &entries, Database &database, LeadId id, In
     Cursor row = rows(database,
                       u"SELECT t.id, t.at, NULL, '', t.text, t.direction, ch.name FROM touchpoint t "
                       "LEFT JOIN channel ch ON ch.id = t.channel_id WHERE t.lead_id = ? AND t.at < ? "
-                      "ORDER BY t.at DESC LIMIT ?"_s,
+                      "ORDER BY t.at DESC"_s,
                       id, before, limit);
     while (row.next()) {
         LeadEvent one = entry(Kind::Touchpoint, row);
@@ -52,7 +53,7 @@ void addActivities(QList<LeadEvent> &entries, Database &database, LeadId id, Ins
     Cursor row = rows(database,
                       u"SELECT a.id, a.at, a.person_id, p.name, a.text, a.kind, a.direction FROM activity a "
                       "JOIN person p ON p.id = a.person_id WHERE a.lead_id = ? AND a.at < ? AND a.deleted_at IS NULL "
-                      "ORDER BY a.at DESC LIMIT ?"_s,
+                      "ORDER BY a.at DESC"_s,
                       id, before, limit);
     while (row.next()) {
         LeadEvent one = entry(Kind::Activity, row);
@@ -67,7 +68,7 @@ void addHandoffs(QList<LeadEvent> &entries, Database &database, LeadId id, Insta
     Cursor sent = rows(database,
                        u"SELECT h.id, h.sent_at, h.sender_id, s.name, h.note, r.name FROM handoff h "
                        "JOIN person s ON s.id = h.sender_id JOIN person r ON r.id = h.receiver_id "
-                       "WHERE h.lead_id = ? AND h.sent_at < ? ORDER BY h.id DESC LIMIT ?"_s,
+                       "WHERE h.lead_id = ? AND h.sent_at < ? ORDER BY h.id DESC"_s,
                        id, before, limit);
     while (sent.next()) {
         LeadEvent one = entry(Kind::HandoffSent, sent);
@@ -77,14 +78,14 @@ void addHandoffs(QList<LeadEvent> &entries, Database &database, LeadId id, Insta
     Cursor accepted = rows(database,
                            u"SELECT h.id, h.accepted_at, h.receiver_id, r.name, '' FROM handoff h "
                            "JOIN person r ON r.id = h.receiver_id WHERE h.lead_id = ? AND h.accepted_at < ? "
-                           "ORDER BY h.id DESC LIMIT ?"_s,
+                           "ORDER BY h.id DESC"_s,
                            id, before, limit);
     while (accepted.next())
         entries += entry(Kind::HandoffAccepted, accepted);
     Cursor ended = rows(database,
                         u"SELECT h.id, h.closed_at, h.receiver_id, r.name, '', h.outcome FROM handoff h "
                         "JOIN person r ON r.id = h.receiver_id WHERE h.lead_id = ? AND h.closed_at < ? "
-                        "ORDER BY h.id DESC LIMIT ?"_s,
+                        "ORDER BY h.id DESC"_s,
                         id, before, limit);
     while (ended.next()) {
         LeadEvent one = entry(ended.isNull(5) ? Kind::HandoffDeclined : Kind::HandoffClosed, ended);
@@ -98,7 +99,7 @@ void addFeedback(QList<LeadEvent> &entries, Database &database, LeadId id, Insta
     Cursor given = rows(database,
                         u"SELECT f.id, f.given_at, f.given_by, p.name, f.comment, f.rating FROM handoff h "
                         "JOIN feedback f ON f.handoff_id = h.id JOIN person p ON p.id = f.given_by "
-                        "WHERE h.lead_id = ? AND f.given_at < ? ORDER BY f.given_at DESC LIMIT ?"_s,
+                        "WHERE h.lead_id = ? AND f.given_at < ? ORDER BY f.given_at DESC"_s,
                         id, before, limit);
     while (given.next()) {
         LeadEvent one = entry(Kind::Feedback, given);
@@ -109,7 +110,7 @@ void addFeedback(QList<LeadEvent> &entries, Database &database, LeadId id, Insta
                            u"SELECT a.id, a.at, a.person_id, p.name, a.text, a.kind FROM handoff h "
                            "JOIN feedback f ON f.handoff_id = h.id JOIN feedback_answer a ON a.feedback_id = f.id "
                            "JOIN person p ON p.id = a.person_id WHERE h.lead_id = ? AND a.at < ? "
-                           "ORDER BY a.at DESC LIMIT ?"_s,
+                           "ORDER BY a.at DESC"_s,
                            id, before, limit);
     while (answered.next()) {
         LeadEvent one = entry(Kind::Answer, answered);
@@ -122,7 +123,7 @@ void addDeals(QList<LeadEvent> &entries, Database &database, LeadId id, Instant 
 {
     const QString sql = u"SELECT d.id, d.%1, d.owner_id, p.name, %2, d.value_minor, d.currency, d.stage FROM deal d "
                         "JOIN person p ON p.id = d.owner_id WHERE d.lead_id = ? AND d.%1 < ? AND d.deleted_at IS NULL "
-                        "ORDER BY d.%1 DESC LIMIT ?"_s;
+                        "ORDER BY d.%1 DESC"_s;
     for (Kind kind : {Kind::DealOpened, Kind::DealClosed}) {
         const bool opened = kind == Kind::DealOpened;
         Cursor row =
@@ -172,7 +173,7 @@ void addEvents(QList<LeadEvent> &entries, Database &database, LeadId id, Instant
     Cursor row = rows(database,
                       u"SELECT e.id, c.at, c.person_id, p.name, '', e.action, e.change FROM event e "
                       "JOIN command c ON c.id = e.command_id LEFT JOIN person p ON p.id = c.person_id "
-                      "WHERE e.subject = 'lead' AND e.subject_id = ? AND c.at < ? ORDER BY e.id DESC LIMIT ?"_s,
+                      "WHERE e.subject = 'lead' AND e.subject_id = ? AND c.at < ? ORDER BY e.id DESC"_s,
                       id, before, limit);
     while (row.next()) {
         LeadEvent one = entry(Kind::Changed, row);
@@ -187,7 +188,7 @@ void addMerges(QList<LeadEvent> &entries, Database &database, LeadId id, Instant
     Cursor row = rows(database,
                       u"SELECT o.id, o.deleted_at, NULL, '', trim(o.first_name || ' ' || o.last_name || ' ' || "
                       "o.company) FROM lead o WHERE o.merged_into = ? AND o.deleted_at < ? "
-                      "ORDER BY o.deleted_at DESC LIMIT ?"_s,
+                      "ORDER BY o.deleted_at DESC"_s,
                       id, before, limit);
     while (row.next())
         entries += entry(Kind::Merged, row);
