@@ -250,12 +250,19 @@ CREATE TRIGGER event_insert AFTER INSERT ON event REFERENCING NEW TABLE AS new_r
   FOR EACH STATEMENT EXECUTE FUNCTION event_insert();
 ALTER TABLE event ENABLE ALWAYS TRIGGER event_insert;
 
+-- A table in parts is one table; what is set upon it, its parts have from it.
+CREATE FUNCTION tables() RETURNS SETOF text STABLE SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN QUERY SELECT relname::text FROM pg_class WHERE relnamespace = 'smarketing'::regnamespace
+    AND relkind IN ('r', 'p') AND NOT relispartition;
+END $$;
+
 -- Set upon every table after each migration, so that no new one can be forgotten, and taken away while one runs.
 CREATE PROCEDURE record_events() SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS $$
 DECLARE
   table_ text;
 BEGIN
-  FOR table_ IN SELECT relname FROM pg_class WHERE relnamespace = 'smarketing'::regnamespace AND relkind = 'r' LOOP
+  FOR table_ IN SELECT * FROM tables() LOOP
     IF NOT EXISTS (SELECT 1 FROM pg_trigger WHERE tgrelid = table_::regclass AND tgname = 'never_truncated') THEN
       EXECUTE format('CREATE TRIGGER never_truncated BEFORE TRUNCATE ON %I EXECUTE FUNCTION never_truncated();
         ALTER TABLE %1$I ENABLE ALWAYS TRIGGER never_truncated', table_);
@@ -363,8 +370,7 @@ DECLARE
     FROM unnest(ARRAY['marketing', 'sales', 'manager', 'guest']) r);
 BEGIN
   EXECUTE format('GRANT USAGE ON SCHEMA smarketing TO %s', everybody);
-  FOR table_ IN SELECT relname FROM pg_class WHERE relnamespace = 'smarketing'::regnamespace AND relkind = 'r'
-    AND relname <> 'lead_staging' LOOP
+  FOR table_ IN SELECT * FROM tables() t WHERE t <> 'lead_staging' LOOP
     EXECUTE format('GRANT SELECT ON %I TO %s', table_, everybody);
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', table_);
     IF NOT EXISTS (SELECT 1 FROM pg_policy WHERE polrelid = table_::regclass AND polname = 'read') THEN
@@ -550,12 +556,11 @@ BEGIN
   IF EXISTS (SELECT 1 FROM command) THEN
     RAISE EXCEPTION USING ERRCODE = 'SM024', MESSAGE = 'R24|not-empty|';
   END IF;
-  FOR table_ IN SELECT relname FROM pg_class WHERE relnamespace = 'smarketing'::regnamespace AND relkind = 'r' LOOP
+  FOR table_ IN SELECT * FROM tables() LOOP
     EXECUTE format('ALTER TABLE %I DISABLE TRIGGER USER', table_);
   END LOOP;
   -- what a new workspace is given, the one that comes has already; truncated here, a table takes rows that are frozen
-  EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(relname), ', ') FROM pg_class
-    WHERE relnamespace = 'smarketing'::regnamespace AND relkind = 'r' AND relname <> 'schema_migration');
+  EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(t), ', ') FROM tables() t WHERE t <> 'schema_migration');
 END $$;
 
 CREATE PROCEDURE end_move() SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS $$

@@ -21,7 +21,8 @@ QString columnsOnServer()
     return u"SELECT c.relname, a.attname, CASE a.atttypid WHEN 'bigint'::regtype THEN 'INTEGER' "
            "WHEN 'double precision'::regtype THEN 'REAL' ELSE 'TEXT' END FROM pg_class c "
            "JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.relnamespace = 'smarketing'::regnamespace "
-           "AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.attname <> 'xact' "
+           "AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND a.attnum > 0 AND NOT a.attisdropped AND a.attname "
+           "<> 'xact' "
            "AND c.relname NOT IN ('schema_migration', 'lead_staging', 'lead_search') ORDER BY c.oid, a.attnum"_s;
 }
 

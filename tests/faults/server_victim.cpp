@@ -11,7 +11,7 @@ namespace smarketing {
 namespace {
 
 constexpr auto tablesQuery = "SELECT relname FROM pg_class WHERE relnamespace = 'smarketing'::regnamespace "
-                             "AND relkind = 'r' ORDER BY relname";
+                             "AND relkind IN ('r', 'p') ORDER BY relname";
 
 /// What guards the rows: the catalogue's tables, each with the columns that say it.
 const QStringList &guardQueries()

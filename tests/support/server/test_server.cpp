@@ -5,7 +5,10 @@
 
 #include "smarketing/storage/server.h"
 
+#include <QFile>
 #include <QSet>
+
+#include <stdexcept>
 
 namespace smarketing {
 
@@ -51,6 +54,13 @@ void makeLogins()
     Q_UNUSED(made)
 }
 
+/// Where SMARKETING_TEST_PARTS is set, every workspace has its great tables in parts.
+void splitWhereAsked(Database &database)
+{
+    if (qEnvironmentVariableIsSet("SMARKETING_TEST_PARTS"))
+        testServer::split(database);
+}
+
 void makeTemplate(const QString &name, const std::function<void(Database &)> &fill)
 {
     static QSet<QString> made;
@@ -61,6 +71,7 @@ void makeTemplate(const QString &name, const std::function<void(Database &)> &fi
     {
         const auto database = testServer::connect(name);
         server::init(*database);
+        splitWhereAsked(*database);
         fill(*database);
     }
     execute(u"ALTER DATABASE %1 RENAME TO %1_template"_s.arg(name));
@@ -90,6 +101,18 @@ QString logFile()
 std::unique_ptr<Database> connect(const QString &database)
 {
     return Database::open(address(database));
+}
+
+void split(Database &database)
+{
+    if (database.number(u"SELECT 1 FROM pg_class WHERE oid = 'lead'::regclass AND relkind = 'p'"_s))
+        return;
+    QFile source(QStringLiteral(SMARKETING_SOURCE_DIR "/tests/bench/server_partitions.sql"));
+    if (!source.open(QIODevice::ReadOnly))
+        throw std::runtime_error("no server_partitions.sql");
+    database.script(QString::fromUtf8(source.readAll()));
+    for (const QString &table : {u"event"_s, u"lead_search"_s, u"lead"_s})
+        database.script(u"CALL pg_temp.split('%1', 3, 3)"_s.arg(table));
 }
 
 } // namespace testServer
