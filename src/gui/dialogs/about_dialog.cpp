@@ -4,6 +4,7 @@
 #include "parts/button.h"
 #include "parts/label.h"
 #include "parts/rings.h"
+#include "style/metrics.h"
 
 #include <QVBoxLayout>
 
@@ -37,7 +38,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
         column->addWidget(text);
     }
     column->addWidget(close, 0, Qt::AlignHCenter);
-    setMinimumWidth(420);
+    setMinimumWidth(widthOfLetters(*this, 58));
 }
 
 } // namespace smarketing

@@ -5,6 +5,7 @@
 #include "parts/date_edit.h"
 #include "parts/field_error.h"
 #include "parts/label.h"
+#include "style/metrics.h"
 
 #include "smarketing/workbench/person.h"
 #include "smarketing/workbench/words.h"
@@ -32,7 +33,7 @@ AbsenceDialog::AbsenceDialog(Session &session, const Person &person, QWidget *pa
     setObjectName(u"absenceDialog"_s);
     setWindowTitle(tr("Absences of %1").arg(person.name));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(480);
+    setMinimumWidth(widthOfLetters(*this, 66));
     auto *title = new Label(windowTitle());
     title->setTextSize(TextSize::Large, true);
     auto *why = new Label(tr("On these days no lead is suggested for this person."), TextSize::Body, Tone::Muted);

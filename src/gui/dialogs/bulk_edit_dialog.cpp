@@ -3,6 +3,7 @@
 
 #include "parts/button.h"
 #include "parts/label.h"
+#include "style/metrics.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -30,7 +31,7 @@ BulkEditDialog::BulkEditDialog(int leadCount, const LeadChoices &choices, QWidge
     setObjectName(u"bulkEditDialog"_s);
     setWindowTitle(tr("Edit leads"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(440);
+    setMinimumWidth(widthOfLetters(*this, 60));
     auto *heading = new Label(tr("Edit %n lead(s)", nullptr, leadCount));
     heading->setTextSize(TextSize::Large, true);
     const std::initializer_list<std::pair<BulkField, QString>> fields = {

@@ -5,6 +5,7 @@
 #include "parts/label.h"
 #include "smarketing/workbench/words.h"
 #include "style/icons.h"
+#include "style/metrics.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -14,8 +15,6 @@ namespace smarketing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int dialogWidth = 560;
 
 /// In the words of the refusal that would come.
 QString textOf(const meetings::Missing &missing)
@@ -45,7 +44,7 @@ CloseMeetingDialog::CloseMeetingDialog(Session &session, const meetings::Board &
     setObjectName(u"closeMeetingDialog"_s);
     setWindowTitle(tr("Close the meeting"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(widthOfLetters(*this, 78));
     build();
     show(board.missing);
     connect(&session, &Session::changed, this, [this](const Changes &changes) {

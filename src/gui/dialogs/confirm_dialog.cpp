@@ -3,6 +3,7 @@
 
 #include "parts/button.h"
 #include "parts/label.h"
+#include "style/metrics.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -21,7 +22,7 @@ ConfirmDialog::ConfirmDialog(const QString &question, const QString &text, const
     setWindowTitle(question);
     setAccessibleDescription(text);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(440);
+    setMinimumWidth(widthOfLetters(*this, 60));
     auto *heading = new Label(question);
     heading->setTextSize(TextSize::Large, true);
     heading->setWordWrap(true);

@@ -3,6 +3,7 @@
 
 #include "parts/button.h"
 #include "parts/label.h"
+#include "style/metrics.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -16,9 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastWidth = 680;
 constexpr int longestSubject = 60;
-constexpr int narrowestVersion = 96;
+constexpr int lettersInVersion = 14;
 
 /// A version in full, which a radio button's own text could not show: pressing it chooses it.
 class VersionText : public Label {
@@ -26,7 +26,7 @@ public:
     VersionText(const QString &text, QRadioButton *button) : Label(text), m_button(button)
     {
         setWordWrap(true);
-        setMinimumWidth(narrowestVersion);
+        setMinimumWidth(widthOfLetters(*this, lettersInVersion));
         setCursor(Qt::PointingHandCursor);
     }
 
@@ -61,7 +61,7 @@ ConflictDialog::ConflictDialog(const QString &subject, const QList<Row> &rows, Q
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Changed by somebody else"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(widthOfLetters(*this, 96));
     auto *text = new Label(tr("Somebody else changed “%1” while you did. Choose what stays, field by field.")
                                .arg(subject.simplified().left(longestSubject)));
     text->setWordWrap(true);
@@ -123,7 +123,7 @@ void ConflictDialog::addRow(QGridLayout *grid, const Row &row)
     auto *name = new Label(row.field, TextSize::Body, Tone::Muted);
     auto *before = new Label(orNothing(row.before), TextSize::Body, Tone::Muted);
     before->setWordWrap(true);
-    before->setMinimumWidth(narrowestVersion);
+    before->setMinimumWidth(widthOfLetters(*this, lettersInVersion));
     grid->addWidget(name, line, 0, Qt::AlignTop);
     grid->addWidget(before, line, 1, Qt::AlignTop);
     grid->addWidget(version(group, Side::Mine, row), line, 2, Qt::AlignTop);

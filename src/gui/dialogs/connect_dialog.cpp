@@ -4,6 +4,7 @@
 #include "parts/button.h"
 #include "parts/field_error.h"
 #include "parts/label.h"
+#include "style/metrics.h"
 
 #include "smarketing/workbench/reply.h"
 
@@ -22,8 +23,6 @@ namespace smarketing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int portWidth = 96;
 
 QCheckBox *keepBox()
 {
@@ -74,7 +73,7 @@ ConnectDialog::ConnectDialog(const WorkspaceAddress &last, QWidget *parent)
     m_port->setObjectName(u"portField"_s);
     m_port->setAccessibleName(tr("Port"));
     m_port->setPlaceholderText(u"5432"_s);
-    m_port->setFixedWidth(portWidth);
+    m_port->setFixedWidth(widthOfLetters(*this, 13));
     row->addWidget(m_host, 1);
     row->addWidget(m_port);
     place->setFocusProxy(m_host);

@@ -5,6 +5,7 @@
 #include "parts/field_error.h"
 #include "parts/label.h"
 #include "parts/send_keys.h"
+#include "style/metrics.h"
 
 #include "smarketing/workbench/words.h"
 
@@ -29,7 +30,7 @@ FormDialog::FormDialog(const QString &title, const QString &acceptText, QWidget 
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(440);
+    setMinimumWidth(widthOfLetters(*this, 60));
     auto *heading = new Label(title);
     heading->setTextSize(TextSize::Large, true);
     m_introduction->setWordWrap(true);

@@ -9,6 +9,7 @@
 #include "parts/range_edit.h"
 #include "parts/search_combo.h"
 #include "smarketing/workbench/words.h"
+#include "style/metrics.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -61,7 +62,7 @@ GoalDialog::GoalDialog(Session &session, const Goal &goal, QWidget *parent)
       m_sales(new SearchCombo)
 {
     setObjectName(u"goalDialog"_s);
-    setMinimumWidth(560);
+    setMinimumWidth(widthOfLetters(*this, 78));
     for (const GoalMetric one : allOf<GoalMetric>())
         m_metric->addItem(words::label(one), toText(one));
     m_metric->setCurrentIndex(m_metric->findData(toText(goal.metric)));

@@ -11,6 +11,7 @@
 #include "smarketing/workbench/lead.h"
 #include "smarketing/workbench/persona.h"
 #include "smarketing/workbench/words.h"
+#include "style/metrics.h"
 
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -52,7 +53,7 @@ HandoffDialog::HandoffDialog(Session &session, const QList<LeadId> &leads, QWidg
       m_due(new Label(u" "_s, TextSize::Body, Tone::Muted)) // its room, before it is known
 {
     setObjectName(u"handoffDialog"_s);
-    setMinimumWidth(600);
+    setMinimumWidth(widthOfLetters(*this, 84));
     m_receivers->setObjectName(u"receiverTable"_s);
     m_receivers->setModel(m_model);
     m_receivers->setColumnKind(ReceiverModel::Open, ColumnKind::Number);

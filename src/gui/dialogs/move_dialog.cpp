@@ -2,6 +2,7 @@
 #include "dialogs/move_dialog.h"
 
 #include "parts/progress_strip.h"
+#include "style/metrics.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -42,7 +43,7 @@ MoveDialog::MoveDialog(const WorkspaceAddress &from, const QString &folder, QWid
       m_strip(new ProgressStrip)
 {
     setObjectName(u"moveDialog"_s);
-    setMinimumWidth(560);
+    setMinimumWidth(widthOfLetters(*this, 78));
     if (from.isServer())
         askForFile(folder);
     else

@@ -4,6 +4,7 @@
 #include "parts/button.h"
 #include "parts/label.h"
 #include "style/icons.h"
+#include "style/metrics.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -94,7 +95,7 @@ MovedDialog::MovedDialog(const WorkspaceAddress &to, const workspaceMove::Arrive
     setObjectName(u"movedDialog"_s);
     setWindowTitle(tr("The workspace has arrived"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(560);
+    setMinimumWidth(widthOfLetters(*this, 78));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::l);

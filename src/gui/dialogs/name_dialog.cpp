@@ -4,6 +4,7 @@
 #include "parts/button.h"
 #include "parts/field_error.h"
 #include "parts/label.h"
+#include "style/metrics.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -13,12 +14,6 @@ namespace smarketing {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int nameWidth = 360;
-
-} // namespace
-
 NameDialog::NameDialog(const Texts &texts, const QString &name, QWidget *parent)
     : QDialog(parent), m_name(new QLineEdit(name)), m_error(new FieldError(m_name))
 {
@@ -26,7 +21,7 @@ NameDialog::NameDialog(const Texts &texts, const QString &name, QWidget *parent)
     setWindowTitle(texts.title);
     setAttribute(Qt::WA_DeleteOnClose);
     m_name->setObjectName(u"name"_s);
-    m_name->setMinimumWidth(nameWidth);
+    m_name->setMinimumWidth(widthOfLetters(*this, 50));
     m_name->selectAll();
     auto *label = new Label(texts.label);
     label->setBuddy(m_name);

@@ -6,6 +6,7 @@
 #include "parts/lead_form.h"
 #include "smarketing/workbench/draft.h"
 #include "smarketing/workbench/words.h"
+#include "style/metrics.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -77,7 +78,7 @@ NewLeadDialog::NewLeadDialog(Session &session, const LeadChoices &choices, QWidg
     setObjectName(u"newLeadDialog"_s);
     setWindowTitle(tr("New lead"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(600);
+    setMinimumWidth(widthOfLetters(*this, 84));
     auto *heading = new Label(tr("New lead"));
     heading->setTextSize(TextSize::Large, true);
     m_form->setChoices(choices);

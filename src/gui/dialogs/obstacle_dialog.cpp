@@ -66,7 +66,7 @@ ObstacleDialog::ObstacleDialog(Session &session, const Obstacle &obstacle, const
       m_evidence(new QPlainTextEdit(obstacle.evidence))
 {
     setObjectName(u"obstacleDialog"_s);
-    setMinimumWidth(560);
+    setMinimumWidth(widthOfLetters(*this, 78));
     if (!obstacle.confirmations.isEmpty())
         setIntroduction(tr("What was confirmed is asked for again."));
     build();

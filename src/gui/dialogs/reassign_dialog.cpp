@@ -3,6 +3,7 @@
 
 #include "models/receiver_model.h"
 #include "parts/table_view.h"
+#include "style/metrics.h"
 
 #include <QHeaderView>
 
@@ -31,7 +32,7 @@ ReassignDialog::ReassignDialog(Session &session, const QList<HandoffId> &handoff
       m_receivers(new TableView)
 {
     setObjectName(u"reassignDialog"_s);
-    setMinimumWidth(640);
+    setMinimumWidth(widthOfLetters(*this, 90));
     setIntroduction(
         tr("%n lead(s). The due times stay, and the feedback is owed all the same.", nullptr, int(handoffs.size())));
     m_receivers->setObjectName(u"receiverTable"_s);

@@ -6,6 +6,7 @@
 #include "parts/search_combo.h"
 #include "parts/tag_edit.h"
 #include "smarketing/workbench/words.h"
+#include "style/metrics.h"
 
 #include <QLineEdit>
 
@@ -25,7 +26,7 @@ TeamDialog::TeamDialog(Session &session, const Team &team, QWidget *parent)
       m_goals(new TagEdit)
 {
     setObjectName(u"teamDialog"_s);
-    setMinimumWidth(520);
+    setMinimumWidth(widthOfLetters(*this, 72));
     if (!team.id)
         setIntroduction(
             tr("It starts once it has people from marketing and from sales, and a last day. Product people can "

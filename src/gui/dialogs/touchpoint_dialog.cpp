@@ -6,6 +6,7 @@
 #include "parts/label.h"
 #include "smarketing/workbench/lead.h"
 #include "smarketing/workbench/words.h"
+#include "style/metrics.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -32,7 +33,7 @@ TouchpointDialog::TouchpointDialog(Session &session, LeadId lead, const LeadChoi
     setObjectName(u"touchpointDialog"_s);
     setWindowTitle(tr("Add touchpoint"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(460);
+    setMinimumWidth(widthOfLetters(*this, 64));
     m_channel->setItems(choices.channels);
     m_channel->setClearable(true);
     m_campaign->setItems(choices.campaigns);

@@ -5,6 +5,7 @@
 #include "parts/button.h"
 #include "parts/field_error.h"
 #include "parts/label.h"
+#include "style/metrics.h"
 
 #include "smarketing/workbench/person.h"
 #include "smarketing/workbench/words.h"
@@ -29,7 +30,7 @@ UnitDialog::UnitDialog(Session &session, QWidget *parent)
     setObjectName(u"unitDialog"_s);
     setWindowTitle(tr("Units"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(440);
+    setMinimumWidth(widthOfLetters(*this, 60));
     auto *title = new Label(windowTitle());
     title->setTextSize(TextSize::Large, true);
     auto *what =

@@ -289,12 +289,13 @@ QList<TourStop> MeetingPage::tourStops()
         };
         stops += stop;
     }
+    const int usual = m_program.theme().textScale();
     stops += {u"projector"_s, [this] {
                   showTab(Board);
                   m_program.theme().setTextScale(largeText); // as large as the tour's window, not as the screen
               }};
-    stops += {u"after"_s, [this] {
-                  m_program.theme().setTextScale(100);
+    stops += {u"after"_s, [this, usual] {
+                  m_program.theme().setTextScale(usual);
                   showTab(Past);
               }};
     return stops;

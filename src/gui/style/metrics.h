@@ -3,6 +3,8 @@
 
 #include <QFont>
 
+class QWidget;
+
 namespace smarketing {
 
 /// The one spacing scale, in device-independent pixels.
@@ -21,5 +23,9 @@ constexpr int cardRadius = 10;
 enum class TextSize { Small, Body, Large, Title, Display };
 
 QFont scaledFont(const QFont &base, TextSize size, bool strong = false);
+
+/// The width in which about so many letters stand in a line, so that what is so wide grows with the text, as far as the
+/// screen goes.
+int widthOfLetters(const QWidget &widget, int letters);
 
 } // namespace smarketing

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QScreen>
 #include <QStyleHints>
 #include <QWidget>
 
@@ -46,6 +47,13 @@ QFont scaledFont(const QFont &base, TextSize size, bool strong)
     if (strong)
         font.setWeight(QFont::DemiBold);
     return font;
+}
+
+int widthOfLetters(const QWidget &widget, int letters)
+{
+    constexpr int aroundDialog = 64;
+    return qMin(widget.fontMetrics().averageCharWidth() * letters,
+                widget.screen()->availableSize().width() - aroundDialog);
 }
 
 Theme::Theme(QApplication &application, QObject *parent)
