@@ -272,7 +272,7 @@ Stream ofStage(const LeadFilter &filter, Stage stage, Engine engine)
     rest.zones.clear();
     Where where = conditions(rest);
     addText(where, filter, engine);
-    where.add(u"l.stage = ?"_s, {toText(stage)});
+    where.add(u"l.stage = '%1'"_s.arg(toText(stage))); // one plan for each: some stages have hardly a lead
     return withWords(streamOf(leadsBy(engine, u"lead_stage"_s), where), filter);
 }
 

@@ -3,6 +3,7 @@
 
 #include "smarketing/domain/contact.h"
 #include "smarketing/storage/folding.h"
+#include "smarketing/storage/measure.h"
 #include "smarketing/workbench/setting.h"
 #include "smarketing/workbench/words.h"
 
@@ -16,6 +17,8 @@ namespace smarketing::imports {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int slicesToGather = 20;
 
 QString wordsOf(const std::vector<RowProblem> &problems)
 {
@@ -123,7 +126,19 @@ void ImportRun::slice(const Work &work, bool bulk)
     m_known.pending.clear();
     writeRejectsFile();
     m_written = m_known;
+    if (++m_slices % slicesToGather == 0)
+        gatherFigures();
     tell();
+}
+
+/// On a server each slice adds its own figures, and whoever looks at them meanwhile sums them up.
+void ImportRun::gatherFigures()
+{
+    try {
+        measureStore::gather(database);
+    } catch (const StorageError &error) { // what was written is written, and the next one gathers it
+        qWarning("%s", error.what());
+    }
 }
 
 ImportReport ImportRun::end(ImportState state)
@@ -143,6 +158,7 @@ ImportReport ImportRun::end(ImportState state)
             importStore::update(tx.database, batch());
         });
         m_known.pending.clear();
+        gatherFigures();
     }
     return m_known.report;
 }

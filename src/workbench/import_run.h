@@ -60,6 +60,7 @@ private:
 
     void writeRejects(Transaction &tx);
     void writeRejectsFile();
+    void gatherFigures();
     void openRejects();
     QString mappingText() const;
     CommandSpec spec(const QString &what, bool bulk) const;
@@ -74,6 +75,7 @@ private:
     Known m_known;
     Known m_written; ///< as it was when the last slice was committed
     bool m_inSlice = false;
+    int m_slices = 0;
     std::unique_ptr<QFile> m_rejectsFile;
     std::unique_ptr<RejectsWriter> m_rejectsWriter;
 };

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rows = 300;
+constexpr int rows = 1200; ///< several slices
 
 QByteArray contacts()
 {
@@ -40,6 +40,10 @@ TEST_CASE("[R26] An import copies to a server, and each row's words stay its own
     CHECK(workspace.number(u"SELECT count(*) FROM lead_staging"_s) == 0);
     CHECK(workspace.number(u"SELECT count(*) FROM event WHERE subject = 'lead' AND action = 'insert'"_s) == rows);
     CHECK(measureStore::recountDifferences(workspace.database()) == 0);
+    // each slice has added its own
+    CHECK(workspace.number(u"SELECT count(*) FROM measure_day"_s) ==
+          workspace.number(
+              u"SELECT count(*) FROM (SELECT DISTINCT dimension, day, key_id, measure FROM measure_day) key"_s));
     const auto back = takeBack(workspace, workspace.mia, report.batch.id);
     CHECK(back.takenBack == rows);
     CHECK(measureStore::recountDifferences(workspace.database()) == 0);

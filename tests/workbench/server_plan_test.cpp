@@ -231,6 +231,32 @@ TEST_CASE("No page and no write on a server looks through a great table", "[serv
     }
 }
 
+// To plan a page takes longer than to read it.
+TEST_CASE("A server keeps the plan of a page that is read again and again", "[server][plans]")
+{
+    TestWorkspace workspace(Engine::Postgres);
+    addManyLeads(workspace, 5'000);
+    constexpr int times = 9;
+    constexpr int plannedByTheServer = 5; ///< times before it settles on one plan
+    for (int i = 0; i < times; ++i) {
+        workspace.read(workspace.boss, readLeadPages);
+        workspace.read(workspace.boss, [](Reading &reading) {
+            leads::page(reading, typed(u"anna"_s), {}, {}, pageRows);
+            leads::page(reading, typed(u"nobody"_s), {}, {}, pageRows);
+        });
+    }
+    Cursor row = workspace.database().query(
+        u"SELECT statement, custom_plans FROM pg_prepared_statements WHERE generic_plans + custom_plans >= ? "
+        "AND (statement LIKE '%l.row_version%' OR statement LIKE '%lead_search%')"_s,
+        times);
+    int pages = 0;
+    for (; row.next(); ++pages) {
+        INFO(row.text(0).toStdString());
+        CHECK(row.integer(1) <= plannedByTheServer);
+    }
+    CHECK(pages > 10);
+}
+
 // Milliseconds in the middle, at sizes given by SMARKETING_SCALE_LEADS ("10000 100000"): docs/scale.md has them.
 TEST_CASE("How a server's answers grow with the leads", "[.][scale][server]")
 {
