@@ -5,6 +5,7 @@
 
 #include "smarketing/storage/command.h"
 
+#include <QElapsedTimer>
 #include <QThread>
 
 namespace smarketing {
@@ -50,9 +51,13 @@ private:
 
     bool mayYetSucceed(const StorageError &error)
     {
+        if (m_database.isLost() && !m_lost.isValid())
+            m_lost.start();
+        // A standby lets itself be connected to each time, and takes no command.
         const bool mayGetThrough = error.kind == StorageError::Kind::Busy
                                        ? ++m_busy <= busyTries
-                                       : m_database.isLost() && m_database.lostFor() <= patience;
+                                       : m_database.isLost() && m_database.lostFor() <= patience &&
+                                             !m_lost.hasExpired(std::chrono::milliseconds(patience).count());
         if (!mayGetThrough)
             return false;
         // Whoever was in the way is let past first: at once, the two would meet again.
@@ -106,6 +111,7 @@ private:
             throw;
         }
         m_sent = false;
+        m_lost.invalidate();
         return true;
     }
 
@@ -123,7 +129,8 @@ private:
     commands::Opened m_begun;
     BackOff m_backOff;
     int m_busy = 0;
-    bool m_sent = false; ///< an attempt's COMMIT, which nobody has answered
+    QElapsedTimer m_lost; ///< since no server takes the command
+    bool m_sent = false;  ///< an attempt's COMMIT, which nobody has answered
 };
 
 } // namespace
