@@ -54,10 +54,12 @@ QList<LeadId> find(Database &database, const QString &match, bool descending, co
         if (found.size() == limit)
             return found;
     }
-    // kept apart, so that it is never turned into a walk along all leads
+    // kept apart, so that it is never turned into a walk along all leads; + 0, so that no list of all ids is
+    // intersected
     return firstOf(database,
                    u"WITH found AS MATERIALIZED (SELECT id FROM lead_search WHERE %1 AND %2) "
-                   "SELECT id FROM found ORDER BY id %3 OFFSET 0"_s.arg(hasWords, further, order),
+                   "SELECT id FROM found ORDER BY id %3 OFFSET 0"_s.arg(
+                       hasWords, QString(further).replace(u"id"_s, u"id + 0"_s), order),
                    {match, from}, order, limit);
 }
 
