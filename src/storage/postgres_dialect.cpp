@@ -3,6 +3,8 @@
 
 #include "notification_socket.h"
 
+#include "smarketing/storage/server.h"
+
 #include <QSqlDriver>
 
 #include <libpq-fe.h>
@@ -13,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int oldestServer = 150000;
 constexpr int idleInTransactionMillis = 60'000;
 
 /// A server that is gone without a word, or the way to it, is noticed within so many seconds, also by who only listens.
@@ -102,8 +103,7 @@ PostgresDialect::PostgresDialect(QSqlDatabase connection, const WorkspaceAddress
     m_cancel.reset(PQgetCancel(m_handle));
     if (PQstatus(m_handle) != CONNECTION_OK) // gone again already
         throw StorageError(StorageError::Kind::Unavailable, QString::fromLocal8Bit(PQerrorMessage(m_handle)));
-    if (PQserverVersion(m_handle) < oldestServer)
-        throw Refused(28, u"server-too-old"_s, u"host"_s, {QString::number(PQserverVersion(m_handle) / 10000)});
+    server::requireVersion(PQserverVersion(m_handle));
     script(u"SET search_path = smarketing, pg_temp; SET client_min_messages = warning; SET lock_timeout = %1;"
            "SET idle_in_transaction_session_timeout = %2; SET default_transaction_read_only = %3"_s.arg(
                QString::number(busyMillis), QString::number(idleInTransactionMillis), writing ? u"off"_s : u"on"_s));

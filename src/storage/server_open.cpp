@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int attemptMillis = 5000;
+constexpr int oldestServer = 150000;
 
 using Options = QMap<QString, QString>;
 
@@ -29,7 +30,8 @@ struct Attempt {
     bool reached = false;   ///< somebody answered at the port
     bool agreed = false;    ///< both sides agreed on encryption, or on none
     bool needsPassword = false;
-    QString state; ///< the server's SQLSTATE, where it gave one
+    QString state;            ///< the server's SQLSTATE, where it gave one
+    bool loginBarred = false; ///< it lets that login in from nowhere
 };
 
 /// "FATAL:  28P01: …", the first word in the server's language. A code has a digit.
@@ -94,6 +96,8 @@ Attempt tryOnce(const Options &options)
     attempt.connected = next == PGRES_POLLING_OK;
     attempt.needsPassword = PQconnectionNeedsPassword(connection.get());
     attempt.state = stateIn(PQerrorMessage(connection.get()));
+    // one code stands for several refusals; which, only the place in the server's source tells without words
+    attempt.loginBarred = QByteArray(PQerrorMessage(connection.get())).contains("InitializeSessionUserId");
     return attempt;
 }
 
@@ -129,18 +133,43 @@ bool isKnown(const QString &host)
     throw Refused(28, u"no-encryption"_s, u"sslmode"_s, {options.value(u"host"_s)});
 }
 
-void refuseByState(const QString &state, const Options &options)
+/// Whether a server that wants no part of us lets us in with encryption, or without.
+bool isLetInBy(Options options, const QString &encryption)
 {
-    const QString database = options.value(u"dbname"_s, options.value(u"user"_s));
-    if (state == u"3D000")
-        throw Refused(28, u"no-database"_s, u"dbname"_s, {database});
-    if (state == u"28P01")
-        throw Refused(28, u"wrong-password"_s, u"password"_s);
-    if (state == u"28000" || state == u"42501")
-        throw Refused(28, u"not-let-in"_s, u"user"_s, {options.value(u"user"_s), database});
+    options.insert(u"sslmode"_s, encryption);
+    const Attempt attempt = tryOnce(options);
+    return attempt.connected || attempt.needsPassword || attempt.state == u"28P01";
 }
 
-void explain(const Options &options)
+[[noreturn]] void refuseLogin(const Attempt &attempt, const Options &options)
+{
+    const QString user = options.value(u"user"_s);
+    const QString host = options.value(u"host"_s);
+    const bool isByNetwork = !host.startsWith(u'/') && attempt.state == u"28000";
+    if (attempt.loginBarred)
+        throw Refused(28, u"login-withdrawn"_s, u"user"_s, {user});
+    if (isByNetwork && isLetInBy(options, u"require"_s))
+        throw Refused(28, u"encryption-wanted"_s, u"sslmode"_s, {host});
+    if (isByNetwork && isLetInBy(options, u"disable"_s))
+        throw Refused(28, u"encryption-unwanted"_s, u"sslmode"_s, {host});
+    throw Refused(28, u"not-let-in"_s, u"user"_s, {user, options.value(u"dbname"_s, user)});
+}
+
+void refuseByState(const Attempt &attempt, const Options &options)
+{
+    if (attempt.state == u"3D000")
+        throw Refused(28, u"no-database"_s, u"dbname"_s, {options.value(u"dbname"_s, options.value(u"user"_s))});
+    if (attempt.state == u"28P01")
+        throw Refused(28, u"wrong-password"_s, u"password"_s);
+    if (attempt.state == u"28000" || attempt.state == u"42501")
+        refuseLogin(attempt, options);
+    if (attempt.state == u"53300")
+        throw Refused(28, u"too-many-connections"_s, u"host"_s, {options.value(u"host"_s)});
+    if (attempt.state == u"57P03")
+        throw Refused(28, u"starting"_s, u"host"_s, {options.value(u"host"_s)});
+}
+
+void explainAt(const Options &options)
 {
     const Attempt attempt = tryOnce(options);
     if (attempt.connected)
@@ -153,7 +182,7 @@ void explain(const Options &options)
         throw Refused(28, u"address"_s, u"workspace"_s, {WorkspaceAddress::of(options).text()});
     if (attempt.needsPassword)
         throw Refused(28, u"password-needed"_s, u"password"_s);
-    refuseByState(attempt.state, options);
+    refuseByState(attempt, options);
     if (!attempt.state.isEmpty())
         return;
     if (!attempt.reached)
@@ -167,13 +196,24 @@ void explain(const Options &options)
 
 } // namespace
 
+void requireVersion(int number)
+{
+    if (number < oldestServer)
+        throw Refused(28, u"server-too-old"_s, u"host"_s, {QString::number(number / 10000)});
+}
+
+void explain(const WorkspaceAddress &address, Database::Access access)
+{
+    explainAt(connectionOptions(address, access == Database::Access::ReadWrite));
+}
+
 std::unique_ptr<Database> open(const WorkspaceAddress &address, Database::Access access)
 {
     try {
         return Database::open(address, access);
     } catch (const StorageError &error) {
         if (error.kind == StorageError::Kind::Unavailable)
-            explain(connectionOptions(address, access == Database::Access::ReadWrite));
+            explain(address, access);
         throw;
     }
 }

@@ -35,6 +35,21 @@ const QHash<QString, const char *> &serverRefusals()
         {u"not-let-in"_s,
          QT_TRANSLATE_NOOP("smarketing::words", "The server does not let “%1” into “%2” from here. Check both; an "
                                                 "administrator allows it in pg_hba.conf.")},
+        {u"login-withdrawn"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "The server no longer lets the login “%1” in: it was withdrawn. Ask a "
+                                                "manager of the workspace, or an administrator, to give it back.")},
+        {u"too-many-connections"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "The server takes no further connections at the moment. Try again in a while; if it lasts, "
+                           "an administrator allows more (max_connections, or the limit of the database or login).")},
+        {u"starting"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "The server is just starting or stopping. Try again in a moment.")},
+        {u"encryption-wanted"_s,
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "%1 lets nobody in without encryption. Choose encryption, and try again.")},
+        {u"encryption-unwanted"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "%1 lets nobody in with encryption from here. An administrator allows "
+                                                "it (hostssl in pg_hba.conf); only on your own computer do without.")},
         {u"no-encryption"_s,
          QT_TRANSLATE_NOOP(
              "smarketing::words",
@@ -43,7 +58,8 @@ const QHash<QString, const char *> &serverRefusals()
                                              "The certificate of %1 could not be checked. Its name must be this host, "
                                              "and the file of the authority that signed it must be on this computer.")},
         {u"server-too-old"_s,
-         QT_TRANSLATE_NOOP("smarketing::words", "The server runs PostgreSQL %1. It has to be 15 or newer.")},
+         QT_TRANSLATE_NOOP("smarketing::words",
+                           "The server runs PostgreSQL %1. It has to be 15 or newer: an administrator upgrades it.")},
         {u"workspace-there"_s,
          QT_TRANSLATE_NOOP("smarketing::words", "There is a workspace in this database already.")},
         {u"no-workspace"_s,

@@ -9,10 +9,17 @@
 namespace smarketing::server {
 
 /// Database::open that says what is in the way. Throws Refused(28, …) that names the part of the address: "no-service"
-/// (service), "unknown-host", "no-answer", "no-primary" (host), "no-database" (dbname), "password-needed",
-/// "wrong-password" (password), "not-let-in" (user), "no-encryption", "certificate" (sslmode); StorageError
-/// (Unavailable) where it is something else.
+/// (service), "unknown-host", "no-answer", "no-primary", "starting", "too-many-connections", "server-too-old" (host),
+/// "no-database" (dbname), "password-needed", "wrong-password" (password), "not-let-in", "login-withdrawn" (user),
+/// "no-encryption", "encryption-wanted", "encryption-unwanted", "certificate" (sslmode); StorageError (Unavailable)
+/// where it is something else.
 std::unique_ptr<Database> open(const WorkspaceAddress &address, Database::Access access = Database::Access::ReadWrite);
+
+/// Throws what is in the way of coming in; nothing where one comes in, or where it cannot be said.
+void explain(const WorkspaceAddress &address, Database::Access access = Database::Access::ReadWrite);
+
+/// Throws Refused(28, "server-too-old", "host") for a server of a version, as libpq numbers them, that is too old.
+void requireVersion(int number);
 
 /// Makes a workspace in a database that has none: its roles, its schema, and what stands in a new workspace. `database`
 /// is an administrator's connection to the database the workspace is to live in. Where one is there already, it is
