@@ -32,7 +32,8 @@ CREATE INDEX event_subject ON event (subject, subject_id, id);
 CREATE TABLE setting (
   id {id},
   name TEXT NOT NULL UNIQUE,
-  value TEXT NOT NULL
+  value TEXT NOT NULL,
+  row_version {int} NOT NULL DEFAULT 1
 ) {strict};
 
 CREATE TABLE unit (

@@ -40,7 +40,8 @@ Company company(Reading &reading)
 {
     Database &database = reading.database;
     return {settingStore::value(database, u"company"_s), settingStore::value(database, u"time-zone"_s, u"UTC"_s),
-            settingStore::value(database, u"currency"_s, u"EUR"_s), settingStore::value(database, u"language"_s)};
+            settingStore::value(database, u"currency"_s, u"EUR"_s), settingStore::value(database, u"language"_s),
+            settingStore::version(database, u"company"_s)};
 }
 
 void setCompany(Transaction &tx, const Company &company)
@@ -52,7 +53,8 @@ void setCompany(Transaction &tx, const Company &company)
         throw Refused(28, u"time-zone"_s, u"timeZone"_s, {company.timeZone});
     if (!isCurrency(company.currency))
         throw Refused(28, u"currency"_s, u"currency"_s, {company.currency});
-    settingStore::set(tx.database, u"company"_s, company.name.trimmed());
+    // the version of all four: they are changed together
+    settingStore::change(tx.database, u"company"_s, company.name.trimmed(), company.rowVersion);
     settingStore::set(tx.database, u"time-zone"_s, company.timeZone);
     settingStore::set(tx.database, u"currency"_s, company.currency);
     settingStore::set(tx.database, u"language"_s, company.language);

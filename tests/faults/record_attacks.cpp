@@ -139,6 +139,10 @@ QList<Attack> recordAttacks()
          "event_person_guard_update", checksOff},
         {"R24 a row that stops all others", "boss", u"INSERT INTO unit (id, name) VALUES (-1, 'Below')"_s,
          "event_unit_insert"},
+        {"R25 a setting over what somebody else has set", "boss",
+         u"INSERT INTO setting (name, value) VALUES ('company', 'Theirs'); "
+         "UPDATE setting SET row_version = row_version, value = 'Mine' WHERE name = 'company'"_s,
+         "event_setting_version"},
         {"R23 a lead is gone", "boss", u"DELETE FROM lead WHERE id = [lead:fresh]"_s, "lead_delete", checksOff},
         {"R23 a person is gone", "boss", u"DELETE FROM person WHERE id = [guest]"_s, "person_delete", checksOff},
     };

@@ -19,6 +19,7 @@
 #include "smarketing/workbench/persona.h"
 #include "smarketing/workbench/process_exchange.h"
 #include "smarketing/workbench/reach.h"
+#include "smarketing/workbench/setting.h"
 #include "smarketing/workbench/team.h"
 
 using namespace smarketing;
@@ -184,6 +185,14 @@ TEST_CASE("Of two people who change one record the second is told, and nothing i
             workspace, mia, boss, [id](Reading &reading) { return teams::detail(reading, id).summary.team; },
             [](Team &one) -> QString & { return one.name; },
             [](Transaction &tx, const Team &one) { teams::change(tx, one); });
+    }
+    SECTION("The company's settings")
+    {
+        const auto set = [](Transaction &tx, const settings::Company &one) { settings::setCompany(tx, one); };
+        workspace.as(boss, [&](Transaction &tx) { set(tx, {u"Shop"_s, u"UTC"_s, u"EUR"_s, {}, 0}); });
+        checkSecondIsTold(
+            workspace, boss, boss, settings::company, [](settings::Company &one) -> QString & { return one.name; },
+            set);
     }
     SECTION("A process card")
     {

@@ -223,6 +223,8 @@ TEST_CASE("Settings are kept, and only a manager changes them", "[workspace][fil
     CHECK_THROWS_AS(workspace.as(workspace.mia, changeName), Forbidden);
     workspace.as(workspace.boss, changeName);
     CHECK(workspace.read(workspace.guest, settings::company).currency == u"SEK");
+    // whoever read it before is told
+    CHECK_THROWS_AS(workspace.as(workspace.boss, changeName), Conflict);
 
     WeekHours hours = usualWeek();
     hours[5] = {{600, 840}};

@@ -15,10 +15,11 @@ struct Company {
     QString timeZone; ///< IANA name
     QString currency; ///< ISO 4217
     QString language; ///< "en", "pl", "sv" or empty: whose public holidays to offer
+    int rowVersion = 0;
 };
 
 Company company(Reading &reading);
-/// Throws Refused(28, "name-needed" | "time-zone" | "currency", field).
+/// Throws Refused(28, "name-needed" | "time-zone" | "currency", field), Conflict.
 void setCompany(Transaction &tx, const Company &company);
 
 /// The zone that days of the workspace are counted in.

@@ -2,6 +2,7 @@
 #include "settings/company_card.h"
 
 #include "choices.h"
+#include "dialogs/record_conflict.h"
 #include "parts/field_error.h"
 #include "permit.h"
 #include "settings/form_grid.h"
@@ -44,6 +45,9 @@ CompanyCard::CompanyCard(Session &session, QWidget *parent)
 
 void CompanyCard::show(const settings::Company &company)
 {
+    // What somebody is typing belongs to what stood there when they began: it must meet what others did since (R25).
+    if (m_name->hasFocus() && m_name->text().simplified() != m_company.name && m_company.rowVersion > 0)
+        return;
     m_company = company;
     if (!m_name->hasFocus())
         m_name->setText(company.name);
@@ -59,15 +63,49 @@ void CompanyCard::write()
     company.timeZone = m_zone->currentKey();
     const bool same = company.name == m_company.name && company.currency == m_company.currency &&
                       company.timeZone == m_company.timeZone;
-    if (same)
-        return;
-    m_session.write({u"change-company"_s}, [company](Transaction &tx) { settings::setCompany(tx, company); })
+    if (!same)
+        save(company);
+}
+
+void CompanyCard::save(const settings::Company &company)
+{
+    m_session
+        .write({u"change-company"_s},
+               [company](Transaction &tx) {
+                   settings::setCompany(tx, company);
+                   return settings::company(tx);
+               })
         .then(this,
-              [this, company] {
-                  m_company = company;
+              [this](const settings::Company &saved) {
+                  m_company = saved;
+                  m_nameError->clearMessage();
+                  show(saved);
                   Q_EMIT messageRaised({Message::Kind::Success, tr("The company's settings are changed."), {}});
               })
-        .onFailed(this, [this](const Error &error) { m_nameError->setMessage(words::errorText(error)); });
+        .onFailed(this, [this, company](const Error &error) { refused(error, company); });
+}
+
+void CompanyCard::refused(const Error &error, const settings::Company &mine)
+{
+    if (!dynamic_cast<const Conflict *>(&error))
+        return m_nameError->setMessage(words::errorText(error));
+    using settings::Company;
+    const QList<RecordField<Company>> fields = {recordField(tr("Name"), &Company::name),
+                                                recordField(tr("Currency"), &Company::currency),
+                                                recordField(tr("Time zone"), &Company::timeZone)};
+    m_session.read(settings::company)
+        .then(this,
+              [this, fields, mine](const Company &theirs) {
+                  chooseVersions<Company>(
+                      this, tr("The company"), fields, m_company, mine, theirs,
+                      [this](const Company &chosen) { save(chosen); },
+                      [this, theirs] {
+                          m_company = theirs;
+                          show(theirs);
+                          m_name->setText(theirs.name);
+                      });
+              })
+        .onFailed(this, [this](const Error &gone) { m_nameError->setMessage(words::errorText(gone)); });
 }
 
 } // namespace smarketing

@@ -27,6 +27,8 @@ Q_SIGNALS:
 
 private:
     void write();
+    void save(const settings::Company &company);
+    void refused(const Error &error, const settings::Company &mine);
 
     Session &m_session;
     settings::Company m_company;
