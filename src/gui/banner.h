@@ -3,6 +3,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
+class QPushButton;
+
 namespace smarketing {
 
 class Label;
@@ -15,6 +19,8 @@ public:
 
     void setIcon(const QString &icon);
     void setText(const QString &text);
+    /// A button beside the text; none without a text of its own.
+    void setAction(const QString &text, const std::function<void()> &action);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -22,6 +28,8 @@ protected:
 private:
     QString m_icon;
     Label *m_text;
+    QPushButton *m_action;
+    std::function<void()> m_act;
 };
 
 } // namespace smarketing

@@ -150,7 +150,7 @@ void MenuBuilder::fileMenu(QMenu *menu)
     add(
         menu, u"actionSignOut"_s, tr("Si&gn out"), u"user"_s, {}, [&] { window.signOut(); }, whenSignedIn());
     add(
-        menu, u"actionCloseWorkspace"_s, tr("&Close workspace"), {}, {}, [&] { window.closeWorkspace(); }, whenOpen());
+        menu, u"actionCloseWorkspace"_s, tr("&Close workspace"), {}, {}, [&] { window.leaveWorkspace(); }, whenOpen());
     add(menu, u"actionCloseWindow"_s, tr("Close win&dow"), {}, QKeySequence::Close, [&] { window.close(); });
     add(menu, u"actionQuit"_s, tr("&Quit"), u"log-out"_s, QKeySequence(u"Ctrl+Q"_s), [&] { program.quit(); });
 }

@@ -3,9 +3,11 @@
 
 #include "dialogs/import_wizard.h"
 #include "dialogs/password_dialog.h"
+#include "leaving.h"
 #include "main_menu.h"
 #include "parts/message_bar.h"
 #include "parts/progress_strip.h"
+#include "password_renewal.h"
 #include "place_name.h"
 #include "program.h"
 #include "sign_in_view.h"
@@ -29,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Program &program)
     : m_program(program),
+      m_leaving(new Leaving(*this)),
       m_undo(new UndoOffer(this)),
       m_files(new WorkspaceFiles(program, *this)),
       m_content(new QStackedWidget),
@@ -86,10 +89,17 @@ void MainWindow::closeWorkspace(const std::function<void()> &then)
         session->endWhenDone(&m_program);
 }
 
+void MainWindow::leaveWorkspace()
+{
+    if (!m_leaving->holdsUp([this] { leaveWorkspace(); }))
+        closeWorkspace();
+}
+
 void MainWindow::takeUp(const OpenedWorkspace &workspace)
 {
     m_address = workspace.address;
     m_session = std::make_unique<Session>(m_address, Session::Clock(), workspace.access);
+    m_renewal = new PasswordRenewal(m_program, *this, *m_session);
     m_program.preferences().addRecentFile(workspacePath());
     connect(m_session.get(), &Session::changed, this, [this](const Changes &changes) {
         if (changes.touches(u"setting"_s))
@@ -116,7 +126,7 @@ void MainWindow::signIn(const Person &person)
 void MainWindow::signOut()
 {
     if (m_address.isServer())
-        return closeWorkspace();
+        return leaveWorkspace();
     remember();
     m_signedIn = false;
     m_messages->clear();
@@ -206,6 +216,7 @@ QWidget *MainWindow::makePages()
     connect(view, &WorkspaceView::messageRaised, this, &MainWindow::showMessage);
     connect(view, &WorkspaceView::signOutRequested, this, &MainWindow::signOut);
     connect(view, &WorkspaceView::passwordRequested, this, &MainWindow::changeOwnPassword);
+    connect(view, &WorkspaceView::serverPasswordRequested, m_renewal, [this] { m_renewal->ask(); });
     view->go(place);
     return view;
 }
@@ -248,6 +259,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return wizard->reject();
     }
+    if (m_leaving->holdsUp([this] { close(); }))
+        return event->ignore();
     remember();
     m_program.preferences().setWindowGeometry(saveGeometry());
     m_program.preferences().setOpenAtTheEnd(!workspacePath().isEmpty());

@@ -9,8 +9,10 @@ class QStackedWidget;
 
 namespace smarketing {
 
+class Leaving;
 class MessageBar;
 struct OpenedWorkspace;
+class PasswordRenewal;
 class Program;
 class UndoOffer;
 class WorkspaceFiles;
@@ -26,7 +28,7 @@ public:
 
     /// Where it is, as people and settings see it; empty while no workspace is open.
     QString workspacePath() const { return m_address.text(); }
-    const WorkspaceAddress &workspaceAddress() const { return m_address; }
+    WorkspaceAddress workspaceAddress() const { return m_session ? m_session->address() : m_address; }
     /// Null while no workspace is open.
     Session *session() const { return m_session.get(); }
     /// Null until somebody has signed in.
@@ -36,6 +38,8 @@ public:
     void openWorkspace(const WorkspaceAddress &address);
     /// The window shows the welcome at once; `then` runs when nothing of it uses the file any more.
     void closeWorkspace(const std::function<void()> &then = {});
+    /// The same as soon as everything is written; asks where that takes long.
+    void leaveWorkspace();
     void signIn(const Person &person);
     void signOut();
     void changeOwnPassword();
@@ -63,6 +67,8 @@ private:
     Program &m_program;
     WorkspaceAddress m_address;
     std::unique_ptr<Session> m_session;
+    PasswordRenewal *m_renewal = nullptr; ///< the session's
+    Leaving *m_leaving;
     bool m_signedIn = false;
     UndoOffer *m_undo;
     WorkspaceFiles *m_files;

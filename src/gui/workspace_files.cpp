@@ -213,7 +213,7 @@ void WorkspaceFiles::moveWorkspace()
 
 QString WorkspaceFiles::restorable() const
 {
-    const WorkspaceAddress &open = m_window.workspaceAddress();
+    const WorkspaceAddress open = m_window.workspaceAddress();
     return m_window.workspacePath().isEmpty() ? m_refused : open.path();
 }
 

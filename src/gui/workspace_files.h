@@ -36,6 +36,8 @@ public:
     /// What a backup can take the place of: the workspace that is open, or the file that could not be.
     QString restorable() const;
     void backUpDaily(); ///< soon
+    /// In the desktop's keychain; says so where there is none.
+    void keepPassword(const WorkspaceAddress &address, const QString &password);
 
 Q_SIGNALS:
     void opened(const smarketing::OpenedWorkspace &workspace);
@@ -45,7 +47,6 @@ private:
     void findPassword(const WorkspaceAddress &address, const QString &reason);
     void askPassword(const WorkspaceAddress &address, const QString &reason);
     void openWith(const WorkspaceAddress &address, const QString &password);
-    void keepPassword(const WorkspaceAddress &address, const QString &password);
     void backUpToday(Session &session);
     void chooseFile(const QString &title, bool forWriting, const QString &start,
                     std::function<void(const QString &)> take);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace_view.h"
 
-#include "banner.h"
 #include "dialog_links.h"
 #include "dialogs/import_wizard.h"
 #include "handoff_notifier.h"
@@ -11,6 +10,7 @@
 #include "parts/navigation.h"
 #include "program.h"
 #include "search_upkeep.h"
+#include "state_banner.h"
 #include "style/metrics.h"
 #include "top_bar.h"
 #include "workspace_files.h"
@@ -38,7 +38,7 @@ WorkspaceView::WorkspaceView(Program &program, Session &session, QWidget *parent
       m_entries(pageEntries(program)),
       m_navigation(new Navigation),
       m_topBar(new TopBar(session.actor())),
-      m_banner(new Banner),
+      m_banner(new StateBanner(session)),
       m_stack(new QStackedWidget),
       m_notifier(new HandoffNotifier(program.preferences(), session, this))
 {
@@ -58,7 +58,6 @@ WorkspaceView::WorkspaceView(Program &program, Session &session, QWidget *parent
     row->addLayout(right, 1);
     fillNavigation();
     connectParts();
-    showState(true);
     refreshCounts();
 }
 
@@ -71,7 +70,7 @@ void WorkspaceView::connectParts()
     connect(m_topBar, &TopBar::searchRequested, this, &WorkspaceView::openPalette);
     connect(m_topBar, &TopBar::signOutRequested, this, &WorkspaceView::signOutRequested);
     connect(m_topBar, &TopBar::passwordRequested, this, &WorkspaceView::passwordRequested);
-    connect(&m_session, &Session::reachabilityChanged, this, &WorkspaceView::showState);
+    connect(m_banner, &StateBanner::passwordRequested, this, &WorkspaceView::serverPasswordRequested);
     connect(&m_session, &Session::changed, this, [this](const Changes &changes) {
         if (changes.touchesAny({u"handoff"_s, u"feedback"_s, u"feedback_answer"_s, u"action_item"_s}))
             refreshCounts();
@@ -84,22 +83,6 @@ void WorkspaceView::connectParts()
         window()->activateWindow();
         go(link);
     });
-}
-
-/// What lasts and concerns every page.
-void WorkspaceView::showState(bool reachable)
-{
-    m_banner->setIcon(reachable ? u"lock"_s : u"offline"_s);
-    if (!reachable)
-        m_banner->setText(tr("The workspace cannot be reached at the moment. What you see may be out of date; it comes "
-                             "back by itself."));
-    else if (m_session.isReadOnly() && m_session.address().isServer())
-        m_banner->setText(tr("You are a guest here: you see everything, and change nothing."));
-    else if (m_session.isReadOnly())
-        m_banner->setText(tr("This workspace can only be read here, so nothing can be changed. To work in it, copy the "
-                             "file to a folder you may write to."));
-    else
-        m_banner->setText({});
 }
 
 void WorkspaceView::fillNavigation()

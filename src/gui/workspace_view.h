@@ -10,11 +10,11 @@ class QStackedWidget;
 
 namespace smarketing {
 
-class Banner;
 class CommandPalette;
 class HandoffNotifier;
 class Navigation;
 class Program;
+class StateBanner;
 class TopBar;
 
 /// What somebody who has signed in sees: navigation, top bar and the pages, each made when first visited. Links of
@@ -35,7 +35,8 @@ public:
 Q_SIGNALS:
     void messageRaised(const smarketing::Message &message);
     void signOutRequested();
-    void passwordRequested();
+    void passwordRequested();       ///< to change one's own
+    void serverPasswordRequested(); ///< the server refuses the one so far
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -45,7 +46,6 @@ private:
     void showPage(const Link &link);
     Page *page(const PageEntry &entry);
     void connectParts();
-    void showState(bool reachable);
     void fillNavigation();
     void refreshCounts();
     void remind(int actionsDue);
@@ -58,7 +58,7 @@ private:
     QList<Link> m_visited;
     Navigation *m_navigation;
     TopBar *m_topBar;
-    Banner *m_banner;
+    StateBanner *m_banner;
     QStackedWidget *m_stack;
     CommandPalette *m_palette = nullptr;
     HandoffNotifier *m_notifier;

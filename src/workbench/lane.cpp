@@ -26,6 +26,25 @@ void Lane::post(std::function<void()> task)
     QMetaObject::invokeMethod(m_worker.get(), std::move(task), Qt::QueuedConnection);
 }
 
+void Lane::run(std::function<void(Database &)> work, std::function<void(const std::exception_ptr &)> failed)
+{
+    post([this, work = std::move(work), failed = std::move(failed)] {
+        try {
+            work(database());
+        } catch (...) {
+            failed(std::current_exception());
+        }
+    });
+}
+
+void Lane::renew()
+{
+    post([this] {
+        m_current = nullptr;
+        m_database.reset();
+    });
+}
+
 QFuture<void> Lane::drained()
 {
     auto promise = std::make_shared<QPromise<void>>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/workbench/session.h"
 
+#include "attempts.h"
 #include "watch.h"
 
 #include "smarketing/storage/measure.h"
@@ -15,23 +16,48 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto gatherEvery = std::chrono::minutes(1);
+constexpr auto lookAgainAfter = std::chrono::seconds(3);
 constexpr int openMillis = 20'000;
-
-/// What comes to be written before there is a connection waits for one, as transact() does once there was one.
-std::unique_ptr<Database> openPatiently(const WorkspaceAddress &address, Database::Access access)
-{
-    const QDeadlineTimer end(address.isServer() ? openMillis : 0);
-    for (BackOff pause;; QThread::msleep(static_cast<unsigned long>(pause.next().count()))) {
-        try {
-            return Database::open(address, access);
-        } catch (const StorageError &error) {
-            if (error.kind != StorageError::Kind::Unavailable || end.hasExpired())
-                throw;
-        }
-    }
-}
+constexpr unsigned long openLookMillis = 20;
 
 } // namespace
+
+/// Where the workspace is, and with which password.
+class Session::Place {
+public:
+    explicit Place(const WorkspaceAddress &address) : m_address(address) {}
+
+    WorkspaceAddress address() const
+    {
+        const std::lock_guard lock(m_lock);
+        return m_address;
+    }
+    void usePassword(const QString &password)
+    {
+        const std::lock_guard lock(m_lock);
+        m_address.setOption(u"password"_s, password);
+    }
+
+    /// What comes to be written before there is a connection waits for one, as transact() does once there was one.
+    std::unique_ptr<Database> openPatiently(Database::Access access, const std::atomic<bool> &isGivenUp) const
+    {
+        const QDeadlineTimer end(address().isServer() ? openMillis : 0);
+        for (BackOff pause;;) {
+            try {
+                return Database::open(address(), access);
+            } catch (const StorageError &error) {
+                if (error.kind != StorageError::Kind::Unavailable || end.hasExpired() || isGivenUp)
+                    throw;
+            }
+            for (const QDeadlineTimer next(pause.next()); !next.hasExpired() && !isGivenUp;)
+                QThread::msleep(openLookMillis);
+        }
+    }
+
+private:
+    mutable std::mutex m_lock;
+    WorkspaceAddress m_address;
+};
 
 bool Changes::touchesAny(std::initializer_list<QString> names) const
 {
@@ -39,19 +65,26 @@ bool Changes::touchesAny(std::initializer_list<QString> names) const
 }
 
 Session::Session(const WorkspaceAddress &address, Clock clock, Database::Access access)
-    : m_address(address),
+    : m_place(std::make_shared<Place>(address)),
       m_access(access),
       m_clock(clock ? std::move(clock) : [] { return fromMillis(QDateTime::currentMSecsSinceEpoch()); }),
-      m_open([address, access] { return Database::open(address, access); }),
-      m_writer(std::make_unique<Lane>(u"writer"_s, [address, access] { return openPatiently(address, access); })),
+      m_open([place = m_place, access] { return Database::open(place->address(), access); }),
+      m_writer(std::make_unique<Lane>(
+          u"writer"_s,
+          [place = m_place, access, givenUp = m_givenUp] { return place->openPatiently(access, *givenUp); })),
       m_reader(std::make_unique<Lane>(u"reader"_s, m_open)),
       m_watcher(std::make_unique<Lane>(u"watcher"_s, m_open))
 {
     qRegisterMetaType<Changes>();
-    m_watch = Watch::make(m_address, *m_reader, *m_watcher);
+    m_watch = Watch::make([place = m_place] { return place->address(); }, *m_reader, *m_watcher);
     connect(m_watch.get(), &Watch::changed, this, &Session::changed);
-    connect(m_watch.get(), &Watch::reachabilityChanged, this, &Session::reachabilityChanged);
-    if (m_address.isServer() && !isReadOnly()) {
+    connect(m_watch.get(), &Watch::keptOut, this, &Session::keptOut);
+    connect(m_watch.get(), &Watch::reachabilityChanged, this, [this](bool reachable) {
+        m_isReachable = reachable;
+        Q_EMIT reachabilityChanged(reachable);
+        lookUp();
+    });
+    if (address.isServer() && !isReadOnly()) {
         auto *timer = new QTimer(this);
         connect(timer, &QTimer::timeout, this, &Session::gatherFigures);
         timer->start(gatherEvery);
@@ -61,7 +94,23 @@ Session::Session(const WorkspaceAddress &address, Clock clock, Database::Access 
 
 Session::~Session()
 {
+    giveUp();
     m_longLanes.clear();
+}
+
+WorkspaceAddress Session::address() const
+{
+    return m_place->address();
+}
+
+void Session::usePassword(const QString &password)
+{
+    m_place->usePassword(password);
+    if (m_isReachable)
+        return;
+    for (Lane *lane : {m_writer.get(), m_reader.get(), m_watcher.get()})
+        lane->renew();
+    m_watch->tryAgain();
 }
 
 void Session::signIn(const Person &person)
@@ -70,6 +119,105 @@ void Session::signIn(const Person &person)
     if (isReadOnly())
         m_actor.role = Role::Guest;
     Q_EMIT actorChanged(m_actor);
+}
+
+void Session::post(CommandSpec spec, std::function<void(Transaction &)> work, Settle settle)
+{
+    const auto write = std::make_shared<Write>(Write{std::move(spec), m_actor, std::move(settle)});
+    {
+        const std::lock_guard lock(m_unansweredLock);
+        m_unanswered.push_back(write);
+    }
+    m_writer->run(
+        [this, write, work = std::move(work)](Database &database) {
+            transact(database, write->actor, m_clock(), write->spec, work, *m_givenUp);
+            announce();
+            this->settle(write, {});
+        },
+        [this, write](const std::exception_ptr &failure) {
+            try {
+                std::rethrow_exception(failure);
+            } catch (const StorageError &error) {
+                if (error.kind == StorageError::Kind::FateUnknown && !*m_givenUp)
+                    return setUnknown(write);
+            } catch (...) { // of what has an answer
+            }
+            this->settle(write, failure);
+        });
+}
+
+void Session::settle(const std::shared_ptr<Write> &write, const std::exception_ptr &failure)
+{
+    if (failure)
+        ++m_failures; // before it counts as answered
+    {
+        const std::lock_guard lock(m_unansweredLock);
+        if (std::erase(m_unanswered, write) == 0)
+            return;
+    }
+    write->settle(failure);
+}
+
+QStringList Session::unanswered() const
+{
+    QStringList names;
+    const std::lock_guard lock(m_unansweredLock);
+    for (const auto &write : m_unanswered)
+        names += write->spec.name;
+    return names;
+}
+
+void Session::giveUp()
+{
+    *m_givenUp = true;
+    for (const auto &write : unknown())
+        settle(write, std::make_exception_ptr(StorageError(StorageError::Kind::FateUnknown, u"given up"_s)));
+}
+
+std::vector<std::shared_ptr<Session::Write>> Session::unknown() const
+{
+    std::vector<std::shared_ptr<Write>> result;
+    const std::lock_guard lock(m_unansweredLock);
+    std::ranges::copy_if(m_unanswered, std::back_inserter(result), &Write::isUnknown);
+    return result;
+}
+
+void Session::setUnknown(const std::shared_ptr<Write> &write)
+{
+    {
+        const std::lock_guard lock(m_unansweredLock);
+        write->isUnknown = true;
+    }
+    QMetaObject::invokeMethod(this, &Session::lookUp, Qt::QueuedConnection);
+}
+
+/// Asks what became of writes that nobody has answered, now and until somebody does.
+void Session::lookUp()
+{
+    const auto writes = unknown();
+    Q_EMIT fateUnknown(int(writes.size()));
+    if (writes.empty() || !m_isReachable)
+        return;
+    const auto again = [this](const std::exception_ptr &) {
+        QMetaObject::invokeMethod(
+            this, [this] { QTimer::singleShot(lookAgainAfter, this, &Session::lookUp); }, Qt::QueuedConnection);
+    };
+    m_writer->run(
+        [this](Database &database) {
+            for (const auto &write : unknown()) {
+                std::exception_ptr failure;
+                try {
+                    if (!wasDone(database, write->actor, m_clock(), write->spec))
+                        failure = std::make_exception_ptr(Refused(23, u"not-saved"_s));
+                } catch (const Refused &) {
+                    failure = std::current_exception();
+                }
+                settle(write, failure);
+            }
+            announce();
+            QMetaObject::invokeMethod(this, &Session::lookUp, Qt::QueuedConnection);
+        },
+        again);
 }
 
 void Session::announce()

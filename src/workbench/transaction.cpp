@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smarketing/workbench/transaction.h"
 
+#include "attempts.h"
 #include "back_off.h"
 
 #include "smarketing/storage/command.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QThread>
 
@@ -14,19 +16,38 @@ namespace {
 
 constexpr int busyTries = 3;
 constexpr auto patience = std::chrono::seconds(20);
+constexpr int lookMillis = 20;
 
 /// One command on its way to a workspace that may be busy, or go away and come back. Where the connection breaks while
 /// the command is being committed, nobody knows whether it was: then the next connection is asked for its uuid.
 class Attempts {
 public:
-    Attempts(Database &database, const Person &actor, Instant now, const CommandSpec &spec)
-        : m_database(database), m_actor(actor), m_now(now), m_spec(spec)
+    Attempts(Database &database, const Person &actor, Instant now, const CommandSpec &spec,
+             const std::atomic<bool> *isGivenUp = nullptr)
+        : m_database(database), m_actor(actor), m_now(now), m_spec(spec), m_isGivenUp(isGivenUp)
     {
     }
 
     void run(const std::function<void(Transaction &)> &work)
     {
         while (!succeeds(work)) {
+        }
+    }
+
+    /// Begun anew and given up: whoever is still at it is waited for, and nobody comes after.
+    bool wasDone()
+    {
+        if (m_database.isLost())
+            m_database.reopen();
+        m_sent = true;
+        m_database.begin();
+        try {
+            const bool isLeft = begin();
+            m_database.rollback();
+            return !isLeft;
+        } catch (...) {
+            m_database.rollback();
+            throw;
         }
     }
 
@@ -61,9 +82,13 @@ private:
         if (!mayGetThrough)
             return false;
         // Whoever was in the way is let past first: at once, the two would meet again.
-        QThread::msleep(static_cast<unsigned long>(m_backOff.next().count()));
-        return true;
+        const QDeadlineTimer end(m_backOff.next());
+        while (!isGivenUp() && !end.hasExpired())
+            QThread::msleep(lookMillis);
+        return !isGivenUp();
     }
+
+    bool isGivenUp() const { return m_isGivenUp && *m_isGivenUp; }
 
     void tryOnce(const std::function<void(Transaction &)> &work)
     {
@@ -126,6 +151,7 @@ private:
     const Person &m_actor;
     Instant m_now;
     const CommandSpec &m_spec;
+    const std::atomic<bool> *m_isGivenUp; ///< none: never
     commands::Opened m_begun;
     BackOff m_backOff;
     int m_busy = 0;
@@ -139,6 +165,17 @@ void transact(Database &database, const Person &actor, Instant now, const Comman
               const std::function<void(Transaction &)> &work)
 {
     Attempts(database, actor, now, spec).run(work);
+}
+
+void transact(Database &database, const Person &actor, Instant now, const CommandSpec &spec,
+              const std::function<void(Transaction &)> &work, const std::atomic<bool> &isGivenUp)
+{
+    Attempts(database, actor, now, spec, &isGivenUp).run(work);
+}
+
+bool wasDone(Database &database, const Person &actor, Instant now, const CommandSpec &spec)
+{
+    return Attempts(database, actor, now, spec).wasDone();
 }
 
 void inTransaction(Database &database, const std::function<void()> &work)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch.h"
 
-#include <QTimer>
+#include "smarketing/storage/server.h"
 
 namespace smarketing {
 
@@ -9,12 +9,23 @@ namespace {
 
 constexpr int pollMillis = 400;
 
+/// What the server has against us, where it says so; else `failure` itself.
+std::exception_ptr explained(const std::exception_ptr &failure, const WorkspaceAddress &address)
+{
+    try {
+        server::explain(address);
+    } catch (const Refused &) {
+        return std::current_exception();
+    }
+    return failure;
+}
+
 } // namespace
 
-std::unique_ptr<Watch> Watch::make(const WorkspaceAddress &address, Lane &reader, Lane &watcher)
+std::unique_ptr<Watch> Watch::make(const Address &address, Lane &reader, Lane &watcher)
 {
-    if (address.isServer())
-        return std::make_unique<ServerWatch>(reader, watcher);
+    if (address().isServer())
+        return std::make_unique<ServerWatch>(address, reader, watcher);
     return std::make_unique<FileWatch>(reader, watcher);
 }
 
@@ -75,30 +86,46 @@ std::optional<Changes> FileWatch::changesSince(Database &database)
     return subjects->isEmpty() ? std::nullopt : std::optional(Changes{*subjects});
 }
 
-ServerWatch::ServerWatch(Lane &reader, Lane &watcher) : m_watcher(watcher)
+ServerWatch::ServerWatch(const Address &address, Lane &reader, Lane &watcher) : m_address(address), m_watcher(watcher)
 {
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, [this] { await(listen()); });
     QFuture<void> listening = listen();
-    reader.submit([listening](Database &) mutable { listening.waitForFinished(); });
+    reader.submit([listening](Database &) mutable {
+        try {
+            listening.waitForFinished();
+        } catch (const Error &) { // told by await(); who reads may have more luck
+        }
+    });
     await(listening);
 }
 
 QFuture<void> ServerWatch::listen()
 {
-    return m_watcher.submit([this](Database &database) {
-        if (database.isLost())
-            database.reopen();
-        events::listen(database, [this](const std::optional<QSet<QString>> &subjects) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, subjects] {
-                    if (subjects)
-                        Q_EMIT changed({*subjects});
-                    else
-                        lose();
-                },
-                Qt::QueuedConnection);
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    m_watcher.run(
+        [this, promise](Database &database) {
+            if (database.isLost())
+                database.reopen();
+            events::listen(database, [this](const std::optional<QSet<QString>> &subjects) {
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, subjects] {
+                        if (subjects)
+                            Q_EMIT changed({*subjects});
+                        else
+                            lose();
+                    },
+                    Qt::QueuedConnection);
+            });
+            promise->finish();
+        },
+        [promise, address = m_address](const std::exception_ptr &failure) {
+            promise->setException(explained(failure, address()));
+            promise->finish();
         });
-    });
+    return promise->future();
 }
 
 void ServerWatch::await(const QFuture<void> &listening)
@@ -111,14 +138,34 @@ void ServerWatch::await(const QFuture<void> &listening)
                   if (std::exchange(m_missed, false))
                       Q_EMIT changed({});
               })
-        .onFailed(this, [this] { lose(); });
+        .onFailed(this, [this](const Error &error) { failed(error); });
 }
 
 void ServerWatch::lose()
 {
     m_missed = true;
     setReachable(false);
-    QTimer::singleShot(m_backOff.next(), this, [this] { await(listen()); });
+    m_next.start(m_backOff.next());
+}
+
+void ServerWatch::failed(const Error &error)
+{
+    lose();
+    const auto *refused = dynamic_cast<const Refused *>(&error);
+    if (!refused)
+        return;
+    // Trying a wrong password again and again is what servers shut people out for.
+    if (refused->field == u"password")
+        m_next.stop();
+    Q_EMIT keptOut(*refused);
+}
+
+void ServerWatch::tryAgain()
+{
+    if (!m_missed)
+        return;
+    m_backOff = {};
+    m_next.start(0);
 }
 
 } // namespace smarketing

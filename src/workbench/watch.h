@@ -6,6 +6,8 @@
 #include "smarketing/storage/event.h"
 #include "smarketing/workbench/session.h"
 
+#include <QTimer>
+
 namespace smarketing {
 
 /// How a session learns what has changed in its workspace, whoever changed it, and whether it can be reached. Lives on
@@ -13,15 +15,20 @@ namespace smarketing {
 class Watch : public QObject {
     Q_OBJECT
 public:
+    using Address = std::function<WorkspaceAddress()>;
     /// Begins to watch before `reader` reads anything: whatever is committed after its first answer is told.
-    static std::unique_ptr<Watch> make(const WorkspaceAddress &address, Lane &reader, Lane &watcher);
+    /// `address` is asked from the watcher's thread too.
+    static std::unique_ptr<Watch> make(const Address &address, Lane &reader, Lane &watcher);
 
     /// Something of this session's own is committed.
     virtual void look() = 0;
+    /// Somebody has done something about what kept us out.
+    virtual void tryAgain() {}
 
 Q_SIGNALS:
     void changed(const smarketing::Changes &changes);
     void reachabilityChanged(bool reachable);
+    void keptOut(const smarketing::Refused &why);
 
 protected:
     void setReachable(bool reachable);
@@ -51,15 +58,19 @@ private:
 class ServerWatch : public Watch {
     Q_OBJECT
 public:
-    ServerWatch(Lane &reader, Lane &watcher);
+    ServerWatch(const Address &address, Lane &reader, Lane &watcher);
     void look() override {} ///< told as others' changes are
+    void tryAgain() override;
 
 private:
     QFuture<void> listen();
     void await(const QFuture<void> &listening);
     void lose();
+    void failed(const Error &error);
 
+    Address m_address;
     Lane &m_watcher;
+    QTimer m_next;
     bool m_missed = false; ///< something may have happened that nobody has told
     BackOff m_backOff;
 };

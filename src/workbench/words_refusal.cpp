@@ -290,6 +290,8 @@ const QHash<QString, const char *> &refusals()
          QT_TRANSLATE_NOOP("smarketing::words", "After the meeting only a manager changes who does it and by when.")},
         // the record (R10, R23, R24)
         {u"taken"_s, QT_TRANSLATE_NOOP("smarketing::words", "There is one like it already.")},
+        {u"not-saved"_s, QT_TRANSLATE_NOOP("smarketing::words", "The connection was lost before this was saved. It is "
+                                                                "back now: save again.")},
         {u"who-needed"_s,
          QT_TRANSLATE_NOOP("smarketing::words", "Nothing is written without somebody's name. Sign in first.")},
         {u"manager-sets"_s, QT_TRANSLATE_NOOP("smarketing::words", "Only a manager changes the agreement.")},

@@ -2,7 +2,7 @@
 #include "catch.h"
 
 #include "dialogs/connect_dialog.h"
-#include "keychain.h"
+#include "keychain_double.h"
 #include "main_window.h"
 #include "parts/field_error.h"
 #include "parts/message_bar.h"
@@ -29,33 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString secret = u"Gęś 'i' %41"_s;
-
-/// The desktop's keychain as a double: what it holds, and whether it answers at all.
-class KeychainDouble : public Keychain {
-public:
-    explicit KeychainDouble(int patienceMillis = 20'000) : Keychain(patienceMillis) {}
-
-    bool answers = true;
-    QHash<QString, QString> kept;
-    Found late;
-
-protected:
-    void startFinding(const QString &name, const Found &then) override
-    {
-        if (!answers)
-            late = then;
-        else
-            then(kept.contains(name) ? std::optional(kept.value(name)) : std::nullopt);
-    }
-    void startKeeping(const QString &name, const QString &password, const Done &then) override
-    {
-        if (!answers)
-            return;
-        kept.insert(name, password);
-        then(true);
-    }
-    void startForgetting(const QString &name) override { kept.remove(name); }
-};
 
 /// A program with nothing remembered, beside a team's server with Anna's workspace.
 struct Fixture {

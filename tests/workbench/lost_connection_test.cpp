@@ -6,6 +6,7 @@
 #include "smarketing/storage/measure.h"
 #include "smarketing/workbench/session.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <thread>
@@ -191,17 +192,49 @@ TEST_CASE("What is written while the server is away is done when it is back", "[
     CHECK(remote.leadsSeen() == 0);
 }
 
-TEST_CASE("Nobody waits for ever; a write whose fate is not known says so", "[server][session][slow]")
+TEST_CASE("A write whose fate nobody knows is looked up as soon as the server is back", "[server][session][slow][R23]")
 {
     Remote remote;
-    remote.line.breakNext(Break::AfterCommit, true);
-    auto unknown = remote.write(u"unknown"_s);
-    CHECK(failureOf([&] { unknown.waitForFinished(); }) == StorageError::Kind::FateUnknown);
-    CHECK(remote.channelsNamed(u"unknown"_s) == 1);
+    QList<int> unknown;
+    QObject::connect(&remote.session, &Session::fateUnknown, &remote.session, [&](int writes) { unknown += writes; });
+    const Break where = GENERATE(Break::AfterCommit, Break::BeforeCommit);
+    remote.line.breakNext(where, true);
+    auto reply = remote.write(u"unknown"_s);
+    REQUIRE(QTest::qWaitFor([&] { return unknown.contains(1); }, 60'000));
+    CHECK_FALSE(reply.isFinished());
+    CHECK(remote.session.unanswered() == QStringList{u"test"_s});
 
-    auto late = remote.write(u"late"_s); // the server has been away for long enough
+    // nobody waits for ever: the server has been away for long enough
+    auto late = remote.write(u"late"_s);
     CHECK(failureOf([&] { late.waitForFinished(); }) == StorageError::Kind::Unavailable);
     CHECK(remote.channelsNamed(u"late"_s) == 0);
+
+    remote.line.open();
+    REQUIRE(QTest::qWaitFor([&] { return reply.isFinished(); }, 20'000));
+    if (where == Break::AfterCommit) {
+        CHECK(reply.result().value == remote.idOf(u"unknown"_s));
+        CHECK(remote.channelsNamed(u"unknown"_s) == 1);
+    } else {
+        CHECK_THROWS_AS(reply.waitForFinished(), Refused);
+        CHECK(remote.channelsNamed(u"unknown"_s) == 0);
+    }
+    CHECK(remote.session.unanswered().isEmpty());
+    CHECK(QTest::qWaitFor([&] { return unknown.last() == 0; }, 5000));
+}
+
+TEST_CASE("What is given up is waited for no longer", "[server][session]")
+{
+    Remote remote;
+    remote.line.close();
+    auto reply = remote.write(u"poster"_s);
+    QTest::qWait(500);
+    CHECK_FALSE(reply.isFinished());
+    QElapsedTimer clock;
+    clock.start();
+    remote.session.giveUp();
+    CHECK(failureOf([&] { reply.waitForFinished(); }) == StorageError::Kind::Unavailable);
+    CHECK(clock.elapsed() < 3000);
+    CHECK(remote.session.failures() == 1);
 }
 
 TEST_CASE("Writers who stand in each other's way both get through", "[server][session]")

@@ -34,6 +34,13 @@ public:
         return future;
     }
 
+    /// As submit(), for work that answers by itself. `failed` gets what it throws, or what keeps it from a connection;
+    /// on the lane's thread. From any thread.
+    void run(std::function<void(Database &)> work, std::function<void(const std::exception_ptr &)> failed);
+
+    /// What is submitted from now on gets a connection of its own, not the one so far. From any thread.
+    void renew();
+
     /// Finished once everything that was submitted before is done. From any thread.
     QFuture<void> drained();
 

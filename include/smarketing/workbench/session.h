@@ -9,6 +9,9 @@
 #include <QObject>
 #include <QSet>
 
+#include <mutex>
+#include <variant>
+
 namespace smarketing {
 
 class Watch;
@@ -39,7 +42,7 @@ public:
                      Database::Access access = Database::Access::ReadWrite);
     ~Session() override;
 
-    const WorkspaceAddress &address() const { return m_address; }
+    WorkspaceAddress address() const;
     Instant now() const { return m_clock(); }
     bool isReadOnly() const { return m_access == Database::Access::ReadOnly; }
 
@@ -66,22 +69,29 @@ public:
             }));
     }
 
+    /// A write is answered once: where its connection was lost at COMMIT and nobody could be asked since, the answer
+    /// waits until somebody can (see fateUnknown()). Then it is the one it would have been, or
+    /// Refused(23, "not-saved").
     template <class Work> auto write(CommandSpec spec, Work work)
     {
         using Result = std::invoke_result_t<Work, Transaction &>;
-        return Reply(m_writer->submit([this, work = std::move(work), spec = std::move(spec), actor = m_actor,
-                                       clock = m_clock](Database &database) mutable -> Result {
-            if constexpr (std::is_void_v<Result>) {
-                transact(database, actor, clock(), spec, [&](Transaction &tx) { work(tx); });
-                announce();
-            } else {
-                std::optional<Result> result;
-                transact(database, actor, clock(), spec, [&](Transaction &tx) { result.emplace(work(tx)); });
-                announce();
-                return std::move(*result);
-            }
-        }));
+        auto answer = std::make_shared<Answer<Result>>();
+        const QFuture<Result> future = answer->promise.future();
+        post(
+            std::move(spec), [answer, work = std::move(work)](Transaction &tx) mutable { answer->take(work, tx); },
+            [answer](const std::exception_ptr &failure) { answer->settle(failure); });
+        return Reply(future);
     }
+
+    /// The commands' names of what is neither done nor refused yet, in the order it was asked for.
+    QStringList unanswered() const;
+    /// How many writes have failed so far: what they were to change is not saved.
+    quint64 failures() const { return m_failures; }
+    /// What is unanswered is waited for no longer: ask before, since it may be lost.
+    void giveUp();
+
+    /// From now on, where the server has come to refuse the password so far.
+    void usePassword(const QString &password);
 
     /// Long work of many transactions (import, export, demo): a lane and connection of its own, so that neither reading
     /// nor writing waits for it. `work` calls transact() itself and looks at `cancelled` between slices.
@@ -113,20 +123,67 @@ Q_SIGNALS:
     void actorChanged(const smarketing::Person &person);
     /// The workspace can no longer be reached, or can again.
     void reachabilityChanged(bool reachable);
+    /// What keeps this session from the server, as server::open says it; with each attempt to come in again. Of a
+    /// password that is refused there are no further ones before usePassword().
+    void keptOut(const smarketing::Refused &why);
+    /// So many writes wait to be looked up, nobody knowing whether they are done.
+    void fateUnknown(int writes);
 
 private:
+    /// What somebody who writes waits for; the attempt that is committed gives it.
+    template <class Result> struct Answer {
+        Answer() { promise.start(); }
+        template <class Work> void take(Work &work, Transaction &tx)
+        {
+            if constexpr (std::is_void_v<Result>)
+                work(tx);
+            else
+                result.emplace(work(tx));
+        }
+        void settle(const std::exception_ptr &failure)
+        {
+            if (failure)
+                promise.setException(failure);
+            else if constexpr (!std::is_void_v<Result>)
+                promise.addResult(std::move(*result));
+            promise.finish();
+        }
+
+        QPromise<Result> promise;
+        std::conditional_t<std::is_void_v<Result>, std::monostate, std::optional<Result>> result;
+    };
+    using Settle = std::function<void(const std::exception_ptr &failure)>;
+    /// A write on its way.
+    struct Write {
+        CommandSpec spec;
+        Person actor;
+        Settle settle;
+        bool isUnknown = false; ///< whether it is done
+    };
+    class Place;
+
+    void post(CommandSpec spec, std::function<void(Transaction &)> work, Settle settle);
+    void settle(const std::shared_ptr<Write> &write, const std::exception_ptr &failure);
+    void setUnknown(const std::shared_ptr<Write> &write);
+    std::vector<std::shared_ptr<Write>> unknown() const;
+    void lookUp();
     void announce(); ///< from any thread
     void gatherFigures();
     void keepUntilDone(std::shared_ptr<Lane> lane, const QFuture<void> &future);
     void endIfDone();
 
-    WorkspaceAddress m_address;
+    std::shared_ptr<Place> m_place; ///< shared with the lanes
     Database::Access m_access;
     Clock m_clock;
     Person m_actor;
     Lane::Open m_open;
     std::atomic<bool> m_hasWritten = false; ///< since figures were last put together
-    std::unique_ptr<Watch> m_watch;         ///< before the lanes it works on, so that it ends after them
+    std::shared_ptr<std::atomic<bool>> m_givenUp = std::make_shared<std::atomic<bool>>(false);
+    std::atomic<quint64> m_failures = 0;
+    mutable std::mutex m_unansweredLock;
+    std::vector<std::shared_ptr<Write>> m_unanswered;
+    bool m_isReachable = true;
+    std::unique_ptr<Watch> m_watch; ///< before the lanes it works on, so that it ends after them
     std::unique_ptr<Lane> m_writer;
     std::unique_ptr<Lane> m_reader;
     std::unique_ptr<Lane> m_watcher;
