@@ -802,6 +802,16 @@
     </message>
 </context>
 <context>
+    <name>smarketing::StateBanner</name>
+    <message numerus="yes">
+        <source>The connection was lost while %n of your changes was being saved. Whether it is saved is looked up as soon as the server answers; leave open what you have open.</source>
+        <translation>
+            <numerusform>The connection was lost while one of your changes was being saved. Whether it is saved is looked up as soon as the server answers; leave open what you have open.</numerusform>
+            <numerusform>The connection was lost while %n of your changes were being saved. Whether they are saved is looked up as soon as the server answers; leave open what you have open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smarketing::WorkspaceView</name>
     <message numerus="yes">
         <source>%n of your actions from meetings are due.</source>

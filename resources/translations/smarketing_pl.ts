@@ -6043,6 +6043,89 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
 </context>
 <context>
+    <name>smarketing::Leaving</name>
+    <message>
+        <source>a draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leady</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>informacja zwrotna</translation>
+    </message>
+    <message>
+        <source>handoffs</source>
+        <translation>przekazania</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>transakcje</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>kampanie</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>kanały</translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>persony</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>spotkanie</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>cele</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <translation>przeszkody</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>zespoły</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>komentarze</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>ludzie</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ustawienia</translation>
+    </message>
+    <message>
+        <source>other entries</source>
+        <translation>inne wpisy</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <translation>Jeszcze nie wszystko jest zapisane</translation>
+    </message>
+    <message>
+        <source>This is still on its way to the workspace: %1. It is saved as soon as that answers, and then this closes by itself. If you close now, it may be lost.</source>
+        <translation>W drodze do obszaru roboczego jest jeszcze: %1. Zostanie zapisane, gdy tylko on odpowie, a wtedy okno zamknie się samo. Jeśli zamkniesz je teraz, może to przepaść.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Zamknij i utrać</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Zostań</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::LogEntryDialog</name>
     <message>
         <source>Edit the entry</source>
@@ -8911,6 +8994,41 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     </message>
 </context>
 <context>
+    <name>smarketing::StateBanner</name>
+    <message numerus="yes">
+        <source>The connection was lost while %n of your changes was being saved. Whether it is saved is looked up as soon as the server answers; leave open what you have open.</source>
+        <translation>
+            <numerusform>Połączenie zostało utracone podczas zapisywania %n Twojej zmiany. Gdy tylko serwer odpowie, okaże się, czy jest zapisana; zostaw otwarte to, co masz otwarte.</numerusform>
+            <numerusform>Połączenie zostało utracone podczas zapisywania %n Twoich zmian. Gdy tylko serwer odpowie, okaże się, czy są zapisane; zostaw otwarte to, co masz otwarte.</numerusform>
+            <numerusform>Połączenie zostało utracone podczas zapisywania %n Twoich zmian. Gdy tylko serwer odpowie, okaże się, czy są zapisane; zostaw otwarte to, co masz otwarte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Podaj hasło…</translation>
+    </message>
+    <message>
+        <source>The server no longer takes the password of this login. What you see may be out of date; what you have entered stays.</source>
+        <translation>Serwer nie przyjmuje już hasła tego użytkownika. To, co widzisz, może być nieaktualne; to, co wpisano, pozostaje.</translation>
+    </message>
+    <message>
+        <source>%1 What you see may be out of date; what you have entered stays.</source>
+        <translation>%1 To, co widzisz, może być nieaktualne; to, co wpisano, pozostaje.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached at the moment. What you see may be out of date; it comes back by itself.</source>
+        <translation>Obszar roboczy jest chwilowo niedostępny. To, co widzisz, może być nieaktualne; połączenie wróci samo.</translation>
+    </message>
+    <message>
+        <source>You are a guest here: you see everything, and change nothing.</source>
+        <translation>Jesteś tu gościem: widzisz wszystko, ale niczego nie zmieniasz.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read here, so nothing can be changed. To work in it, copy the file to a folder you may write to.</source>
+        <translation>Ten obszar roboczy można tu tylko czytać, więc niczego nie da się zmienić. Aby w nim pracować, skopiuj plik do folderu, w którym wolno Ci zapisywać.</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::TableView</name>
     <message>
         <source>Fit column widths</source>
@@ -9394,10 +9512,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
 </context>
 <context>
     <name>smarketing::WorkspaceView</name>
-    <message>
-        <source>The workspace cannot be reached at the moment. What you see may be out of date; it comes back by itself.</source>
-        <translation>Obszar roboczy jest chwilowo niedostępny. To, co widzisz, może być nieaktualne; połączenie wróci samo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n of your actions from meetings are due.</source>
         <translation>
@@ -9405,14 +9519,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
             <numerusform>Masz %n zadania ze spotkań z terminem do dziś.</numerusform>
             <numerusform>Masz %n zadań ze spotkań z terminem do dziś.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This workspace can only be read here, so nothing can be changed. To work in it, copy the file to a folder you may write to.</source>
-        <translation>Ten obszar roboczy można tu tylko czytać, więc niczego nie da się zmienić. Aby w nim pracować, skopiuj plik do folderu, w którym wolno Ci zapisywać.</translation>
-    </message>
-    <message>
-        <source>You are a guest here: you see everything, and change nothing.</source>
-        <translation>Jesteś tu gościem: widzisz wszystko, ale niczego nie zmieniasz.</translation>
     </message>
 </context>
 <context>
@@ -11313,10 +11419,6 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Nie udało się sprawdzić certyfikatu serwera %1. Musi on być wystawiony na tę nazwę, a plik urzędu, który go podpisał, musi być na tym komputerze.</translation>
     </message>
     <message>
-        <source>The server runs PostgreSQL %1. It has to be 15 or newer.</source>
-        <translation>Na serwerze działa PostgreSQL %1. Potrzebny jest 15 lub nowszy.</translation>
-    </message>
-    <message>
         <source>There is a workspace in this database already.</source>
         <translation>W tej bazie danych jest już obszar roboczy.</translation>
     </message>
@@ -11411,6 +11513,34 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Every change counts the record&apos;s version up (row_version), so that whoever read it before is told.</source>
         <translation>Każda zmiana zwiększa numer wersji wpisu (row_version), żeby ten, kto czytał go wcześniej, się o niej dowiedział.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before this was saved. It is back now: save again.</source>
+        <translation>Połączenie zostało utracone, zanim to zapisano. Już działa: zapisz jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The server no longer lets the login “%1” in: it was withdrawn. Ask a manager of the workspace, or an administrator, to give it back.</source>
+        <translation>Serwer nie wpuszcza już użytkownika „%1”: dostęp został odebrany. Poproś menedżera obszaru roboczego lub administratora o jego przywrócenie.</translation>
+    </message>
+    <message>
+        <source>The server takes no further connections at the moment. Try again in a while; if it lasts, an administrator allows more (max_connections, or the limit of the database or login).</source>
+        <translation>Serwer nie przyjmuje teraz więcej połączeń. Spróbuj ponownie za chwilę; jeśli to potrwa, administrator zezwala na więcej (max_connections albo limit bazy lub użytkownika).</translation>
+    </message>
+    <message>
+        <source>The server is just starting or stopping. Try again in a moment.</source>
+        <translation>Serwer właśnie się uruchamia lub zatrzymuje. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody in without encryption. Choose encryption, and try again.</source>
+        <translation>%1 nie wpuszcza nikogo bez szyfrowania. Wybierz szyfrowanie i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody in with encryption from here. An administrator allows it (hostssl in pg_hba.conf); only on your own computer do without.</source>
+        <translation>%1 nie wpuszcza stąd nikogo z szyfrowaniem. Administrator zezwala na nie (hostssl w pg_hba.conf); bez szyfrowania łącz się tylko z własnym komputerem.</translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL %1. It has to be 15 or newer: an administrator upgrades it.</source>
+        <translation>Na serwerze działa PostgreSQL %1. Potrzebna jest wersja 15 lub nowsza: aktualizuje ją administrator.</translation>
     </message>
 </context>
 </TS>

@@ -5975,6 +5975,89 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
 </context>
 <context>
+    <name>smarketing::Leaving</name>
+    <message>
+        <source>a draft</source>
+        <translation>ett utkast</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>återkoppling</translation>
+    </message>
+    <message>
+        <source>handoffs</source>
+        <translation>överlämningar</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>affärer</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>kampanjer</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>kanaler</translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>personor</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>mötet</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <translation>hinder</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>kommentarer</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>medarbetare</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>inställningar</translation>
+    </message>
+    <message>
+        <source>other entries</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <translation>Allt är inte sparat än</translation>
+    </message>
+    <message>
+        <source>This is still on its way to the workspace: %1. It is saved as soon as that answers, and then this closes by itself. If you close now, it may be lost.</source>
+        <translation>Detta är fortfarande på väg till arbetsytan: %1. Det sparas så snart den svarar, och då stängs fönstret av sig självt. Stänger du nu kan det gå förlorat.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Stäng och förlora det</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stanna kvar</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::LogEntryDialog</name>
     <message>
         <source>Edit the entry</source>
@@ -8813,6 +8896,40 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     </message>
 </context>
 <context>
+    <name>smarketing::StateBanner</name>
+    <message numerus="yes">
+        <source>The connection was lost while %n of your changes was being saved. Whether it is saved is looked up as soon as the server answers; leave open what you have open.</source>
+        <translation>
+            <numerusform>Anslutningen bröts medan %n av dina ändringar sparades. Om den är sparad visar sig så snart servern svarar; låt det du har öppet vara öppet.</numerusform>
+            <numerusform>Anslutningen bröts medan %n av dina ändringar sparades. Om de är sparade visar sig så snart servern svarar; låt det du har öppet vara öppet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Ange lösenordet…</translation>
+    </message>
+    <message>
+        <source>The server no longer takes the password of this login. What you see may be out of date; what you have entered stays.</source>
+        <translation>Servern godtar inte längre lösenordet för den här inloggningen. Det du ser kan vara inaktuellt; det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>%1 What you see may be out of date; what you have entered stays.</source>
+        <translation>%1 Det du ser kan vara inaktuellt; det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached at the moment. What you see may be out of date; it comes back by itself.</source>
+        <translation>Arbetsytan går inte att nå just nu. Det du ser kan vara inaktuellt; den kommer tillbaka av sig själv.</translation>
+    </message>
+    <message>
+        <source>You are a guest here: you see everything, and change nothing.</source>
+        <translation>Du är gäst här: du ser allt men ändrar inget.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read here, so nothing can be changed. To work in it, copy the file to a folder you may write to.</source>
+        <translation>Den här arbetsytan kan bara läsas här, så inget kan ändras. Kopiera filen till en mapp där du får skriva för att arbeta i den.</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::TableView</name>
     <message>
         <source>Fit column widths</source>
@@ -9296,24 +9413,12 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
 </context>
 <context>
     <name>smarketing::WorkspaceView</name>
-    <message>
-        <source>The workspace cannot be reached at the moment. What you see may be out of date; it comes back by itself.</source>
-        <translation>Arbetsytan går inte att nå just nu. Det du ser kan vara inaktuellt; den kommer tillbaka av sig själv.</translation>
-    </message>
     <message numerus="yes">
         <source>%n of your actions from meetings are due.</source>
         <translation>
             <numerusform>%n av dina åtgärder från möten ska vara klar.</numerusform>
             <numerusform>%n av dina åtgärder från möten ska vara klara.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This workspace can only be read here, so nothing can be changed. To work in it, copy the file to a folder you may write to.</source>
-        <translation>Den här arbetsytan kan bara läsas här, så inget kan ändras. Kopiera filen till en mapp där du får skriva för att arbeta i den.</translation>
-    </message>
-    <message>
-        <source>You are a guest here: you see everything, and change nothing.</source>
-        <translation>Du är gäst här: du ser allt men ändrar inget.</translation>
     </message>
 </context>
 <context>
@@ -11209,10 +11314,6 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Certifikatet för %1 gick inte att kontrollera. Det måste gälla det här namnet, och filen från utfärdaren som signerat det måste finnas på den här datorn.</translation>
     </message>
     <message>
-        <source>The server runs PostgreSQL %1. It has to be 15 or newer.</source>
-        <translation>Servern kör PostgreSQL %1. Det måste vara 15 eller nyare.</translation>
-    </message>
-    <message>
         <source>There is a workspace in this database already.</source>
         <translation>Det finns redan en arbetsyta i den här databasen.</translation>
     </message>
@@ -11307,6 +11408,34 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Every change counts the record&apos;s version up (row_version), so that whoever read it before is told.</source>
         <translation>Varje ändring räknar upp postens version (row_version), så att den som läst den tidigare får veta det.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before this was saved. It is back now: save again.</source>
+        <translation>Anslutningen bröts innan detta sparades. Den är tillbaka nu: spara igen.</translation>
+    </message>
+    <message>
+        <source>The server no longer lets the login “%1” in: it was withdrawn. Ask a manager of the workspace, or an administrator, to give it back.</source>
+        <translation>Servern släpper inte längre in ”%1”: inloggningen har dragits in. Be en chef i arbetsytan eller en administratör att ge tillbaka den.</translation>
+    </message>
+    <message>
+        <source>The server takes no further connections at the moment. Try again in a while; if it lasts, an administrator allows more (max_connections, or the limit of the database or login).</source>
+        <translation>Servern tar inte emot fler anslutningar just nu. Försök igen om en stund; håller det i sig tillåter en administratör fler (max_connections, eller databasens eller inloggningens gräns).</translation>
+    </message>
+    <message>
+        <source>The server is just starting or stopping. Try again in a moment.</source>
+        <translation>Servern håller just på att starta eller stanna. Försök igen om ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody in without encryption. Choose encryption, and try again.</source>
+        <translation>%1 släpper inte in någon utan kryptering. Välj kryptering och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody in with encryption from here. An administrator allows it (hostssl in pg_hba.conf); only on your own computer do without.</source>
+        <translation>%1 släpper inte in någon med kryptering härifrån. En administratör tillåter det (hostssl i pg_hba.conf); gör bara utan på din egen dator.</translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL %1. It has to be 15 or newer: an administrator upgrades it.</source>
+        <translation>Servern kör PostgreSQL %1. Det måste vara 15 eller nyare: en administratör uppgraderar den.</translation>
     </message>
 </context>
 </TS>
