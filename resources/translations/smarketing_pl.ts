@@ -10026,6 +10026,10 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Podaj nazwę.</translation>
     </message>
     <message>
+        <source>Give the person&apos;s name.</source>
+        <translation>Podaj imię i nazwisko.</translation>
+    </message>
+    <message>
         <source>Nobody else could manage the workspace. Make another person a manager first.</source>
         <translation>Nikt inny nie mógłby zarządzać obszarem roboczym. Najpierw uczyń menedżerem kogoś innego.</translation>
     </message>
@@ -11401,6 +11405,18 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>The server has no database “%1”. Check the name; an administrator creates it.</source>
         <translation>Na serwerze nie ma bazy danych „%1”. Sprawdź nazwę; bazę zakłada administrator.</translation>
+    </message>
+    <message>
+        <source>Give the name of the database on the server.</source>
+        <translation>Podaj nazwę bazy danych na serwerze.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Port to liczba od 1 do 65535.</translation>
+    </message>
+    <message>
+        <source>The server does not take this login with this password. Logins made here have small letters.</source>
+        <translation>Serwer nie przyjmuje tego loginu z tym hasłem. Loginy tworzone tutaj mają małe litery.</translation>
     </message>
     <message>
         <source>Give the password.</source>

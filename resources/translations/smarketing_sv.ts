@@ -9925,6 +9925,10 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Ange ett namn.</translation>
     </message>
     <message>
+        <source>Give the person&apos;s name.</source>
+        <translation>Ange personens namn.</translation>
+    </message>
+    <message>
         <source>Nobody else could manage the workspace. Make another person a manager first.</source>
         <translation>Ingen annan skulle kunna sköta arbetsytan. Gör först någon annan till chef.</translation>
     </message>
@@ -11296,6 +11300,18 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>The server has no database “%1”. Check the name; an administrator creates it.</source>
         <translation>Servern har ingen databas ”%1”. Kontrollera namnet; en administratör skapar den.</translation>
+    </message>
+    <message>
+        <source>Give the name of the database on the server.</source>
+        <translation>Ange namnet på databasen på servern.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>En port är ett tal från 1 till 65535.</translation>
+    </message>
+    <message>
+        <source>The server does not take this login with this password. Logins made here have small letters.</source>
+        <translation>Servern godtar inte det här inloggningsnamnet med det här lösenordet. Inloggningsnamn som skapas här har små bokstäver.</translation>
     </message>
     <message>
         <source>Give the password.</source>

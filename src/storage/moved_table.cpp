@@ -38,13 +38,16 @@ QString quoted(const QString &name)
     return u"\"%1\""_s.arg(name);
 }
 
-/// A command is closed wherever it arrives, and a password stays with the engine that checks it.
+/// A command is closed wherever it arrives, a password stays with the engine that checks it, and a login has the small
+/// letters that a server knows it by.
 QString selectedValue(const QString &table, const QString &column)
 {
     if (table == u"command" && column == u"open")
         return u"0"_s;
     if (table == u"person" && column == u"password_hash")
         return u"NULL"_s;
+    if (table == u"person" && column == u"login")
+        return u"lower(login)"_s;
     return quoted(column);
 }
 

@@ -111,7 +111,7 @@ void expectPeople(Database &source, MoveTarget &target, Moved &moved)
                               "FROM person ORDER BY id"_s);
     while (row.next()) {
         if (row.boolean(3))
-            moved.withoutPassword += row.text(0);
+            moved.withoutPassword += row.text(0).toLower();
         if (row.boolean(4))
             target.expect(row.text(0), row.text(1), row.text(2));
     }

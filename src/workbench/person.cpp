@@ -14,12 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A server lets somebody in by a role of that name, and its roles have small letters (R22): what people read is what
+/// they sign in with.
+Person asKept(Transaction &tx, Person person)
+{
+    if (tx.database.engine() == Engine::Postgres)
+        person.login = person.login.toLower();
+    return person;
+}
+
 void check(Transaction &tx, const Person &person)
 {
     if (person.login.trimmed().isEmpty())
         throw Refused(28, u"login-needed"_s, u"login"_s);
     if (person.name.trimmed().isEmpty())
-        throw Refused(28, u"name-needed"_s, u"name"_s);
+        throw Refused(28, u"person-name-needed"_s, u"name"_s);
     const auto namesake = personStore::findByLogin(tx.database, person.login);
     if (namesake && namesake->id != person.id)
         throw Refused(28, u"login-taken"_s, u"login"_s, {person.login});
@@ -80,14 +89,14 @@ PersonId add(Transaction &tx, const Person &person)
 {
     require(tx.actor, Action::ManagePeople);
     check(tx, person);
-    return personStore::insert(tx.database, person);
+    return personStore::insert(tx.database, asKept(tx, person));
 }
 
 void change(Transaction &tx, const Person &person)
 {
     require(tx.actor, Action::ManagePeople);
     check(tx, person);
-    personStore::update(tx.database, person);
+    personStore::update(tx.database, asKept(tx, person));
 }
 
 UnitId addUnit(Transaction &tx, const QString &name)

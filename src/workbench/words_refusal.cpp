@@ -16,6 +16,7 @@ const QHash<QString, const char *> &refusals()
         {u"login-taken"_s,
          QT_TRANSLATE_NOOP("smarketing::words", "Somebody has the login “%1” already. Choose another.")},
         {u"name-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Give a name.")},
+        {u"person-name-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Give the person's name.")},
         {u"last-manager"_s,
          QT_TRANSLATE_NOOP("smarketing::words",
                            "Nobody else could manage the workspace. Make another person a manager first.")},

@@ -31,6 +31,11 @@ const QHash<QString, const char *> &serverRefusals()
         {u"no-database"_s,
          QT_TRANSLATE_NOOP("smarketing::words",
                            "The server has no database “%1”. Check the name; an administrator creates it.")},
+        {u"database-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Give the name of the database on the server.")},
+        {u"port"_s, QT_TRANSLATE_NOOP("smarketing::words", "A port is a number from 1 to 65535.")},
+        {u"login-refused"_s,
+         QT_TRANSLATE_NOOP("smarketing::words", "The server does not take this login with this password. Logins made "
+                                                "here have small letters.")},
         {u"password-needed"_s, QT_TRANSLATE_NOOP("smarketing::words", "Give the password.")},
         {u"not-let-in"_s,
          QT_TRANSLATE_NOOP("smarketing::words", "The server does not let “%1” into “%2” from here. Check both; an "

@@ -67,6 +67,25 @@ TEST_CASE("A login begins with the person, follows their role, and ends when the
     change();
 }
 
+TEST_CASE("A login is kept in the small letters that the server knows it by [R22]", "[R22][server]")
+{
+    ServerTeam team;
+    Person person = nina();
+    person.id = team.as(team.workspace.boss).write([&](Transaction &tx) { return people::add(tx, person); });
+    const auto kept = [&] {
+        return team.workspace.text(u"SELECT login FROM person WHERE id = "_s + QString::number(person.id.value));
+    };
+    CHECK(kept() == u"nina");
+    person.rowVersion = 1;
+    person.login = u"NINA"_s;
+    team.as(team.workspace.boss).write([&](Transaction &tx) { people::change(tx, person); });
+    CHECK(kept() == u"nina");
+    CHECK(PlainPostgres(team.workspace.address(), kept()).value(countLeads) == u"0");
+    person.rowVersion = 2;
+    person.active = false;
+    team.as(team.workspace.boss).write([&](Transaction &tx) { people::change(tx, person); });
+}
+
 TEST_CASE("What logins write is theirs and dated by the server [R24]", "[R24][server]")
 {
     ServerTeam team;

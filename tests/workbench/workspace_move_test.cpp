@@ -314,6 +314,15 @@ TEST_CASE("Passwords of a file stay in it, and it is said whose", "[move][file]"
     CHECK(server.connect()->number(u"SELECT count(*) FROM person WHERE password_hash IS NOT NULL"_s) == 0);
 }
 
+TEST_CASE("A login arrives on a server in the small letters that it takes [R22]", "[move][file][R22]")
+{
+    TestWorkspace workspace;
+    CHECK(workspace.sql(workspace.boss, u"UPDATE person SET login = 'Ola' WHERE login = 'ola'"_s).isEmpty());
+    const ServerWorkspace server(u"empty"_s, [](Database &) {});
+    workspaceMove::move(fileAt(workspace.path()), server.address());
+    CHECK(rowsOf(*server.connect(), u"SELECT login FROM person WHERE lower(login) = 'ola'"_s) == QStringList{u"ola"_s});
+}
+
 TEST_CASE("Nobody writes into a file while it moves; on a server it is told what came later", "[move][file]")
 {
     TestWorkspace workspace;
