@@ -8,6 +8,7 @@
 #include "palette_providers.h"
 #include "parts/command_palette.h"
 #include "parts/navigation.h"
+#include "parts/reachability.h"
 #include "program.h"
 #include "search_upkeep.h"
 #include "state_banner.h"
@@ -44,6 +45,7 @@ WorkspaceView::WorkspaceView(Program &program, Session &session, QWidget *parent
 {
     setObjectName(u"workspaceView"_s);
     setAcceptDrops(true);
+    new Reachability(session, this);
     if (!session.isReadOnly())
         new SearchUpkeep(session, this);
     auto *right = new QVBoxLayout;

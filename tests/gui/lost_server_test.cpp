@@ -9,6 +9,7 @@
 #include "dialogs/connect_dialog.h"
 #include "dialogs/team_dialog.h"
 #include "main_window.h"
+#include "parts/empty_state.h"
 #include "parts/field_error.h"
 #include "program.h"
 #include "workspace_view.h"
@@ -16,9 +17,11 @@
 #include "smarketing/workbench/person.h"
 #include "smarketing/workbench/workspace.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -203,6 +206,34 @@ TEST_CASE_METHOD(AtServer, "A login that was withdrawn under an open window is t
     CHECK(form->findChild<QLineEdit *>(u"nameField"_s)->text() == u"Fourth team");
     NewDatabase::administrator()->script(u"ALTER ROLE lost_anna LOGIN"_s);
     CHECK(waitFor([&] { return stripText().isEmpty(); }, 20'000));
+}
+
+TEST_CASE_METHOD(AtServer, "Lists that could not be read say so, and are read once the server is back",
+                 "[gui][server][R28]")
+{
+    open(byLine());
+    line.close();
+    REQUIRE(stripSays(u"cannot be reached"_s));
+    const QString page = GENERATE(u"leads"_s, u"campaigns"_s, u"people"_s, u"inbox"_s);
+    CAPTURE(page.toStdString());
+    window->workspaceView()->go({page, {}});
+    const auto says = [&] {
+        QStringList texts;
+        for (const EmptyState *state : window->workspaceView()->currentPage()->findChildren<EmptyState *>())
+            if (state->isVisible() && state->parentWidget()->inherits("QTableView"))
+                texts += state->accessibleName();
+        return texts.join(u'\n');
+    };
+    CHECK(waitFor([&] { return says() == u"This cannot be read now"; }));
+    for (const QLabel *label : window->workspaceView()->currentPage()->findChildren<QLabel *>())
+        CHECK_FALSE((label->isVisible() && label->text() == u"0 leads"));
+    line.open();
+    REQUIRE(waitFor([&] { return stripText().isEmpty(); }, 30'000));
+    CHECK(waitFor([&] { return says() != u"This cannot be read now"; }));
+    if (page == u"people")
+        CHECK(waitFor([&] { return find<QAbstractItemView>(u"peopleTable"_s)->model()->rowCount() == 1; }));
+    else
+        CHECK_FALSE(says().isEmpty());
 }
 
 TEST_CASE_METHOD(AtServer, "A window that closes while something waits for the server asks first", "[gui][server][R23]")

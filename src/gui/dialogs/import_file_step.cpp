@@ -62,10 +62,11 @@ ImportFileStep::ImportFileStep(Session &session, ImportDraft &draft, QWidget *pa
     m_table->setAccessibleName(tr("First rows of the file"));
     m_table->setSortingEnabled(false);
     m_table->setModel(m_model);
-    m_table->setEmptyState(
-        new EmptyState(u"spreadsheet"_s, tr("Drop a file here"),
-                       tr("A CSV or text file with one row a lead, day, campaign or outcome, as other programs "
-                          "export it.")));
+    auto *invitation = new EmptyState(u"spreadsheet"_s, tr("Drop a file here"),
+                                      tr("A CSV or text file with one row a lead, day, campaign or outcome, as other "
+                                         "programs export it."));
+    m_table->setEmptyState(invitation);
+    invitation->setStandsForList(false); // it is no list of the workspace
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);

@@ -47,7 +47,8 @@ public:
     LeadId idAt(int row) const;
     int rowOf(LeadId id) const;
     const LeadSummary *at(int row) const;
-    LeadCount count() const { return m_count; }
+    LeadCount count() const { return m_count.value_or(LeadCount()); }
+    bool isCounted() const { return m_count.has_value(); } ///< it was read
     bool isLoading() const { return m_underWay > 0; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -80,7 +81,7 @@ private:
     LeadFilter m_filter;
     LeadSort m_sort;
     QList<LeadSummary> m_rows;
-    LeadCount m_count;
+    std::optional<LeadCount> m_count;
     bool m_more = false;
     bool m_fetching = false;
     bool m_refreshWanted = false;

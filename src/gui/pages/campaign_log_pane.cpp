@@ -94,6 +94,7 @@ void CampaignLogPane::build()
     m_timeline->setContextMenuPolicy(Qt::CustomContextMenu);
     m_timeline->installEventFilter(this);
     m_stack->addWidget(m_timeline);
+    m_empty->setStandsForList();
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xs, space::m, 0, 0);

@@ -244,7 +244,7 @@ QList<LeadId> LeadsPage::selected() const
 
 void LeadsPage::onLoaded()
 {
-    m_header->setSubtitle(countText(m_model->count()));
+    m_header->setSubtitle(m_model->isCounted() ? countText(m_model->count()) : QString());
     const bool filtered = !m_state.isEmpty();
     m_empty->setTexts(filtered ? u"search"_s : u"users"_s, filtered ? tr("No lead matches") : tr("No leads yet"),
                       filtered ? tr("Change the search or take a filter away.")

@@ -185,6 +185,7 @@ void MeetingBoard::build()
     column->addWidget(makeStatus());
     column->addWidget(m_splitter, 1);
     m_all->addWidget(work);
+    m_none->setStandsForList();
     m_all->addWidget(m_none);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

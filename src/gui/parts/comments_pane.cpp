@@ -78,6 +78,7 @@ void CommentsPane::build()
     m_timeline->installEventFilter(this);
     m_timeline->viewport()->installEventFilter(this);
     m_stack->addWidget(m_timeline);
+    m_empty->setStandsForList();
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xs, space::m, 0, 0);

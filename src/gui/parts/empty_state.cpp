@@ -3,9 +3,11 @@
 
 #include "parts/button.h"
 #include "parts/label.h"
+#include "parts/reachability.h"
 #include "style/icons.h"
 
 #include <QEvent>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace smarketing {
@@ -19,8 +21,17 @@ constexpr int emptyTextWidth = 440;
 
 } // namespace
 
+struct EmptyState::Said {
+    QString iconName;
+    QString title;
+    QString text;
+    bool isOfList = false;
+    QPointer<Reachability> reachability;
+};
+
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent),
+      m_said(std::make_unique<Said>()),
       m_icon(new Label),
       m_title(new Label),
       m_text(new Label({}, TextSize::Body, Tone::Muted)),
@@ -51,9 +62,46 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     setTexts(iconName, title, text);
 }
 
+EmptyState::~EmptyState() = default;
+
 void EmptyState::setTexts(const QString &iconName, const QString &title, const QString &text)
 {
-    m_iconName = iconName;
+    m_said->iconName = iconName;
+    m_said->title = title;
+    m_said->text = text;
+    showTexts();
+}
+
+void EmptyState::setStandsForList(bool does)
+{
+    m_said->isOfList = does;
+    followReachability();
+}
+
+bool EmptyState::isUnread() const
+{
+    return m_said->isOfList && m_said->reachability && !m_said->reachability->isReadable();
+}
+
+void EmptyState::followReachability()
+{
+    Reachability *around = m_said->isOfList ? Reachability::around(this) : nullptr;
+    if (m_said->reachability != around) {
+        if (m_said->reachability)
+            m_said->reachability->disconnect(this);
+        m_said->reachability = around;
+        if (around)
+            connect(around, &Reachability::changed, this, &EmptyState::showTexts);
+    }
+    showTexts();
+}
+
+void EmptyState::showTexts()
+{
+    const QString title = isUnread() ? tr("This cannot be read now") : m_said->title;
+    const QString text = isUnread() ? tr("The workspace cannot be reached at the moment. As soon as it can, what is "
+                                         "there shows here by itself.")
+                                    : m_said->text;
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
@@ -77,7 +125,8 @@ void EmptyState::fit()
     const int across = qMin(width() - 2 * space::xl, emptyTextWidth);
     const int text = m_text->text().isEmpty() ? 0 : m_text->heightForWidth(across) + space::s;
     const int words = m_title->sizeHint().height() + text;
-    const int button = m_button->text().isEmpty() ? 0 : m_button->sizeHint().height() + 2 * space::s;
+    const bool offers = !m_button->text().isEmpty() && !isUnread();
+    const int button = !offers ? 0 : m_button->sizeHint().height() + 2 * space::s;
     const bool roomy = words + button + emptyIcon + space::m + 2 * space::xl <= height();
     m_icon->setVisible(roomy);
     m_button->setVisible(button > 0 && words + button + 2 * space::s <= height());
@@ -91,10 +140,18 @@ void EmptyState::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+// Only where it stands is it known what it can be read from.
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    followReachability();
+}
+
 void EmptyState::showIcon()
 {
+    const QString name = isUnread() ? u"offline"_s : m_said->iconName;
     const QColor color = toneMark(Tone::Muted, palette());
-    m_icon->setPixmap(m_iconName.isEmpty() ? QPixmap() : iconPixmap(m_iconName, color, emptyIcon, devicePixelRatioF()));
+    m_icon->setPixmap(name.isEmpty() ? QPixmap() : iconPixmap(name, color, emptyIcon, devicePixelRatioF()));
 }
 
 void EmptyState::changeEvent(QEvent *event)

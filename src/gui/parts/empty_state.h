@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -16,10 +18,14 @@ class EmptyState : public QWidget {
 
 public:
     EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent = nullptr);
+    ~EmptyState() override;
 
     void setTexts(const QString &iconName, const QString &title, const QString &text);
     /// The one thing to do here; a null text removes it. The button emits actionTriggered().
     void setAction(const QString &text, const QString &iconName = {});
+    /// It says that there is nothing, which holds only of what was read: while the workspace is out of reach, it says
+    /// that instead.
+    void setStandsForList(bool does = true);
 
 Q_SIGNALS:
     void actionTriggered();
@@ -27,12 +33,17 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    bool isUnread() const;
+    void followReachability();
+    void showTexts();
     void showIcon();
     void fit();
 
-    QString m_iconName;
+    struct Said;
+    std::unique_ptr<Said> m_said; ///< where what it stands for can be read
     Label *m_icon;
     Label *m_title;
     Label *m_text;

@@ -307,8 +307,10 @@ void TableView::setEmptyState(EmptyState *state)
 {
     delete m_empty;
     m_empty = state;
-    if (m_empty)
+    if (m_empty) {
         m_empty->setParent(this);
+        m_empty->setStandsForList();
+    }
     placeOverlays();
 }
 
