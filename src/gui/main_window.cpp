@@ -5,6 +5,7 @@
 #include "dialogs/password_dialog.h"
 #include "leaving.h"
 #include "main_menu.h"
+#include "own_person.h"
 #include "parts/message_bar.h"
 #include "parts/progress_strip.h"
 #include "password_renewal.h"
@@ -100,6 +101,7 @@ void MainWindow::takeUp(const OpenedWorkspace &workspace)
     m_address = workspace.address;
     m_session = std::make_unique<Session>(m_address, Session::Clock(), workspace.access);
     m_renewal = new PasswordRenewal(m_program, *this, *m_session);
+    new OwnPerson(*this, *m_session);
     m_program.preferences().addRecentFile(workspacePath());
     connect(m_session.get(), &Session::changed, this, [this](const Changes &changes) {
         if (changes.touches(u"setting"_s))
