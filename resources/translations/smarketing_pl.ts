@@ -2251,6 +2251,17 @@
     </message>
 </context>
 <context>
+    <name>smarketing::EmptyState</name>
+    <message>
+        <source>This cannot be read now</source>
+        <translation>Nie można tego teraz odczytać</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached at the moment. As soon as it can, what is there shows here by itself.</source>
+        <translation>Obszar roboczy jest chwilowo niedostępny. Gdy znów będzie dostępny, jego zawartość pokaże się tu sama.</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::ExchangeDialog</name>
     <message>
         <source>Change the session</source>
@@ -7497,6 +7508,17 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
     <message>
         <source>Noted.</source>
         <translation>Zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::OwnPerson</name>
+    <message>
+        <source>You were signed out: a manager has ended your access to this workspace.</source>
+        <translation>Wylogowano Cię: menedżer zakończył Twój dostęp do tego obszaru roboczego.</translation>
+    </message>
+    <message>
+        <source>Your role in this workspace is now: %1</source>
+        <translation>Twoja rola w tym obszarze roboczym to teraz: %1</translation>
     </message>
 </context>
 <context>

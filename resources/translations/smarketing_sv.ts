@@ -2241,6 +2241,17 @@
     </message>
 </context>
 <context>
+    <name>smarketing::EmptyState</name>
+    <message>
+        <source>This cannot be read now</source>
+        <translation>Det här går inte att läsa just nu</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached at the moment. As soon as it can, what is there shows here by itself.</source>
+        <translation>Arbetsytan går inte att nå just nu. Så snart den går att nå visas innehållet här av sig självt.</translation>
+    </message>
+</context>
+<context>
     <name>smarketing::ExchangeDialog</name>
     <message>
         <source>Change the session</source>
@@ -7415,6 +7426,17 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
     <message>
         <source>Noted.</source>
         <translation>Antecknat.</translation>
+    </message>
+</context>
+<context>
+    <name>smarketing::OwnPerson</name>
+    <message>
+        <source>You were signed out: a manager has ended your access to this workspace.</source>
+        <translation>Du har loggats ut: en chef har avslutat din åtkomst till den här arbetsytan.</translation>
+    </message>
+    <message>
+        <source>Your role in this workspace is now: %1</source>
+        <translation>Din roll i den här arbetsytan är nu: %1</translation>
     </message>
 </context>
 <context>
