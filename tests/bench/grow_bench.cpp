@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsAPage = 50;
-
 Instant present()
 {
     return fromMillis(QDateTime::currentMSecsSinceEpoch());

@@ -23,6 +23,8 @@ QString makeContacts(const QTemporaryDir &folder, int rows);
 /// A new workspace with one manager, who is answered; on a server in a new database.
 Person makeWorkspace(const WorkspaceAddress &workspace);
 
+constexpr int rowsAPage = 50;
+
 /// What the benches read: a workspace of so many leads with a year of work in it (the demo), or one that is there.
 struct Filled {
     explicit Filled(const QString &rowsOrWorkspace);

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsAPage = 50;
-
 /// What people type, letter by letter: names, companies, places and two of them.
 QStringList typedTexts(const Filled &filled)
 {
