@@ -117,6 +117,19 @@ CREATE CONSTRAINT TRIGGER command_ends AFTER INSERT ON command DEFERRABLE INITIA
   FOR EACH ROW EXECUTE FUNCTION command_ends();
 ALTER TABLE command ENABLE ALWAYS TRIGGER command_ends;
 
+-- R4: reasons follow their feedback, and the handoff that names both follows them; so that it is whole is seen at COMMIT.
+CREATE FUNCTION feedback_linked() RETURNS trigger SECURITY DEFINER SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS
+$$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM handoff WHERE id = NEW.handoff_id AND feedback_id >= NEW.id) THEN
+    RAISE EXCEPTION USING ERRCODE = 'SM004', MESSAGE = 'R4|feedback-needed|rating';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER feedback_linked AFTER INSERT ON feedback DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION feedback_linked();
+ALTER TABLE feedback ENABLE ALWAYS TRIGGER feedback_linked;
+
 -- What the tokens of the rules stand for --------------------------------------------------------------------------------
 
 CREATE FUNCTION misdated(moment bigint) RETURNS boolean STABLE SET search_path = smarketing, pg_temp LANGUAGE plpgsql AS

@@ -99,7 +99,7 @@ void addFeedback(QList<LeadEvent> &entries, Database &database, LeadId id, Insta
     Cursor given = rows(database,
                         u"SELECT f.id, f.given_at, f.given_by, p.name, f.comment, f.rating FROM handoff h "
                         "JOIN feedback f ON f.handoff_id = h.id JOIN person p ON p.id = f.given_by "
-                        "WHERE h.lead_id = ? AND f.given_at < ? ORDER BY f.given_at DESC"_s,
+                        "WHERE h.lead_id = ? AND f.id <= h.feedback_id AND f.given_at < ? ORDER BY f.given_at DESC"_s,
                         id, before, limit);
     while (given.next()) {
         LeadEvent one = entry(Kind::Feedback, given);

@@ -106,11 +106,10 @@ WorkspaceAddress Session::address() const
 void Session::usePassword(const QString &password)
 {
     m_place->usePassword(password);
-    if (m_isReachable)
-        return;
-    for (Lane *lane : {m_writer.get(), m_reader.get(), m_watcher.get()})
+    for (Lane *lane : {m_writer.get(), m_reader.get()})
         lane->renew();
-    m_watch->tryAgain();
+    if (!m_isReachable)
+        m_watch->tryAgain();
 }
 
 void Session::signIn(const Person &person)

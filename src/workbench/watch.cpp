@@ -104,10 +104,9 @@ QFuture<void> ServerWatch::listen()
 {
     auto promise = std::make_shared<QPromise<void>>();
     promise->start();
+    m_watcher.renew(); // the one that was lost knows an older password perhaps
     m_watcher.run(
         [this, promise](Database &database) {
-            if (database.isLost())
-                database.reopen();
             events::listen(database, [this](const std::optional<QSet<QString>> &subjects) {
                 QMetaObject::invokeMethod(
                     this,

@@ -7,6 +7,7 @@
 
 #include "dialogs/confirm_dialog.h"
 #include "dialogs/connect_dialog.h"
+#include "dialogs/password_dialog.h"
 #include "dialogs/team_dialog.h"
 #include "main_window.h"
 #include "parts/empty_state.h"
@@ -15,6 +16,7 @@
 #include "workspace_view.h"
 
 #include "smarketing/workbench/person.h"
+#include "smarketing/workbench/session.h"
 #include "smarketing/workbench/workspace.h"
 
 #include <QAbstractItemView>
@@ -272,4 +274,27 @@ TEST_CASE_METHOD(AtServer, "A window that closes while something waits for the s
         CHECK(clock.elapsed() < 6000);
         CHECK(teamsNamed(u"Fifth team"_s) == 0);
     }
+}
+
+TEST_CASE("Whoever changes their own password stays in when the connection is made anew [R28]", "[gui][server]")
+{
+    AtServer there;
+    there.open(there.network());
+    there.window->changeOwnPassword();
+    QPointer<PasswordDialog> dialog = there.find<PasswordDialog>();
+    REQUIRE(dialog);
+    for (const QString &field : {u"passwordField"_s, u"againField"_s})
+        dialog->findChild<QLineEdit *>(field)->setText(u"second secret"_s);
+    AtServer::accept(dialog);
+    REQUIRE(AtServer::waitFor([&] { return dialog.isNull(); }));
+
+    bool isBack = false;
+    QObject::connect(there.window->session(), &Session::reachabilityChanged, there.window,
+                     [&isBack](bool reachable) { isBack = reachable; });
+    there.endConnections();
+    REQUIRE(AtServer::waitFor([&] { return isBack; }));
+    CHECK_FALSE(there.find<ServerPasswordDialog>());
+    QPointer<TeamDialog> form = there.teamForm(u"With another key"_s);
+    AtServer::accept(form);
+    CHECK(AtServer::waitFor([&] { return there.teamsNamed(u"With another key"_s) == 1; }));
 }

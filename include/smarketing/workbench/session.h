@@ -90,7 +90,7 @@ public:
     /// What is unanswered is waited for no longer: ask before, since it may be lost.
     void giveUp();
 
-    /// From now on, where the server has come to refuse the password so far.
+    /// For every connection from now on, where another one is wanted than so far.
     void usePassword(const QString &password);
 
     /// Long work of many transactions (import, export, demo): a lane and connection of its own, so that neither reading

@@ -37,6 +37,8 @@ void PasswordDialog::submit()
                [id = m_person.id, password](Transaction &tx) { people::setPassword(tx, id, password); })
         .then(this,
               [this, password] {
+                  if (m_session.address().isServer() && m_person.id == m_session.actor().id)
+                      m_session.usePassword(password);
                   const QString text = password.isEmpty() ? tr("%1 signs in without a password.").arg(m_person.name)
                                                           : tr("%1 has a new password.").arg(m_person.name);
                   Q_EMIT messageRaised({Message::Kind::Success, text, {}});
