@@ -10460,8 +10460,8 @@ Pozostaną: leady przekazane lub zmienione od tego czasu, z każdą oceną i wyn
         <translation>Inny program od dłuższej chwili zapisuje w obszarze roboczym. Spróbuj za moment.</translation>
     </message>
     <message>
-        <source>The workspace file is damaged. Restore a backup: File ▸ Restore.</source>
-        <translation>Plik obszaru roboczego jest uszkodzony. Przywróć kopię: Plik ▸ Przywróć.</translation>
+        <source>The workspace is damaged. Restore a backup: File ▸ Restore; on a server its administrator does.</source>
+        <translation>Obszar roboczy jest uszkodzony. Przywróć kopię: Plik ▸ Przywróć; na serwerze robi to jego administrator.</translation>
     </message>
     <message>
         <source>The disk is full. Make room and try again; nothing was lost.</source>

@@ -10359,8 +10359,8 @@ Detta står kvar: leads som lämnats över eller ändrats sedan dess, med varje 
         <translation>Ett annat program skriver länge till arbetsytan. Försök igen om en stund.</translation>
     </message>
     <message>
-        <source>The workspace file is damaged. Restore a backup: File ▸ Restore.</source>
-        <translation>Arbetsytans fil är skadad. Återställ en säkerhetskopia: Arkiv ▸ Återställ.</translation>
+        <source>The workspace is damaged. Restore a backup: File ▸ Restore; on a server its administrator does.</source>
+        <translation>Arbetsytan är skadad. Återställ en säkerhetskopia: Arkiv ▸ Återställ; på en server gör administratören det.</translation>
     </message>
     <message>
         <source>The disk is full. Make room and try again; nothing was lost.</source>

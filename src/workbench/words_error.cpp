@@ -33,7 +33,8 @@ QString storageText(StorageError::Kind kind)
     case StorageError::Kind::SignIn:
         return Words::tr("The server wants another login or password. Sign in again.");
     case StorageError::Kind::Corrupt:
-        return Words::tr("The workspace file is damaged. Restore a backup: File ▸ Restore.");
+        return Words::tr(
+            "The workspace is damaged. Restore a backup: File ▸ Restore; on a server its administrator does.");
     case StorageError::Kind::Full:
         return Words::tr("The disk is full. Make room and try again; nothing was lost.");
     case StorageError::Kind::Newer:
