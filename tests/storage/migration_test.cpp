@@ -30,7 +30,7 @@ TEST_CASE("A new database is brought to the newest schema", "[storage]")
         const CommandId command = commands::begin(
             *database, {QUuid::createUuid(), {}, toInstant(QDateTime::currentDateTimeUtc()), u"test"_s, {}, false});
         database->execute(u"INSERT INTO unit (name) VALUES (?)"_s, u"Shop"_s);
-        database->execute(u"UPDATE unit SET name = ?"_s, u"Store"_s);
+        database->execute(u"UPDATE unit SET name = ?, row_version = row_version + 1"_s, u"Store"_s);
         commands::end(*database, command);
         database->commit();
         CHECK(database->number(u"SELECT count(*) FROM event WHERE subject = 'unit'"_s) == 2);

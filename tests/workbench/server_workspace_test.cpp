@@ -223,7 +223,8 @@ TEST_CASE("Adding a person makes the login, and leaving takes it back", "[server
         write(*manager, anna, [&](Transaction &tx) { people::change(tx, mia); });
         CHECK(refusal([&] { hers->number(u"SELECT count(*) FROM lead"_s); }) ==
               u"storage %1"_s.arg(int(StorageError::Kind::SignIn)));
-        CHECK(refusal([&] { server::open(database.addressOf(u"door_mia"_s, u"first"_s)); }) == u"28|not-let-in|user");
+        CHECK(refusal([&] { server::open(database.addressOf(u"door_mia"_s, u"first"_s)); }) ==
+              u"28|login-withdrawn|user");
 
         reread();
         mia.active = true;
