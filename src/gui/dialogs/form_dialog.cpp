@@ -65,6 +65,36 @@ FormDialog::FormDialog(const QString &title, const QString &acceptText, QWidget 
     });
 }
 
+void FormDialog::setVisible(bool visible)
+{
+    if (visible && !isVisible())
+        leadKeyboard();
+    FittingDialog::setVisible(visible);
+}
+
+/// The buttons were there before the fields, which is the order of Tab where nobody says otherwise.
+void FormDialog::leadKeyboard()
+{
+    QList<QWidget *> stops;
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if (m_scroll->widget()->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && !next->focusProxy())
+            stops += next;
+    }
+    if (stops.isEmpty())
+        return;
+    QWidget *last = stops.constLast();
+    for (int i = 0; i < m_foot->count(); ++i) {
+        if (QWidget *button = m_foot->itemAt(i)->widget()) {
+            setTabOrder(last, button);
+            last = button;
+        }
+    }
+    const auto first =
+        std::ranges::find_if(stops, [this](QWidget *stop) { return stop->isEnabled() && stop->isVisibleTo(this); });
+    if (!focusWidget() && first != stops.end())
+        (*first)->setFocus();
+}
+
 void FormDialog::setIntroduction(const QString &text)
 {
     m_introduction->setText(text);

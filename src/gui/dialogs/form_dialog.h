@@ -18,11 +18,14 @@ class FieldError;
 class Label;
 
 /// A small form: fields with their labels above, what is wrong below the field it concerns, two buttons. It stays open,
-/// with everything entered, until what it asked for was done. Ctrl+Enter accepts it from every field.
+/// with everything entered, until what it asked for was done. Ctrl+Enter accepts it from every field. It opens with the
+/// keyboard in its first field, unless it has put it elsewhere, and Tab goes through the fields before the buttons.
 class FormDialog : public FittingDialog {
     Q_OBJECT
 public:
     FormDialog(const QString &title, const QString &acceptText, QWidget *parent);
+
+    void setVisible(bool visible) override;
 
     /// What went wrong, beside the field it names, else at the foot.
     void showError(const Error &error);
@@ -63,6 +66,7 @@ protected:
 
 private:
     void clearErrors();
+    void leadKeyboard();
 
     QScrollArea *m_scroll;
     QVBoxLayout *m_fields;
