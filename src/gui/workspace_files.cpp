@@ -98,8 +98,20 @@ void WorkspaceFiles::connectToServer()
 {
     const QStringList recent = m_program.preferences().recentFiles();
     const auto last = std::ranges::find_if(recent, [](const QString &place) { return isServerAddress(place); });
-    auto *dialog =
-        new ConnectDialog(last == recent.end() ? WorkspaceAddress() : WorkspaceAddress::parse(*last), &m_window);
+    askServer(last == recent.end() ? WorkspaceAddress() : WorkspaceAddress::parse(*last));
+}
+
+void WorkspaceFiles::openMoved(const QString &place)
+{
+    if (isServerAddress(place))
+        askServer(WorkspaceAddress::parse(place));
+    else
+        m_program.openWorkspace(place, &m_window);
+}
+
+void WorkspaceFiles::askServer(const WorkspaceAddress &begin)
+{
+    auto *dialog = new ConnectDialog(begin, &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->keepsPassword())
             keepPassword(dialog->address(), dialog->password());
@@ -204,8 +216,7 @@ void WorkspaceFiles::moveWorkspace()
     connect(dialog, &MoveDialog::moved, this,
             [this](const WorkspaceAddress &to, const workspaceMove::Arrived &arrived) {
                 auto *done = new MovedDialog(to, arrived, &m_window);
-                connect(done, &MovedDialog::openWanted, this,
-                        [this](const QString &place) { m_program.openWorkspace(place, &m_window); });
+                connect(done, &MovedDialog::openWanted, this, &WorkspaceFiles::openMoved);
                 done->open();
             });
     dialog->open();

@@ -26,6 +26,8 @@ public:
     void create();
     void choose();
     void connectToServer();
+    /// The place a workspace was moved to; at a server one says first who one is there.
+    void openMoved(const QString &place);
     void open(const WorkspaceAddress &address);
     void exploreDemo();
     void makeDemo(const QString &path);
@@ -45,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void findPassword(const WorkspaceAddress &address, const QString &reason);
+    void askServer(const WorkspaceAddress &begin);
     void askPassword(const WorkspaceAddress &address, const QString &reason);
     void openWith(const WorkspaceAddress &address, const QString &password);
     void backUpToday(Session &session);

@@ -146,6 +146,51 @@ TEST_CASE("An address that is pasted is taken apart, and put together again", "[
     delete dialog;
 }
 
+TEST_CASE("An address that is typed is taken apart when its field is left", "[gui][server]")
+{
+    QWidget window;
+    auto *dialog = new ConnectDialog({}, &window);
+    const auto field = [dialog](const QString &name) { return dialog->findChild<QLineEdit *>(name); };
+    dialog->open();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    REQUIRE(dialog->focusWidget() == field(u"hostField"_s));
+    field(u"userField"_s)->setText(u"mia"_s);
+    const QString address = u"postgresql://db.example.com:5433/shop?tone=loud&connect_timeout=5"_s;
+    QTest::keyClicks(field(u"hostField"_s), address);
+    CHECK(field(u"hostField"_s)->text() == address);
+    CHECK(field(u"dbnameField"_s)->text().isEmpty());
+    QTest::keyClick(field(u"hostField"_s), Qt::Key_Tab);
+    CHECK(field(u"hostField"_s)->text() == u"db.example.com");
+    CHECK(field(u"portField"_s)->text() == u"5433");
+    CHECK(field(u"dbnameField"_s)->text() == u"shop");
+    CHECK(field(u"userField"_s)->text() == u"mia"); // the address names nobody else
+    CHECK(field(u"serviceField"_s)->text() == u"connect_timeout=5&tone=loud");
+    delete dialog;
+}
+
+TEST_CASE("The connect form says what it still needs, beside its field", "[gui][server][R28]")
+{
+    QWidget window;
+    auto *dialog = new ConnectDialog({}, &window);
+    const auto field = [dialog](const QString &name) { return dialog->findChild<QLineEdit *>(name); };
+    const auto refusedAt = [&](const QString &said) {
+        dialog->findChild<QPushButton *>(u"acceptButton"_s)->click();
+        CHECK(Fixture::saidOfPassword(dialog).contains(said));
+        return dialog->focusWidget()->objectName();
+    };
+    CHECK(refusedAt(u"server's name"_s) == u"hostField");
+    field(u"hostField"_s)->setText(u"db.example.com"_s);
+    CHECK(refusedAt(u"name of the database"_s) == u"dbnameField");
+    field(u"dbnameField"_s)->setText(u"shop"_s);
+    CHECK(refusedAt(u"login name"_s) == u"userField");
+    for (const QString &port : {u"0"_s, u"65536"_s, u"many"_s, u"5432,x"_s}) {
+        field(u"portField"_s)->setText(port);
+        CHECK(refusedAt(u"from 1 to 65535"_s) == u"portField");
+        CHECK(isInvalid(field(u"portField"_s)));
+    }
+    delete dialog;
+}
+
 TEST_CASE("Somebody connects to a team's server from the welcome page", "[gui][server][R28]")
 {
     Fixture fixture;
@@ -153,11 +198,20 @@ TEST_CASE("Somebody connects to a team's server from the welcome page", "[gui][s
     auto *password = dialog->findChild<QLineEdit *>(u"passwordField"_s);
     auto *accept = dialog->findChild<QPushButton *>(u"acceptButton"_s);
 
+    SECTION("A login with a capital letter is refused with what one may have to mend")
+    {
+        password->setText(secret);
+        dialog->findChild<QLineEdit *>(u"userField"_s)->setText(u"Gui_Anna"_s);
+        accept->click();
+        CHECK(Fixture::saidOfPassword(dialog).contains(u"small letters"));
+        CHECK(isInvalid(dialog->findChild<QLineEdit *>(u"userField"_s)));
+        CHECK(isInvalid(password));
+    }
     SECTION("A wrong password is told beside its field, and what was entered stays")
     {
         password->setText(u"wrong"_s);
         accept->click();
-        CHECK(Fixture::saidOfPassword(dialog).contains(u"not the password"));
+        CHECK(Fixture::saidOfPassword(dialog).contains(u"this login with this password"));
         CHECK(dialog->isVisible());
         CHECK(dialog->findChild<QLineEdit *>(u"dbnameField"_s)->text() == u"gui_shop");
     }

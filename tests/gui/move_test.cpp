@@ -3,14 +3,21 @@
 #include "server/test_server.h"
 #include "workspace_fixture.h"
 
+#include "dialogs/connect_dialog.h"
 #include "dialogs/move_dialog.h"
 #include "dialogs/moved_dialog.h"
+#include "main_window.h"
+#include "program.h"
+#include "workspace_files.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -85,6 +92,34 @@ TEST_CASE("The window moves a workspace to a server, shows what arrived, and lea
     REQUIRE(wanted.size() == 1);
     CHECK(wanted.first().first().toString().contains(server.name()));
     CHECK_FALSE(wanted.first().first().toString().contains(u"postgres@"));
+}
+
+TEST_CASE("From a move to a server one comes to the form that asks who one is there", "[gui][move][file]")
+{
+    QSettings().clear();
+    Program program(*qApp);
+    MainWindow *window = program.newWindow();
+    const workspaceMove::Arrived arrived;
+    const QString encryption = GENERATE(QString(), u"require"_s);
+    QMap<QString, QString> options{{u"host"_s, u"db.example.com"_s}, {u"port"_s, u"5433"_s},
+                                   {u"dbname"_s, u"shop"_s},         {u"user"_s, u"postgres"_s},
+                                   {u"password"_s, u"secret"_s},     {u"sslmode"_s, encryption}};
+    auto *moved = new MovedDialog(WorkspaceAddress::of(options), arrived, window);
+    QObject::connect(moved, &MovedDialog::openWanted, &window->files(), &WorkspaceFiles::openMoved);
+    moved->open();
+    QTest::mouseClick(moved->findChild<QPushButton *>(u"openMoved"_s), Qt::LeftButton);
+    auto *dialog = window->findChild<ConnectDialog *>();
+    REQUIRE(dialog);
+    const auto text = [dialog](const QString &field) { return dialog->findChild<QLineEdit *>(field)->text(); };
+    CHECK(text(u"hostField"_s) == u"db.example.com");
+    CHECK(text(u"portField"_s) == u"5433");
+    CHECK(text(u"dbnameField"_s) == u"shop");
+    CHECK(text(u"userField"_s).isEmpty());
+    CHECK(text(u"passwordField"_s).isEmpty());
+    CHECK(dialog->findChild<QComboBox *>(u"sslmodeField"_s)->currentData() ==
+          (encryption.isEmpty() ? u"prefer"_s : encryption));
+    CHECK(dialog->focusWidget() == dialog->findChild<QLineEdit *>(u"userField"_s));
+    delete dialog;
 }
 
 TEST_CASE("The window moves a workspace from a server to a file", "[gui][move][file]")

@@ -4,9 +4,11 @@
 #include "parts/button.h"
 #include "parts/field_error.h"
 #include "parts/label.h"
+#include "preferences.h"
 #include "style/metrics.h"
 
 #include "smarketing/workbench/reply.h"
+#include "smarketing/workbench/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -41,6 +43,47 @@ QString moreOf(QMap<QString, QString> options)
     for (auto it = options.cbegin(); it != options.cend(); ++it)
         query.addQueryItem(it.key(), it.value());
     return query.toString();
+}
+
+/// What `after` has between the beginning and the end that it shares with `before`.
+QString insertedInto(const QString &before, const QString &after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype begin = 0;
+    while (begin < shorter && before.at(begin) == after.at(begin))
+        ++begin;
+    qsizetype end = 0;
+    while (end < shorter - begin && before.at(before.size() - 1 - end) == after.at(after.size() - 1 - end))
+        ++end;
+    return after.mid(begin, after.size() - begin - end);
+}
+
+/// What an address says of the connection. Options that libpq does not know go to `unknown`, as they were written.
+QMap<QString, QString> knownOptions(const QString &text, QStringList &unknown)
+{
+    QString known = text.section(u'?', 0, 0);
+    QChar before = u'?';
+    for (const QString &option : text.section(u'?', 1).split(u'&', Qt::SkipEmptyParts)) {
+        try {
+            WorkspaceAddress::parse(known + before + option);
+            known += before + option;
+            before = u'&';
+        } catch (const Refused &) {
+            unknown += option;
+        }
+    }
+    return WorkspaceAddress::parse(known).options();
+}
+
+/// "5432", or one for each of several servers, where none stands for the usual one.
+bool arePorts(const QString &text)
+{
+    const QStringList ports = text.split(u',');
+    return std::ranges::all_of(ports, [](const QString &port) {
+        bool isNumber = false;
+        const int number = port.trimmed().toInt(&isNumber);
+        return port.trimmed().isEmpty() || (isNumber && number >= 1 && number <= 65535);
+    });
 }
 
 } // namespace
@@ -101,7 +144,10 @@ ConnectDialog::ConnectDialog(const WorkspaceAddress &last, QWidget *parent)
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->count() - 1, m_result);
     addButton(m_test);
-    connect(m_host, &QLineEdit::textChanged, this, &ConnectDialog::takeApart);
+    connect(m_host, &QLineEdit::textChanged, this, &ConnectDialog::hostChanged);
+    connect(m_host, &QLineEdit::editingFinished, this, &ConnectDialog::takeApart);
+    for (QLineEdit *part : {m_port, m_user, m_password})
+        connect(part, &QLineEdit::textEdited, this, &ConnectDialog::clearMessages);
     connect(m_test, &QPushButton::clicked, this, [this] {
         attempt([this](const workspace::Ready &ready) {
             setTrying(false);
@@ -110,7 +156,14 @@ ConnectDialog::ConnectDialog(const WorkspaceAddress &last, QWidget *parent)
         });
     });
     fillIn(last.options());
-    m_host->setFocus();
+    const bool onlyLoginIsMissing = !m_host->text().isEmpty() && m_user->text().isEmpty();
+    (onlyLoginIsMissing ? m_user : m_host)->setFocus();
+}
+
+// A field that is destroyed loses the keyboard first, and says that it was left.
+ConnectDialog::~ConnectDialog()
+{
+    m_host->disconnect(this);
 }
 
 void ConnectDialog::chooseAuthority()
@@ -122,16 +175,29 @@ void ConnectDialog::chooseAuthority()
     dialog->open();
 }
 
-void ConnectDialog::takeApart(const QString &text)
+// What comes in one piece was pasted; an address that is typed has no end until the field is left.
+void ConnectDialog::hostChanged(const QString &text)
 {
-    if (!text.contains(u"://"))
+    if (insertedInto(std::exchange(m_hostBefore, text), text).contains(u"://"))
+        takeApart();
+}
+
+void ConnectDialog::takeApart()
+{
+    const QString text = m_host->text().trimmed();
+    if (!isServerAddress(text))
         return;
+    QStringList unknown;
     try {
-        const auto address = WorkspaceAddress::parse(text.trimmed());
-        if (address.isServer())
-            fillIn(address.options());
+        QMap<QString, QString> options = knownOptions(text, unknown);
+        for (const auto &[name, field] : {std::pair(u"user"_s, m_user), std::pair(u"password"_s, m_password)}) {
+            if (!options.contains(name))
+                options.insert(name, field->text());
+        }
+        fillIn(options);
+        m_more->setText((m_more->text().split(u'&', Qt::SkipEmptyParts) + unknown).join(u'&'));
     } catch (const Refused &) {
-        // still being typed; what is wrong is told when it is tried
+        // what is wrong with it is told when it is tried
     }
 }
 
@@ -183,12 +249,58 @@ void ConnectDialog::setTrying(bool trying)
     m_test->setEnabled(!trying);
 }
 
-void ConnectDialog::attempt(const std::function<void(const workspace::Ready &)> &then)
+void ConnectDialog::clearMessages()
 {
-    setTrying(true);
-    m_result->hide();
     for (FieldError *error : findChildren<FieldError *>())
         error->clearMessage();
+    setInvalid(m_port, {});
+}
+
+/// A service of libpq's may name whatever the form does not.
+void ConnectDialog::refuseWhatIsMissing() const
+{
+    const QMap<QString, QString> options = address().options();
+    if (!arePorts(m_port->text()))
+        throw Refused(28, u"port"_s, u"host"_s);
+    if (options.contains(u"service"_s))
+        return;
+    if (!options.contains(u"host"_s) && !options.contains(u"hostaddr"_s))
+        throw Refused(28, u"server-needed"_s, u"host"_s);
+    if (!options.contains(u"dbname"_s))
+        throw Refused(28, u"database-needed"_s, u"dbname"_s);
+    if (!options.contains(u"user"_s))
+        throw Refused(28, u"login-needed"_s, u"user"_s);
+}
+
+/// A server does not tell a login that it does not know from a password that is wrong.
+void ConnectDialog::explain(const Error &error)
+{
+    const auto *refused = dynamic_cast<const Refused *>(&error);
+    const QString reason = refused ? refused->reason : QString();
+    if (reason == u"wrong-password") {
+        const Refused both(28, u"login-refused"_s, u"password"_s);
+        showError(both);
+        setInvalid(m_user, words::errorText(both));
+        return;
+    }
+    showError(error);
+    if (reason == u"port") {
+        setInvalid(m_port, words::errorText(error));
+        m_port->setFocus();
+    }
+}
+
+void ConnectDialog::attempt(const std::function<void(const workspace::Ready &)> &then)
+{
+    takeApart();
+    m_result->hide();
+    clearMessages();
+    try {
+        refuseWhatIsMissing();
+    } catch (const Refused &error) {
+        return explain(error);
+    }
+    setTrying(true);
     Reply(QtConcurrent::run([address = address()] {
         // read as it will be read from the list of recent workspaces
         WorkspaceAddress known = WorkspaceAddress::parse(address.text());
@@ -198,7 +310,7 @@ void ConnectDialog::attempt(const std::function<void(const workspace::Ready &)> 
         .then(this, then)
         .onFailed(this, [this](const Error &error) {
             setTrying(false);
-            showError(error);
+            explain(error);
         });
 }
 

@@ -15,12 +15,15 @@ namespace smarketing {
 class Label;
 
 /// Asks where a team's server is and who signs in there, and tries it before it closes: what is in the way stands
-/// beside the field it concerns. A whole address may be pasted into the first field.
+/// beside the field it concerns. A whole address may be pasted or typed into the first field, and is taken apart when
+/// it is there: at once where it is pasted, else when the field is left.
 class ConnectDialog : public FormDialog {
     Q_OBJECT
 public:
-    /// `last`: the address to begin with, which may be empty.
+    /// `last`: the address to begin with, which may be empty. Where only the login is missing, the keyboard begins
+    /// there.
     ConnectDialog(const WorkspaceAddress &last, QWidget *parent);
+    ~ConnectDialog() override;
 
     /// With the password.
     WorkspaceAddress address() const;
@@ -32,13 +35,18 @@ protected:
 
 private:
     void chooseAuthority();
-    void takeApart(const QString &text);
+    void hostChanged(const QString &text);
+    void takeApart();
+    void clearMessages();
+    void refuseWhatIsMissing() const;
+    void explain(const Error &error);
     void fillIn(const QMap<QString, QString> &options);
     /// Connects and goes away again; then `then`, or the error beside its field.
     void attempt(const std::function<void(const workspace::Ready &)> &then);
     void setTrying(bool trying);
 
     QLineEdit *m_host;
+    QString m_hostBefore; ///< before its last change
     QLineEdit *m_port;
     QLineEdit *m_database;
     QLineEdit *m_user;

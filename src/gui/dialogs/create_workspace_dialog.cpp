@@ -135,7 +135,7 @@ void CreateWorkspaceDialog::submit()
     if (wanted.timeZone.isEmpty())
         return showError(Refused(28, u"time-zone"_s, u"timeZone"_s, {QString()}));
     if (wanted.founder.name.isEmpty())
-        return showError(Refused(28, u"name-needed"_s, u"name"_s));
+        return showError(Refused(28, u"person-name-needed"_s, u"name"_s));
     if (wanted.founder.login.isEmpty())
         return showError(Refused(28, u"login-needed"_s, u"login"_s));
     if (m_password->text() != m_again->text())

@@ -67,6 +67,8 @@ WorkspaceAddress withoutLogin(const WorkspaceAddress &address)
     QMap<QString, QString> options = address.options();
     options.remove(u"user"_s);
     options.remove(u"password"_s);
+    if (!options.contains(u"sslmode"_s))
+        options.insert(u"sslmode"_s, u"prefer"_s); // as the move itself has come in
     return WorkspaceAddress::of(options);
 }
 
