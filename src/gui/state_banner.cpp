@@ -32,9 +32,10 @@ void StateBanner::tell()
     if (!m_isReachable)
         texts += outOfReachText();
     if (m_unknown > 0)
-        texts += tr("The connection was lost while %n of your changes was being saved. Whether it is saved is looked up "
-                    "as soon as the server answers; leave open what you have open.",
-                    nullptr, m_unknown);
+        texts +=
+            tr("The connection was lost while %n of your changes was being saved. Whether it is saved is looked up "
+               "as soon as the server answers; leave open what you have open.",
+               nullptr, m_unknown);
     if (!isLost && m_session.isReadOnly())
         texts += readOnlyText();
     setIcon(isLost ? u"offline"_s : u"lock"_s);

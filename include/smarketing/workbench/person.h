@@ -13,8 +13,8 @@ namespace smarketing::people {
 QList<Person> all(Reading &reading);
 QList<Unit> units(Reading &reading);
 
-/// Throws Refused(28, "login-taken" | "login-needed" | "name-needed", field), or Refused(28, "last-manager", "role")
-/// where nobody would be left to manage.
+/// A server keeps logins in small letters. Throws Refused(28, "login-taken" | "login-needed" | "person-name-needed",
+/// field), or Refused(28, "last-manager", "role") where nobody would be left to manage.
 PersonId add(Transaction &tx, const Person &person);
 void change(Transaction &tx, const Person &person);
 

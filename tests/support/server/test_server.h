@@ -18,8 +18,8 @@ WorkspaceAddress address(const QString &database);
 std::unique_ptr<Database> connect(const QString &database);
 /// By the network, on 127.0.0.1, where everybody is (scram-sha-256).
 WorkspaceAddress networkAddress(const QString &database, const QString &login, const QString &password = {});
-/// Puts a workspace's great tables into parts by id (tests/bench/server_partitions.sql, docs/scale.md), of few rows each,
-/// so that the tests' own lie in several. Where SMARKETING_TEST_PARTS is set, every workspace comes so.
+/// Puts a workspace's great tables into parts by id (tests/bench/server_partitions.sql, docs/scale.md), of few rows
+/// each, so that the tests' own lie in several. Where SMARKETING_TEST_PARTS is set, every workspace comes so.
 void split(Database &database);
 /// What the server writes its log into; it logs little unless a database is set otherwise.
 QString logFile();
