@@ -183,10 +183,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"smarketing"_s);
     QCoreApplication::setApplicationName(u"smarketing"_s);
     // A tour leaves nobody's settings changed, nor do settings change what it shows.
-    const QTemporaryDir settings;
+    std::optional<QTemporaryDir> settings;
     if (isTour(argc, argv)) {
         QStandardPaths::setTestModeEnabled(true);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.emplace().path());
     }
     QCoreApplication::setApplicationVersion(QStringLiteral(SMARKETING_VERSION));
     QApplication application(argc, argv);
