@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
+#include "server_program.h"
 
 #include "dialogs/connect_dialog.h"
-#include "keychain_double.h"
 #include "main_window.h"
 #include "parts/field_error.h"
 #include "parts/message_bar.h"
 #include "program.h"
-#include "server/new_database.h"
 #include "welcome_view.h"
 #include "workspace_view.h"
 
@@ -30,29 +29,9 @@ namespace {
 
 const QString secret = u"Gęś 'i' %41"_s;
 
-/// A program with nothing remembered, beside a team's server with Anna's workspace.
-struct Fixture {
-    NewDatabase database{u"gui_shop"_s};
-    std::unique_ptr<Program> program;
-    KeychainDouble *keychain = new KeychainDouble(300);
-    MainWindow *window = nullptr;
+struct Fixture : ServerProgram {
+    Fixture() : ServerProgram(u"gui_shop"_s, u"gui_anna"_s, secret) {}
 
-    Fixture()
-    {
-        QSettings().clear();
-        workspace::NewWorkspace shop{{}, u"Garden shop"_s, u"Europe/Warsaw"_s, u"PLN"_s, {}};
-        shop.founder.login = u"gui_anna"_s;
-        shop.founder.name = u"Anna Nowak"_s;
-        shop.founder.department = Department::Management;
-        workspace::createOnServer(database.address(), shop, secret, toInstant(QDateTime::currentDateTimeUtc()));
-        program = std::make_unique<Program>(*qApp);
-        program->setKeychain(std::unique_ptr<Keychain>(keychain));
-        program->language().set(u"en"_s);
-        window = program->newWindow();
-    }
-
-    template <class T> T *find(const QString &name = {}) const { return window->findChild<T *>(name); }
-    static bool waitFor(const std::function<bool()> &reached) { return QTest::qWaitFor(reached, 15'000); }
     QString address() const { return database.addressOf(u"gui_anna"_s, {}).text(); }
     bool isOpen() const { return window->workspaceView() != nullptr; }
 

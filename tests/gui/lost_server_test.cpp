@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A window whose server goes away, or no longer lets it in.
 #include "catch.h"
-#include "keychain_double.h"
 #include "server/breakable_line.h"
-#include "server/new_database.h"
+#include "server_program.h"
 
 #include "dialogs/confirm_dialog.h"
 #include "dialogs/connect_dialog.h"
@@ -41,32 +40,16 @@ const QString firstPassword = u"first secret"_s;
 
 /// Anna's window on a workspace at a team's server: by a line that can break, where nobody is asked for a password, or
 /// by the network, where everybody is.
-struct AtServer {
-    NewDatabase database{u"gui_lost"_s};
-    BreakableLine line{database.address()};
-    std::unique_ptr<Program> program;
-    KeychainDouble *keychain = new KeychainDouble(300);
-    QPointer<MainWindow> window;
-
-    AtServer()
-    {
-        QSettings().clear();
-        workspace::NewWorkspace shop{{}, u"Garden team"_s, u"Europe/Warsaw"_s, u"PLN"_s, {}};
-        shop.founder.login = u"lost_anna"_s;
-        shop.founder.name = u"Anna Nowak"_s;
-        shop.founder.department = Department::Management;
-        workspace::createOnServer(database.address(), shop, firstPassword, toInstant(QDateTime::currentDateTimeUtc()));
-        program = std::make_unique<Program>(*qApp);
-        program->setKeychain(std::unique_ptr<Keychain>(keychain));
-        program->language().set(u"en"_s);
-        window = program->newWindow();
-    }
+struct AtServer : ServerProgram {
+    AtServer() : ServerProgram(u"gui_lost"_s, u"lost_anna"_s, firstPassword) {}
     ~AtServer()
     {
         line.open();
         program.reset();
         NewDatabase::administrator()->script(u"DROP OWNED BY lost_anna"_s);
     }
+
+    BreakableLine line{database.address()};
 
     WorkspaceAddress network() const { return database.addressOf(u"lost_anna"_s, firstPassword); }
     WorkspaceAddress byLine() const
@@ -83,11 +66,6 @@ struct AtServer {
         REQUIRE(waitFor([&] { return isSettled(); }));
     }
     bool isSettled() const { return window->session()->unanswered().isEmpty(); }
-    template <class T> T *find(const QString &name = {}) const { return window->findChild<T *>(name); }
-    static bool waitFor(const std::function<bool()> &reached, int millis = 15'000)
-    {
-        return QTest::qWaitFor(reached, millis);
-    }
     QString stripText() const
     {
         auto *strip = find<QWidget>(u"bannerText"_s);
